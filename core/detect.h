@@ -1,0 +1,12 @@
+/* detect.h: which language a text is in. */
+#ifndef MIL_DETECT_H
+#define MIL_DETECT_H
+
+#include "language.h"
+
+/* The index in `languages` of the one whose function words (pack table `language.function_words`) and letters
+ * (`language.letters`) the text shows most, or -1 where it shows too few to tell. `margin` (may be NULL): how
+ * sure, 0 to 1: (best - second) / best. Judges at most the first 64 KiB. */
+int mil_detect(mil_language *const *languages, uint32_t count, mil_slice text, double *margin);
+
+#endif

@@ -1,0 +1,56 @@
+/* language.h: a language pack, compiled when it is needed.
+ *
+ * A pack is a folder queries/LANGUAGE of Lua files, each returning a table with some of these keys:
+ *
+ *   words    = { name = { "phrase", … } }     alternatives; each may hold regex; spaces match a space
+ *   define   = { name = [[ regex ]] }         a fragment
+ *   patterns = { ["time.vague"] = [[ … ]] }   a whole pattern; its name stands in vocabulary.h
+ *   messages = { ["timebound.vague"] = "…" }  a sentence with {named} places; see message.h
+ *   any other key in MIL_TABLES of vocabulary.h: data that one module reads
+ *
+ * `{{name}}` in a fragment or pattern stands for a word list or a fragment, in a non-capturing group. The
+ * tables of all files are merged; a name defined twice, unknown, or referring to itself is refused. */
+#ifndef MIL_LANGUAGE_H
+#define MIL_LANGUAGE_H
+
+#include "data.h"
+#include "pattern.h"
+#include "vocabulary.h"
+
+typedef struct mil_language mil_language;
+
+/* Checks names and kinds, compiles nothing. `pack` must outlive the language. */
+mil_language *mil_language_new(const mil_allocator *allocator, const mil_data_language *pack,
+                               mil_error *error);
+void mil_language_free(mil_language *self);
+
+/* "sv" */
+const char *mil_language_name(const mil_language *self);
+
+/* Compiles every pattern now. */
+bool mil_language_validate(mil_language *self, mil_error *error);
+
+/* Searches `text` from byte `from` for a pattern of the vocabulary, compiling it the first time. False
+ * where it doesn't match, where the pack lacks the pattern, where a limit was reached and where it
+ * does not compile; mil_language_trouble tells the last two. */
+bool mil_language_search(mil_language *self, mil_pattern_id pattern, mil_slice text, uint32_t from,
+                         mil_match *match);
+
+/* The same with no interest in where. */
+bool mil_language_matches(mil_language *self, mil_pattern_id pattern, mil_slice text);
+
+/* The named group's range in the last match of that pattern, {UINT32_MAX, UINT32_MAX} where there is none. */
+mil_range mil_language_group(mil_language *self, mil_pattern_id pattern, const mil_match *match,
+                             const char *name);
+
+/* The first error of a lazy compilation, or NULL; and how many matches reached a limit since the last call. */
+const mil_error *mil_language_trouble(const mil_language *self);
+uint32_t mil_language_limits(mil_language *self);
+
+/* A table of data, or NULL: mil_language_table(self, MIL_TABLE_months). */
+const mil_datum *mil_language_table(const mil_language *self, mil_table_id table);
+
+/* A message by name ("timebound.vague", or a variant "timebound.vague/object"), or NULL. */
+const char *mil_language_message(const mil_language *self, const char *name);
+
+#endif

@@ -1,0 +1,43 @@
+/* pattern.h: one compiled PCRE2 pattern, and the scratch space that matching needs.
+ *
+ * Patterns are compiled UTF, UCP, CASELESS and EXTENDED (white space and `# comments` are free; write \x20
+ * or \s for a space). A pattern that has scanned enough text is JIT-compiled on the way: compiling costs ten
+ * times more with JIT than without, so a pattern that sees three sentences should not pay it. Match, depth
+ * and heap limits are always set. */
+#ifndef MIL_PATTERN_H
+#define MIL_PATTERN_H
+
+#include "milstolpe.h"
+#include "slice.h"
+
+#define MIL_GROUPS_MAX 16
+
+typedef struct mil_pattern mil_pattern;
+typedef struct mil_matcher mil_matcher;
+
+/* Group 0 is the whole match. A group that took no part is {UINT32_MAX, UINT32_MAX}. */
+typedef struct mil_match {
+  mil_range groups[MIL_GROUPS_MAX];
+  uint32_t count;
+} mil_match;
+
+typedef enum mil_match_result { MIL_MATCH_NONE, MIL_MATCH_FOUND, MIL_MATCH_LIMIT } mil_match_result;
+
+/* Compiles `source`. On a fault `*fault` (may be NULL) is the byte offset in `source`. */
+mil_pattern *mil_pattern_new(const mil_allocator *allocator, mil_slice source, uint32_t *fault,
+                             mil_error *error);
+void mil_pattern_free(mil_pattern *self);
+
+/* The number of a named group, or -1. */
+int mil_pattern_group(const mil_pattern *self, const char *name);
+
+/* One for each thread: match data, JIT stack, limits. */
+mil_matcher *mil_matcher_new(const mil_allocator *allocator);
+void mil_matcher_free(mil_matcher *self);
+
+/* Searches `text` (valid UTF-8, the caller's promise) from byte `from`, a character's start. `match` may
+ * be NULL. Lookbehinds see what stands before `from`. */
+mil_match_result mil_pattern_search(mil_pattern *self, mil_matcher *matcher, mil_slice text,
+                                    uint32_t from, mil_match *match);
+
+#endif

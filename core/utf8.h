@@ -1,0 +1,26 @@
+/* utf8.h: bytes, characters and positions. */
+#ifndef MIL_UTF8_H
+#define MIL_UTF8_H
+
+#include "alloc.h"
+#include "slice.h"
+
+/* The offset of the first byte that is not part of valid UTF-8 or is NUL, or `length`. */
+size_t mil_utf8_check(const char *text, size_t length);
+
+/* Overwrites each invalid or NUL byte by '?', so that offsets stay; the number of bytes replaced. */
+size_t mil_utf8_repair(char *text, size_t length);
+
+/* Decodes the character at `offset`; `*size` gets its bytes (1-4). The text must be valid. */
+uint32_t mil_utf8_decode(mil_slice text, uint32_t offset, uint32_t *size);
+
+/* Line starts of a text, so that a position costs a binary search and one line's scan. */
+typedef struct mil_lines {
+  MIL_ARRAY(uint32_t) starts; /* byte offset of each line's first byte; the first is 0 */
+} mil_lines;
+
+bool mil_lines_init(mil_lines *self, const mil_allocator *allocator, mil_slice text);
+void mil_lines_release(mil_lines *self, const mil_allocator *allocator);
+mil_position mil_lines_position(const mil_lines *self, mil_slice text, uint32_t offset);
+
+#endif

@@ -1,0 +1,7 @@
+/* suites.h: every suite of Check tests; main.c runs them all. */
+#ifndef SUITES_H
+#define SUITES_H
+
+#include <check.h>
+
+#endif
