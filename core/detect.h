@@ -9,4 +9,8 @@
  * sure, 0 to 1: (best - second) / best. Judges at most the first 64 KiB. */
 int mil_detect(mil_language *const *languages, uint32_t count, mil_slice text, double *margin);
 
+/* The words of one language, for fast lookup; kept by its mil_language. */
+mil_detect_words *mil_detect_words_new(const mil_allocator *allocator, const mil_language *language);
+void mil_detect_words_free(mil_detect_words *self);
+
 #endif

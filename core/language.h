@@ -8,8 +8,9 @@
  *   messages = { ["timebound.vague"] = "…" }  a sentence with {named} places; see message.h
  *   any other key in MIL_TABLES of vocabulary.h: data that one module reads
  *
- * `{{name}}` in a fragment or pattern stands for a word list or a fragment, in a non-capturing group. The
- * tables of all files are merged; a name defined twice, unknown, or referring to itself is refused. */
+ * `{{name}}` in a phrase, fragment or pattern stands for a word list or a fragment, in a non-capturing group.
+ * A word list tries its longer phrases first. The files of a pack are merged; a name defined twice, unknown,
+ * or referring to itself is refused. */
 #ifndef MIL_LANGUAGE_H
 #define MIL_LANGUAGE_H
 
@@ -49,6 +50,10 @@ uint32_t mil_language_limits(mil_language *self);
 
 /* A table of data, or NULL: mil_language_table(self, MIL_TABLE_months). */
 const mil_datum *mil_language_table(const mil_language *self, mil_table_id table);
+
+/* The words that tell the language, made from its tables the first time; see detect.c. NULL where memory ends. */
+typedef struct mil_detect_words mil_detect_words;
+mil_detect_words *mil_language_detect_words(mil_language *self);
 
 /* A message by name ("timebound.vague", or a variant "timebound.vague/object"), or NULL. */
 const char *mil_language_message(const mil_language *self, const char *name);

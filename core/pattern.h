@@ -1,7 +1,8 @@
 /* pattern.h: one compiled PCRE2 pattern, and the scratch space that matching needs.
  *
  * Patterns are compiled UTF, UCP, CASELESS and EXTENDED (white space and `# comments` are free; write \x20
- * or \s for a space). A pattern that has scanned enough text is JIT-compiled on the way: compiling costs ten
+ * or \s for a space). Only named groups capture: plain parentheses just group. A name may be used several
+ * times. A pattern that has scanned enough text is JIT-compiled on the way: compiling costs ten
  * times more with JIT than without, so a pattern that sees three sentences should not pay it. Match, depth
  * and heap limits are always set. */
 #ifndef MIL_PATTERN_H
@@ -10,7 +11,8 @@
 #include "milstolpe.h"
 #include "slice.h"
 
-#define MIL_GROUPS_MAX 16
+/* A pattern with more groups, the whole match among them, is refused. */
+#define MIL_GROUPS_MAX 32
 
 typedef struct mil_pattern mil_pattern;
 typedef struct mil_matcher mil_matcher;
@@ -28,8 +30,12 @@ mil_pattern *mil_pattern_new(const mil_allocator *allocator, mil_slice source, u
                              mil_error *error);
 void mil_pattern_free(mil_pattern *self);
 
-/* The number of a named group, or -1. */
+/* The number of a named group (the lowest, where several share the name), or -1. */
 int mil_pattern_group(const mil_pattern *self, const char *name);
+
+/* What the named group holds in a match of this pattern: of several that share the name the first that took
+ * part; {UINT32_MAX, UINT32_MAX} where none did. */
+mil_range mil_pattern_range(const mil_pattern *self, const mil_match *match, const char *name);
 
 /* One for each thread: match data, JIT stack, limits. */
 mil_matcher *mil_matcher_new(const mil_allocator *allocator);

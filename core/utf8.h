@@ -14,9 +14,18 @@ size_t mil_utf8_repair(char *text, size_t length);
 /* Decodes the character at `offset`; `*size` gets its bytes (1-4). The text must be valid. */
 uint32_t mil_utf8_decode(mil_slice text, uint32_t offset, uint32_t *size);
 
-/* Line starts of a text, so that a position costs a binary search and one line's scan. */
+/* Code points and UTF-16 units before a place. */
+typedef struct mil_tally {
+  uint32_t points, units;
+} mil_tally;
+
+#define MIL_TALLY_STEP 4096
+
+/* Line starts of a text, so that a position costs a binary search and the scan of a line, or of two steps
+ * in a line longer than that. */
 typedef struct mil_lines {
-  MIL_ARRAY(uint32_t) starts; /* byte offset of each line's first byte; the first is 0 */
+  MIL_ARRAY(uint32_t) starts;   /* byte offset of each line's first byte; the first is 0 */
+  MIL_ARRAY(mil_tally) tallies; /* before each MIL_TALLY_STEPth byte, where some line is so long */
 } mil_lines;
 
 bool mil_lines_init(mil_lines *self, const mil_allocator *allocator, mil_slice text);

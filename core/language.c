@@ -1,0 +1,620 @@
+#include "language.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "alloc.h"
+#include "detect.h"
+#include "error.h"
+#include "nearest.h"
+
+/* ---- Types ------------------------------------------------------------------------------------- */
+
+/* Bytes of a pattern with all its references written out. Packs reach some ten thousand; fragments that
+ * double each other reach any size. */
+#define EXPANSION_MAX ((uint32_t)1024 * 1024)
+
+/* An entry of a pack and the file that it stands in. */
+typedef struct entry {
+  const char *name;
+  const mil_datum *datum;
+  const mil_data_file *file;
+} entry;
+
+typedef MIL_ARRAY(entry) entry_list;
+
+/* A word list or fragment, and how far the check for cycles has come with it. */
+typedef struct definition {
+  entry entry;
+  enum { UNSEEN, OPEN, DONE } state;
+} definition;
+
+typedef struct pattern_slot {
+  entry entry; /* name NULL where the pack has none */
+  mil_pattern *compiled;
+  bool tried;
+} pattern_slot;
+
+struct mil_language {
+  const mil_allocator *allocator;
+  const mil_data_language *pack;
+  MIL_ARRAY(definition) definitions; /* sorted by name once loaded, as are the messages */
+  entry_list messages;
+  pattern_slot patterns[MIL_PATTERN_COUNT];
+  entry tables[MIL_TABLE_COUNT];
+  mil_matcher *matcher;
+  mil_detect_words *detect_words;
+  mil_error trouble;
+  uint32_t limits;
+};
+
+static const char *const pattern_names[] = {
+#define X(identifier, name, meaning) name,
+  MIL_PATTERNS(X)
+#undef X
+};
+
+static const char *const table_names[] = {
+#define X(identifier) #identifier,
+  MIL_TABLES(X)
+#undef X
+};
+
+/* ---- Saying where ------------------------------------------------------------------------------ */
+
+static bool is_name_byte(char byte) {
+  unsigned char low = (unsigned char)(byte | 32);
+  bool letter = (low >= 'a' && low <= 'z') || (unsigned char)byte >= 0x80;
+  return letter || (byte >= '0' && byte <= '9') || byte == '_' || byte == '.' || byte == '-';
+}
+
+static const char *find_text(const char *text, const char *end, const char *wanted, size_t length) {
+  if (length == 0) return NULL;
+  for (; (size_t)(end - text) >= length; text++) {
+    text = memchr(text, wanted[0], (size_t)(end - text) - length + 1);
+    if (!text) return NULL;
+    if (memcmp(text, wanted, length) == 0) return text;
+  }
+  return NULL;
+}
+
+/* Does "name =" or "["name"] =" stand here? */
+static bool is_assigned(const char *after, const char *end) {
+  while (after < end && strchr(" \t\"']", *after) && *after) after++;
+  return after < end && *after == '=';
+}
+
+/* The offset where the file assigns to `name`, else where it holds it as a whole word, else 0. */
+static size_t name_offset(const mil_data_file *file, const char *name) {
+  const char *end = file->text + file->length;
+  size_t length = strlen(name), fallback = 0;
+  for (const char *at = file->text; (at = find_text(at, end, name, length)); at++) {
+    const char *after = at + length;
+    if (at > file->text && is_name_byte(at[-1])) continue;
+    if (after < end && is_name_byte(*after)) continue;
+    if (is_assigned(after, end)) return (size_t)(at - file->text);
+    if (fallback == 0) fallback = (size_t)(at - file->text);
+  }
+  return fallback;
+}
+
+/* The offset of byte `within` of a string. A string that is written with escapes in the file is not found
+ * there as it is: then that of the name it belongs to. */
+static size_t string_offset(const entry *owner, const mil_datum *string, size_t within) {
+  const mil_data_file *file = owner->file;
+  const char *start = file->text + name_offset(file, owner->name), *end = file->text + file->length;
+  const char *found = find_text(start, end, string->string, string->length);
+  return found ? (size_t)(found - file->text) + within : (size_t)(start - file->text);
+}
+
+static void locate(mil_error *error, const mil_data_file *file, size_t offset) {
+  mil_error_locate(error, file->name, file->text, file->length, offset);
+}
+
+static void locate_name(mil_error *error, const mil_data_file *file, const char *name) {
+  locate(error, file, name_offset(file, name));
+}
+
+static bool fail_memory(mil_error *error) {
+  return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+}
+
+static bool fail_unknown(mil_error *error, const char *kind, mil_slice name, const char *nearest) {
+  int length = (int)name.length;
+  if (!nearest) return mil_fail(error, MIL_ERROR_PACK, "unknown %s '%.*s'", kind, length, name.text);
+  return mil_fail(error, MIL_ERROR_PACK, "unknown %s '%.*s'; the nearest is '%s'", kind, length,
+                  name.text, nearest);
+}
+
+static mil_slice slice_of(const char *text) { return (mil_slice){text, (uint32_t)strlen(text)}; }
+
+/* ---- References -------------------------------------------------------------------------------- */
+
+static int compare_name(mil_slice name, const char *other) {
+  size_t length = strlen(other);
+  int order = memcmp(name.text, other, name.length < length ? name.length : length);
+  if (order != 0) return order;
+  return (name.length > length) - (name.length < length);
+}
+
+static definition *find_definition(const mil_language *self, mil_slice name) {
+  uint32_t low = 0, high = self->definitions.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    int order = compare_name(name, self->definitions.items[middle].entry.name);
+    if (order == 0) return &self->definitions.items[middle];
+    if (order > 0) low = middle + 1;
+    else high = middle;
+  }
+  return NULL;
+}
+
+/* The next "{{name}}" at or after byte `from`; `whole` is all of it. */
+static bool next_reference(const mil_datum *string, uint32_t from, mil_range *whole,
+                           mil_slice *name) {
+  const char *end = string->string + string->length;
+  const char *open = find_text(string->string + from, end, "{{", 2);
+  const char *close = open ? find_text(open, end, "}}", 2) : NULL;
+  if (!close) return false;
+  *name = (mil_slice){open + 2, (uint32_t)(close - open - 2)};
+  *whole = (mil_range){(uint32_t)(open - string->string), (uint32_t)(close + 2 - string->string)};
+  return true;
+}
+
+static const char *nearest_definition(const mil_language *self, mil_slice name) {
+  mil_nearest search = {.wanted = name};
+  for (uint32_t i = 0; i < self->definitions.count; i++)
+    mil_nearest_offer(&search, self->definitions.items[i].entry.name);
+  return mil_nearest_name(&search);
+}
+
+static bool check_definition(mil_language *self, definition *checked, mil_error *error);
+
+static bool check_reference(mil_language *self, mil_slice name, mil_error *error) {
+  definition *found = find_definition(self, name);
+  if (!found) return fail_unknown(error, "name", name, nearest_definition(self, name));
+  if (found->state == OPEN)
+    return mil_fail(error, MIL_ERROR_PACK, "'%s' refers to itself", found->entry.name);
+  return true;
+}
+
+static bool check_string(mil_language *self, const entry *owner, const mil_datum *string,
+                         mil_error *error) {
+  mil_range whole = {0};
+  mil_slice name;
+  while (next_reference(string, whole.end, &whole, &name)) {
+    if (!check_reference(self, name, error)) {
+      if (error) locate(error, owner->file, string_offset(owner, string, whole.start));
+      return false;
+    }
+    if (!check_definition(self, find_definition(self, name), error)) return false;
+  }
+  return true;
+}
+
+static bool check_strings(mil_language *self, const entry *owner, mil_error *error) {
+  const mil_datum *datum = owner->datum;
+  if (datum->kind == MIL_DATUM_STRING) return check_string(self, owner, datum, error);
+  for (uint32_t i = 0; i < datum->count; i++)
+    if (!check_string(self, owner, &datum->items[i], error)) return false;
+  return true;
+}
+
+static bool check_definition(mil_language *self, definition *checked, mil_error *error) {
+  if (checked->state == DONE) return true;
+  checked->state = OPEN;
+  if (!check_strings(self, &checked->entry, error)) return false;
+  checked->state = DONE;
+  return true;
+}
+
+static bool check_references(mil_language *self, mil_error *error) {
+  for (uint32_t i = 0; i < self->definitions.count; i++)
+    if (!check_definition(self, &self->definitions.items[i], error)) return false;
+  for (int i = 0; i < MIL_PATTERN_COUNT; i++)
+    if (self->patterns[i].entry.name && !check_strings(self, &self->patterns[i].entry, error))
+      return false;
+  return true;
+}
+
+/* ---- Loading ----------------------------------------------------------------------------------- */
+
+/* Index of a name in the vocabulary, or -1. Packs name each pattern once, so this runs a few hundred times
+ * over a few hundred short names: some tens of microseconds. */
+static int find_name(const char *const *names, int count, const char *name) {
+  for (int i = 0; i < count; i++)
+    if (strcmp(names[i], name) == 0) return i;
+  return -1;
+}
+
+static const char *nearest_name(const char *const *names, int count, const char *name) {
+  mil_nearest search = {.wanted = slice_of(name)};
+  for (int i = 0; i < count; i++) mil_nearest_offer(&search, names[i]);
+  return mil_nearest_name(&search);
+}
+
+static bool check_kind(const entry *checked, mil_datum_kind kind, mil_error *error) {
+  if (checked->datum->kind == kind) return true;
+  mil_fail(error, MIL_ERROR_PACK, "'%s' is not a %s", checked->name,
+           kind == MIL_DATUM_TABLE ? "table" : "string");
+  locate_name(error, checked->file, checked->name);
+  return false;
+}
+
+static bool fail_twice(const entry *again, mil_error *error) {
+  mil_fail(error, MIL_ERROR_PACK, "'%s' is defined twice", again->name);
+  locate_name(error, again->file, again->name);
+  return false;
+}
+
+static bool check_word_list(const entry *list, mil_error *error) {
+  if (!check_kind(list, MIL_DATUM_TABLE, error)) return false;
+  bool strings = list->datum->count > 0;
+  for (uint32_t i = 0; i < list->datum->count; i++) {
+    const mil_datum *item = &list->datum->items[i];
+    strings = strings && !item->key && item->kind == MIL_DATUM_STRING && item->length > 0;
+  }
+  if (strings) return true;
+  mil_fail(error, MIL_ERROR_PACK, "'%s' is not a list of words", list->name);
+  locate_name(error, list->file, list->name);
+  return false;
+}
+
+static bool add_definition(mil_language *self, const entry *added, mil_error *error) {
+  if (!mil_array_reserve(self->allocator, &self->definitions, 1)) return fail_memory(error);
+  self->definitions.items[self->definitions.count++] = (definition){.entry = *added};
+  return true;
+}
+
+static bool load_word_list(mil_language *self, const entry *list, mil_error *error) {
+  return check_word_list(list, error) && add_definition(self, list, error);
+}
+
+static bool load_fragment(mil_language *self, const entry *fragment, mil_error *error) {
+  return check_kind(fragment, MIL_DATUM_STRING, error) && add_definition(self, fragment, error);
+}
+
+static bool load_pattern(mil_language *self, const entry *pattern, mil_error *error) {
+  int index = find_name(pattern_names, MIL_PATTERN_COUNT, pattern->name);
+  if (index < 0) {
+    fail_unknown(error, "pattern", slice_of(pattern->name),
+                 nearest_name(pattern_names, MIL_PATTERN_COUNT, pattern->name));
+    locate_name(error, pattern->file, pattern->name);
+    return false;
+  }
+  if (self->patterns[index].entry.name) return fail_twice(pattern, error);
+  self->patterns[index].entry = *pattern;
+  return check_kind(pattern, MIL_DATUM_STRING, error);
+}
+
+static bool load_message(mil_language *self, const entry *message, mil_error *error) {
+  if (!check_kind(message, MIL_DATUM_STRING, error)) return false;
+  if (!mil_array_reserve(self->allocator, &self->messages, 1)) return fail_memory(error);
+  self->messages.items[self->messages.count++] = *message;
+  return true;
+}
+
+static bool load_table(mil_language *self, const entry *table, mil_error *error) {
+  int index = find_name(table_names, MIL_TABLE_COUNT, table->name);
+  if (index < 0) {
+    fail_unknown(error, "table", slice_of(table->name),
+                 nearest_name(table_names, MIL_TABLE_COUNT, table->name));
+    locate_name(error, table->file, table->name);
+    return false;
+  }
+  if (self->tables[index].name) return fail_twice(table, error);
+  self->tables[index] = *table;
+  return check_kind(table, MIL_DATUM_TABLE, error);
+}
+
+/* The keys of a pack file whose tables hold entries for the engine to read one by one. */
+static const struct {
+  const char *key;
+  bool (*load)(mil_language *self, const entry *loaded, mil_error *error);
+} loaders[] = {
+  {"words", load_word_list},
+  {"define", load_fragment},
+  {"patterns", load_pattern},
+  {"messages", load_message},
+};
+
+static bool load_entries(mil_language *self, const entry *group,
+                         bool (*load)(mil_language *, const entry *, mil_error *),
+                         mil_error *error) {
+  if (!check_kind(group, MIL_DATUM_TABLE, error)) return false;
+  for (uint32_t i = 0; i < group->datum->count; i++) {
+    const mil_datum *datum = &group->datum->items[i];
+    if (!datum->key) {
+      mil_fail(error, MIL_ERROR_PACK, "an entry of '%s' has no name", group->name);
+      locate_name(error, group->file, group->name);
+      return false;
+    }
+    if (!load(self, &(entry){datum->key, datum, group->file}, error)) return false;
+  }
+  return true;
+}
+
+static bool load_key(mil_language *self, const entry *group, mil_error *error) {
+  for (size_t i = 0; i < sizeof loaders / sizeof *loaders; i++)
+    if (strcmp(loaders[i].key, group->name) == 0)
+      return load_entries(self, group, loaders[i].load, error);
+  return load_table(self, group, error);
+}
+
+static bool load_file(mil_language *self, const mil_data_file *file, mil_error *error) {
+  const mil_datum *table = file->table;
+  bool keyed = table && table->kind == MIL_DATUM_TABLE && !(table->count && !table->items[0].key);
+  if (!keyed) {
+    mil_fail(error, MIL_ERROR_PACK, "not a table of named entries");
+    locate(error, file, 0);
+    return false;
+  }
+  for (uint32_t i = 0; i < table->count; i++) {
+    const mil_datum *datum = &table->items[i];
+    if (!load_key(self, &(entry){datum->key, datum, file}, error)) return false;
+  }
+  return true;
+}
+
+static int compare_entries(const void *a, const void *b) {
+  return strcmp(((const entry *)a)->name, ((const entry *)b)->name);
+}
+
+/* A definition begins with its entry, so the same comparison serves both. */
+static void sort_names(mil_language *self) {
+  if (self->definitions.count)
+    qsort(self->definitions.items, self->definitions.count, sizeof(definition), compare_entries);
+  if (self->messages.count)
+    qsort(self->messages.items, self->messages.count, sizeof(entry), compare_entries);
+}
+
+static bool check_twins(const mil_language *self, mil_error *error) {
+  for (uint32_t i = 1; i < self->definitions.count; i++) {
+    const entry *again = &self->definitions.items[i].entry;
+    if (strcmp(again->name, self->definitions.items[i - 1].entry.name) == 0)
+      return fail_twice(again, error);
+  }
+  for (uint32_t i = 1; i < self->messages.count; i++)
+    if (strcmp(self->messages.items[i].name, self->messages.items[i - 1].name) == 0)
+      return fail_twice(&self->messages.items[i], error);
+  return true;
+}
+
+static bool load(mil_language *self, mil_error *error) {
+  self->matcher = mil_matcher_new(self->allocator);
+  if (!self->matcher) return fail_memory(error);
+  for (uint32_t i = 0; i < self->pack->file_count; i++)
+    if (!load_file(self, &self->pack->files[i], error)) return false;
+  sort_names(self);
+  return check_twins(self, error) && check_references(self, error);
+}
+
+mil_language *mil_language_new(const mil_allocator *allocator, const mil_data_language *pack,
+                               mil_error *error) {
+  mil_language *self = mil_resize(allocator, NULL, sizeof *self);
+  if (!self) return fail_memory(error), NULL;
+  memset(self, 0, sizeof *self);
+  self->allocator = allocator;
+  self->pack = pack;
+  if (load(self, error)) return self;
+  mil_language_free(self);
+  return NULL;
+}
+
+void mil_language_free(mil_language *self) {
+  if (!self) return;
+  for (int i = 0; i < MIL_PATTERN_COUNT; i++) mil_pattern_free(self->patterns[i].compiled);
+  mil_detect_words_free(self->detect_words);
+  mil_matcher_free(self->matcher);
+  mil_array_release(self->allocator, &self->definitions);
+  mil_array_release(self->allocator, &self->messages);
+  mil_release(self->allocator, self);
+}
+
+/* ---- Expansion --------------------------------------------------------------------------------- */
+
+/* From byte `at` of an expansion on, its text is that of `string` from byte `within` on. */
+typedef struct origin {
+  uint32_t at;
+  const entry *owner;
+  const mil_datum *string;
+  uint32_t within;
+} origin;
+
+typedef struct expansion {
+  const mil_language *language;
+  MIL_ARRAY(char) text;
+  MIL_ARRAY(origin) origins;
+  bool failed; /* out of memory */
+  bool full;   /* longer than EXPANSION_MAX */
+} expansion;
+
+static void expansion_release(expansion *self) {
+  mil_array_release(self->language->allocator, &self->text);
+  mil_array_release(self->language->allocator, &self->origins);
+}
+
+static void put(expansion *self, const char *text, uint32_t length) {
+  if (length > EXPANSION_MAX - self->text.count) self->full = true;
+  if (self->full || self->failed || length == 0) return;
+  self->failed = !mil_array_reserve(self->language->allocator, &self->text, length);
+  if (self->failed) return;
+  memcpy(self->text.items + self->text.count, text, length);
+  self->text.count += length;
+}
+
+static void put_origin(expansion *self, const entry *owner, const mil_datum *string,
+                       uint32_t within) {
+  if (self->full || self->failed) return;
+  self->failed = !mil_array_reserve(self->language->allocator, &self->origins, 1);
+  if (self->failed) return;
+  self->origins.items[self->origins.count++] = (origin){self->text.count, owner, string, within};
+}
+
+/* A phrase is plain writing: its spaces and hashes mean themselves, though patterns are EXTENDED. */
+static void put_phrase(expansion *self, const char *text, uint32_t length) {
+  for (uint32_t i = 0; i < length; i++) {
+    bool escape = text[i] == '\\' && i + 1 < length;
+    if (escape) put(self, text + i++, 2);
+    else if (text[i] == ' ') put(self, "\\x20", 4);
+    else if (text[i] == '#') put(self, "\\#", 2);
+    else put(self, text + i, 1);
+  }
+}
+
+static void put_definition(expansion *self, const entry *owner);
+
+static void put_string(expansion *self, const entry *owner, const mil_datum *string,
+                       void (*put_text)(expansion *, const char *, uint32_t)) {
+  mil_range whole = {0};
+  mil_slice name;
+  uint32_t from = 0;
+  while (!self->full && !self->failed && next_reference(string, from, &whole, &name)) {
+    put_origin(self, owner, string, from);
+    put_text(self, string->string + from, whole.start - from);
+    put_definition(self, &find_definition(self->language, name)->entry);
+    from = whole.end;
+  }
+  put_origin(self, owner, string, from);
+  put_text(self, string->string + from, string->length - from);
+}
+
+static int compare_lengths(const void *a, const void *b) {
+  const mil_datum *left = *(const mil_datum *const *)a, *right = *(const mil_datum *const *)b;
+  if (left->length != right->length) return left->length < right->length ? 1 : -1;
+  return (left > right) - (left < right);
+}
+
+/* The longer phrases first, so that "så snart som möjligt" wins over "så snart" in whatever order the pack
+ * lists them. */
+static void put_word_list(expansion *self, const entry *owner) {
+  uint32_t count = owner->datum->count;
+  const mil_allocator *allocator = self->language->allocator;
+  const mil_datum **phrases = mil_resize(allocator, NULL, count * sizeof(mil_datum *));
+  if (!phrases) {
+    self->failed = true;
+    return;
+  }
+  for (uint32_t i = 0; i < count; i++) phrases[i] = &owner->datum->items[i];
+  qsort(phrases, count, sizeof *phrases, compare_lengths);
+  for (uint32_t i = 0; i < count; i++) {
+    if (i > 0) put(self, "|", 1);
+    put_string(self, owner, phrases[i], put_phrase);
+  }
+  mil_release(allocator, phrases);
+}
+
+/* The line end closes a comment that the fragment may end in. */
+static void put_definition(expansion *self, const entry *owner) {
+  put(self, "(?:", 3);
+  if (owner->datum->kind == MIL_DATUM_STRING) put_string(self, owner, owner->datum, put);
+  else put_word_list(self, owner);
+  put(self, "\n)", 2);
+}
+
+/* ---- Compilation ------------------------------------------------------------------------------- */
+
+static void locate_fault(mil_error *error, const expansion *self, uint32_t fault) {
+  const origin *found = &self->origins.items[0];
+  for (uint32_t i = 1; i < self->origins.count && self->origins.items[i].at <= fault; i++)
+    found = &self->origins.items[i];
+  uint32_t within = found->within + (fault - found->at);
+  if (within > found->string->length) within = found->string->length;
+  locate(error, found->owner->file, string_offset(found->owner, found->string, within));
+}
+
+static mil_pattern *compile_expansion(const expansion *self, const entry *owner,
+                                      mil_error *error) {
+  if (self->failed) return fail_memory(error), NULL;
+  if (self->full) {
+    mil_fail(error, MIL_ERROR_PACK, "pattern '%s' is too long", owner->name);
+    locate_name(error, owner->file, owner->name);
+    return NULL;
+  }
+  uint32_t fault = 0;
+  mil_slice source = {self->text.items, self->text.count};
+  mil_pattern *pattern = mil_pattern_new(self->language->allocator, source, &fault, error);
+  if (!pattern && error->kind == MIL_ERROR_PATTERN) locate_fault(error, self, fault);
+  return pattern;
+}
+
+static mil_pattern *compile(const mil_language *self, const entry *owner, mil_error *error) {
+  expansion expanded = {.language = self};
+  put_string(&expanded, owner, owner->datum, put);
+  mil_pattern *pattern = compile_expansion(&expanded, owner, error);
+  expansion_release(&expanded);
+  return pattern;
+}
+
+/* The first trouble stays: the later ones mostly follow from it. */
+static void keep_trouble(mil_language *self, const mil_error *error) {
+  if (self->trouble.kind == MIL_ERROR_NONE) self->trouble = *error;
+}
+
+static mil_pattern *compiled_pattern(mil_language *self, mil_pattern_id id) {
+  pattern_slot *slot = &self->patterns[id];
+  if (slot->tried || !slot->entry.name) return slot->compiled;
+  slot->tried = true;
+  mil_error error = {0};
+  slot->compiled = compile(self, &slot->entry, &error);
+  if (!slot->compiled) keep_trouble(self, &error);
+  return slot->compiled;
+}
+
+bool mil_language_validate(mil_language *self, mil_error *error) {
+  for (int i = 0; i < MIL_PATTERN_COUNT; i++) compiled_pattern(self, (mil_pattern_id)i);
+  if (self->trouble.kind == MIL_ERROR_NONE) return true;
+  if (error) *error = self->trouble;
+  return false;
+}
+
+/* ---- Use --------------------------------------------------------------------------------------- */
+
+const char *mil_language_name(const mil_language *self) { return self->pack->name; }
+
+bool mil_language_search(mil_language *self, mil_pattern_id pattern, mil_slice text, uint32_t from,
+                         mil_match *match) {
+  mil_pattern *compiled = compiled_pattern(self, pattern);
+  if (!compiled) return false;
+  mil_match_result result = mil_pattern_search(compiled, self->matcher, text, from, match);
+  self->limits += result == MIL_MATCH_LIMIT;
+  return result == MIL_MATCH_FOUND;
+}
+
+bool mil_language_matches(mil_language *self, mil_pattern_id pattern, mil_slice text) {
+  return mil_language_search(self, pattern, text, 0, NULL);
+}
+
+mil_range mil_language_group(mil_language *self, mil_pattern_id pattern, const mil_match *match,
+                             const char *name) {
+  mil_pattern *compiled = self->patterns[pattern].compiled;
+  if (!compiled) return (mil_range){UINT32_MAX, UINT32_MAX};
+  return mil_pattern_range(compiled, match, name);
+}
+
+const mil_error *mil_language_trouble(const mil_language *self) {
+  return self->trouble.kind == MIL_ERROR_NONE ? NULL : &self->trouble;
+}
+
+uint32_t mil_language_limits(mil_language *self) {
+  uint32_t limits = self->limits;
+  self->limits = 0;
+  return limits;
+}
+
+const mil_datum *mil_language_table(const mil_language *self, mil_table_id table) {
+  return self->tables[table].datum;
+}
+
+const char *mil_language_message(const mil_language *self, const char *name) {
+  if (self->messages.count == 0) return NULL;
+  entry wanted = {.name = name};
+  const entry *found = bsearch(&wanted, self->messages.items, self->messages.count, sizeof wanted,
+                               compare_entries);
+  return found ? found->datum->string : NULL;
+}
+
+mil_detect_words *mil_language_detect_words(mil_language *self) {
+  if (!self->detect_words) self->detect_words = mil_detect_words_new(self->allocator, self);
+  return self->detect_words;
+}

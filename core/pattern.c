@@ -1,0 +1,229 @@
+#define PCRE2_CODE_UNIT_WIDTH 8
+
+#include "pattern.h"
+
+#include <pcre2.h>
+
+#include "alloc.h"
+#include "error.h"
+
+/* ---- Limits ------------------------------------------------------------------------------------ */
+
+/* Backtracking steps from one start. A sensible pattern needs under a thousand on a sentence; this many
+ * take a millisecond or two, so that a pathological sentence costs a document no visible time. */
+#define MATCH_LIMIT 100000
+
+/* Nested backtracking points of the interpreter, and KiB of heap for them: a frame takes some 200 bytes
+ * plus 16 for each group, so the heap would hold about as many. */
+#define DEPTH_LIMIT 10000
+#define HEAP_LIMIT_KIB 8192
+
+/* Parentheses within each other in a pattern. Packs nest a dozen; PCRE2 recurses for each. */
+#define NEST_LIMIT 100
+
+/* Bytes of the stack that JIT code runs on: small at first, and as much as a match may come to need. */
+#define JIT_STACK_START ((size_t)32 * 1024)
+#define JIT_STACK_MAX ((size_t)1024 * 1024)
+
+/* Bytes that a pattern scans in the interpreter before it gets JIT code; see doc/decisions. */
+#define JIT_THRESHOLD ((uint64_t)100 * 1024)
+
+/* What a call costs besides its bytes, in bytes. */
+#define CALL_COST 64
+
+/* ---- Memory ------------------------------------------------------------------------------------ */
+
+static void *take_block(size_t size, void *allocator) { return mil_resize(allocator, NULL, size); }
+
+static void give_block(void *block, void *allocator) { mil_release(allocator, block); }
+
+static pcre2_general_context *general_context(const mil_allocator *allocator) {
+  return pcre2_general_context_create(take_block, give_block, (void *)(uintptr_t)allocator);
+}
+
+/* ---- Pattern ----------------------------------------------------------------------------------- */
+
+struct mil_pattern {
+  const mil_allocator *allocator;
+  pcre2_code *code;
+  uint32_t group_count; /* with group 0 */
+  uint64_t scanned;     /* bytes searched so far, until JIT is tried */
+  bool jit_tried;
+};
+
+static const uint32_t compile_options = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_EXTENDED |
+                                        PCRE2_DUPNAMES | PCRE2_NO_AUTO_CAPTURE |
+                                        PCRE2_NEVER_BACKSLASH_C;
+
+static pcre2_compile_context *compile_context(const mil_allocator *allocator) {
+  pcre2_general_context *general = general_context(allocator);
+  if (!general) return NULL;
+  pcre2_compile_context *context = pcre2_compile_context_create(general);
+  pcre2_general_context_free(general);
+  if (context) pcre2_set_parens_nest_limit(context, NEST_LIMIT);
+  return context;
+}
+
+static bool fail_compile(int code, size_t offset, uint32_t *fault, mil_error *error) {
+  if (fault) *fault = (uint32_t)offset;
+  /* PCRE2 tells a failed allocation like a fault of the pattern. */
+  if (code == PCRE2_ERROR_HEAP_FAILED || code == PCRE2_ERROR_NOMEMORY)
+    return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+  char message[128] = "";
+  pcre2_get_error_message(code, (PCRE2_UCHAR *)message, sizeof message);
+  return mil_fail(error, MIL_ERROR_PATTERN, "%s", message);
+}
+
+static uint32_t count_groups(const pcre2_code *code) {
+  uint32_t captures = 0;
+  pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &captures);
+  return captures + 1;
+}
+
+static bool compile(mil_pattern *self, mil_slice source, uint32_t *fault, mil_error *error) {
+  pcre2_compile_context *context = compile_context(self->allocator);
+  if (!context) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+  int code = 0;
+  size_t offset = 0;
+  self->code = pcre2_compile((PCRE2_SPTR)source.text, source.length, compile_options, &code,
+                             &offset, context);
+  pcre2_compile_context_free(context);
+  if (!self->code) return fail_compile(code, offset, fault, error);
+  self->group_count = count_groups(self->code);
+  if (self->group_count <= MIL_GROUPS_MAX) return true;
+  return mil_fail(error, MIL_ERROR_PATTERN, "more than %d named groups", MIL_GROUPS_MAX - 1);
+}
+
+mil_pattern *mil_pattern_new(const mil_allocator *allocator, mil_slice source, uint32_t *fault,
+                             mil_error *error) {
+  if (fault) *fault = 0;
+  mil_pattern *self = mil_resize(allocator, NULL, sizeof *self);
+  if (!self) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory"), NULL;
+  *self = (mil_pattern){.allocator = allocator};
+  if (compile(self, source, fault, error)) return self;
+  mil_pattern_free(self);
+  return NULL;
+}
+
+void mil_pattern_free(mil_pattern *self) {
+  if (!self) return;
+  pcre2_code_free(self->code);
+  mil_release(self->allocator, self);
+}
+
+/* ---- Groups ------------------------------------------------------------------------------------ */
+
+static const mil_range no_range = {UINT32_MAX, UINT32_MAX};
+
+/* The rows of PCRE2's name table that hold `name`: a number of two bytes, then the name. */
+typedef struct name_rows {
+  PCRE2_SPTR first, last;
+  int width; /* of a row; negative where there is none */
+} name_rows;
+
+static name_rows find_name(const mil_pattern *self, const char *name) {
+  name_rows rows = {0};
+  rows.width = pcre2_substring_nametable_scan(self->code, (PCRE2_SPTR)name, &rows.first, &rows.last);
+  return rows;
+}
+
+static int row_number(PCRE2_SPTR row) { return row[0] << 8 | row[1]; }
+
+int mil_pattern_group(const mil_pattern *self, const char *name) {
+  name_rows rows = find_name(self, name);
+  return rows.width > 0 ? row_number(rows.first) : -1;
+}
+
+mil_range mil_pattern_range(const mil_pattern *self, const mil_match *match, const char *name) {
+  name_rows rows = find_name(self, name);
+  if (rows.width <= 0) return no_range;
+  for (PCRE2_SPTR row = rows.first; row <= rows.last; row += rows.width) {
+    uint32_t number = (uint32_t)row_number(row);
+    if (number < match->count && match->groups[number].start != UINT32_MAX)
+      return match->groups[number];
+  }
+  return no_range;
+}
+
+/* ---- Matcher ----------------------------------------------------------------------------------- */
+
+struct mil_matcher {
+  const mil_allocator *allocator;
+  pcre2_match_context *context;
+  pcre2_match_data *data;
+  pcre2_jit_stack *stack;
+};
+
+static bool make_parts(mil_matcher *self, pcre2_general_context *general) {
+  self->context = pcre2_match_context_create(general);
+  self->data = pcre2_match_data_create(MIL_GROUPS_MAX, general);
+  self->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MAX, general);
+  return self->context && self->data && self->stack;
+}
+
+static bool set_up(mil_matcher *self) {
+  pcre2_general_context *general = general_context(self->allocator);
+  if (!general) return false;
+  bool made = make_parts(self, general);
+  pcre2_general_context_free(general);
+  if (!made) return false;
+  pcre2_set_match_limit(self->context, MATCH_LIMIT);
+  pcre2_set_depth_limit(self->context, DEPTH_LIMIT);
+  pcre2_set_heap_limit(self->context, HEAP_LIMIT_KIB);
+  pcre2_jit_stack_assign(self->context, NULL, self->stack);
+  return true;
+}
+
+mil_matcher *mil_matcher_new(const mil_allocator *allocator) {
+  mil_matcher *self = mil_resize(allocator, NULL, sizeof *self);
+  if (!self) return NULL;
+  *self = (mil_matcher){.allocator = allocator};
+  if (set_up(self)) return self;
+  mil_matcher_free(self);
+  return NULL;
+}
+
+void mil_matcher_free(mil_matcher *self) {
+  if (!self) return;
+  pcre2_jit_stack_free(self->stack);
+  pcre2_match_data_free(self->data);
+  pcre2_match_context_free(self->context);
+  mil_release(self->allocator, self);
+}
+
+/* ---- Search ------------------------------------------------------------------------------------ */
+
+/* Where JIT is refused (no executable memory) the interpreter goes on: slower, no less right. */
+static void consider_jit(mil_pattern *self, uint32_t length) {
+  if (self->jit_tried) return;
+  self->scanned += (uint64_t)length + CALL_COST;
+  if (self->scanned < JIT_THRESHOLD) return;
+  self->jit_tried = true;
+  pcre2_jit_compile(self->code, PCRE2_JIT_COMPLETE);
+}
+
+static mil_range group_range(const PCRE2_SIZE *pair) {
+  if (pair[0] == PCRE2_UNSET) return no_range;
+  /* \K in a lookahead may put the start behind the end. */
+  uint32_t start = (uint32_t)pair[0], end = (uint32_t)pair[1];
+  return start <= end ? (mil_range){start, end} : (mil_range){end, end};
+}
+
+/* Groups after the last that took part are unset in PCRE2's vector too. */
+static void copy_groups(const mil_pattern *self, const mil_matcher *matcher, mil_match *match) {
+  const PCRE2_SIZE *pairs = pcre2_get_ovector_pointer(matcher->data);
+  match->count = self->group_count;
+  for (uint32_t i = 0; i < self->group_count; i++) match->groups[i] = group_range(&pairs[2 * i]);
+}
+
+mil_match_result mil_pattern_search(mil_pattern *self, mil_matcher *matcher, mil_slice text,
+                                    uint32_t from, mil_match *match) {
+  if (from > text.length) return MIL_MATCH_NONE;
+  consider_jit(self, text.length - from);
+  int code = pcre2_match(self->code, (PCRE2_SPTR)text.text, text.length, from, PCRE2_NO_UTF_CHECK,
+                         matcher->data, matcher->context);
+  if (code == PCRE2_ERROR_NOMATCH) return MIL_MATCH_NONE;
+  if (code < 0) return MIL_MATCH_LIMIT;
+  if (match) copy_groups(self, matcher, match);
+  return MIL_MATCH_FOUND;
+}
