@@ -1,0 +1,9 @@
+-- What editors share keeps to what Lua 5.1 (LuaJIT) and 5.4 have in common.
+std = "min"
+max_line_length = 120
+exclude_files = { "build" }
+
+files["core/*.lua"] = { std = "lua54" }
+files["tests/**/*.lua"] = { std = "lua54" }
+-- Packs are data, loaded in an empty environment; their lines are as long as their patterns.
+files["queries/**/*.lua"] = { std = "none", max_line_length = false }

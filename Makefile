@@ -1,0 +1,189 @@
+# Milstolpe: finds the goals of a Markdown plan and judges them by the SMART criteria.
+#
+#   make demo         installs what is missing, builds, and checks two example plans
+#   make test         the same set-up, then every test
+#   make              the program, the Lua module and the C library, in build/
+#   make install      into PREFIX (and DESTDIR); `make uninstall` takes it away again
+#
+# For those who change it: lint, asan, valgrind, bench, accuracy, test-debian13, clean. V=1 shows the commands.
+
+# ---- What a packager may set ----------------------------------------------------------------------
+
+PREFIX ?= /usr/local
+BINDIR ?= $(PREFIX)/bin
+LIBDIR ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+LUA_CMOD ?= $(PREFIX)/lib/lua/5.4
+LUA ?= lua5.4
+PKG_CONFIG ?= pkg-config
+INSTALL ?= install
+CFLAGS ?= -O2 -g
+# An unpacked Markdown grammar; empty: Debian's source packages or npm (core/grammar.sh).
+GRAMMAR_DIR ?=
+BUILD ?= build
+V ?=
+# The Check suites to build and run: `make build/test_core SUITES="pattern calendar"`.
+SUITES ?= $(patsubst tests/core/test_%.c,%,$(sort $(wildcard tests/core/test_*.c)))
+CORPUS ?= ../shared/corpus
+BENCH ?= ../shared/bench
+
+# ---- What we insist on ----------------------------------------------------------------------------
+
+VERSION := $(shell sed -n 's/.*MIL_VERSION "\(.*\)"/\1/p' core/milstolpe.h)
+CORE_MODULES := tree-sitter libpcre2-8 libutf8proc
+LUA_MODULES := lua5.4 lua5.4-cjson lua5.4-filesystem inih
+Q := $(if $(V),,@)
+say = @echo '  $(1)	$@'
+packages = $(shell $(PKG_CONFIG) $(1) 2>/dev/null)
+
+INCLUDES := -Icore -I$(BUILD)/gen -D_POSIX_C_SOURCE=200809L \
+  $(call packages,--cflags $(CORE_MODULES) $(LUA_MODULES))
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+COMPILE = $(CC) -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(INCLUDES) $(CPPFLAGS) $(CFLAGS)
+# All but the C library is linked in, so that one file is the whole program.
+dynamic := -lm -ldl -lpthread
+static = -Wl,-Bstatic $(filter-out $(dynamic),$(call packages,--libs $(1))) $(2) -Wl,-Bdynamic
+CORE_LIBS = $(call static,$(CORE_MODULES),-lstemmer)
+INI_LIBS = $(call static,inih)
+PROGRAM_LIBS = $(call static,$(LUA_MODULES))
+
+# ---- Sources --------------------------------------------------------------------------------------
+
+CORE := $(filter-out core/lua_%.c,$(wildcard core/*.c))
+MAIN := core/lua_main.c core/lua_embedded.c
+BINDING := $(filter-out $(MAIN),$(wildcard core/lua_*.c))
+PACKS := $(sort $(wildcard queries/*/*.lua queries/*/*.scm))
+ARGPARSE = $(shell $(LUA) -e 'print((package.searchpath("argparse", package.path)))' 2>/dev/null)
+EMBEDDED := $(sort $(shell find plugin/milstolpe doc -name '*.lua' -o -path 'doc/rules/*.md' -o -name '*.schema.json'))
+
+objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
+GRAMMAR := $(foreach part,block inline,$(BUILD)/grammar/$(part)/parser.o $(BUILD)/grammar/$(part)/scanner.o)
+LIBRARY := $(BUILD)/libmilstolpe.a
+MODULE := $(BUILD)/lua/5.4/milstolpe.so
+PROGRAM := $(BUILD)/milstolpe
+GEN := $(BUILD)/gen
+
+all: $(PROGRAM) $(MODULE) $(LIBRARY) $(BUILD)/milstolpe.pc
+
+$(PROGRAM): $(call objects,$(MAIN) $(BINDING)) $(GEN)/embedded.o $(LIBRARY)
+	$(call say,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PROGRAM_LIBS) $(CORE_LIBS) -lm
+
+# Exports nothing but luaopen_*: an editor that holds another tree-sitter must not lend us its symbols.
+$(MODULE): $(call objects,$(BINDING)) $(LIBRARY) core/module.map
+	@mkdir -p $(@D)
+	$(call say,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,--version-script=core/module.map -o $@ $(filter-out %.map,$^) \
+	  $(INI_LIBS) $(CORE_LIBS) -lm
+
+$(LIBRARY): $(call objects,$(CORE)) $(GEN)/data.o $(GRAMMAR)
+	@rm -f $@
+	$(call say,AR)
+	$(Q)$(AR) rcs $@ $^
+
+$(BUILD)/test_core: $(call objects,tests/core/main.c tests/core/failing.c $(SUITES:%=tests/core/test_%.c)) \
+  $(filter $(BUILD)/core/lua_data.o,$(call objects,$(BINDING))) $(LIBRARY)
+	$(call say,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CORE_LIBS) $(call packages,--libs check lua5.4) -lm
+
+$(BUILD)/tests/core/main.o: $(GEN)/suites.inc
+
+# Others' code and generated code: warnings there are not for us to mend.
+$(BUILD)/grammar/%.o: $(BUILD)/grammar/%.c $(BUILD)/flags
+	$(call say,CC)
+	$(Q)$(COMPILE) -w -I$(@D) -c -o $@ $<
+$(GEN)/%.o: $(GEN)/%.c $(BUILD)/flags
+	$(call say,CC)
+	$(Q)$(COMPILE) -Wno-overlength-strings -MMD -MP -c -o $@ $<
+$(BUILD)/%.o: %.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(call say,CC)
+	$(Q)$(COMPILE) -MMD -MP -c -o $@ $<
+
+# ---- What is generated ----------------------------------------------------------------------------
+
+$(GRAMMAR:.o=.c): $(BUILD)/grammar/sources ;
+$(BUILD)/grammar/sources: core/grammar.sh
+	@GRAMMAR_DIR='$(GRAMMAR_DIR)' sh core/grammar.sh $(@D)
+	@touch $@
+
+$(GEN)/data.c: core/embed.lua $(PACKS) $(GEN)/packs.list
+	$(call say,GEN)
+	$(Q)$(LUA) core/embed.lua data $@ $(PACKS)
+$(GEN)/embedded.c: core/embed.lua $(EMBEDDED) $(ARGPARSE) $(GEN)/embedded.list
+	$(call say,GEN)
+	$(Q)$(LUA) core/embed.lua files $@ $(EMBEDDED) plugin/argparse.lua=$(ARGPARSE)
+
+# A list is written anew only when it changes, and what depends on it follows.
+keep = @mkdir -p $(@D); printf '%s\n' $(1) | cmp -s - $@ || printf '%s\n' $(1) >$@
+$(GEN)/packs.list: FORCE ; $(call keep,$(PACKS))
+$(GEN)/embedded.list: FORCE ; $(call keep,$(EMBEDDED) '$(ARGPARSE)')
+$(GEN)/suites.inc: FORCE ; $(call keep,$(patsubst %,'SUITE(%)',$(SUITES)))
+$(BUILD)/flags: FORCE ; $(call keep,'$(COMPILE) $(GRAMMAR_DIR)')
+
+$(BUILD)/milstolpe.pc: core/milstolpe.pc.in core/milstolpe.h
+	@mkdir -p $(@D)
+	$(call say,GEN)
+	$(Q)sed -e 's|@LIBDIR@|$(LIBDIR)|; s|@INCLUDEDIR@|$(INCLUDEDIR)|; s|@VERSION@|$(VERSION)|' $< >$@
+
+# ---- Targets --------------------------------------------------------------------------------------
+
+deps:
+	@GRAMMAR_DIR='$(GRAMMAR_DIR)' sh core/deps.sh
+
+# The examples hold bad goals on purpose: what is found in them is no failure, trouble (2) is.
+demo: deps
+	@$(MAKE) --no-print-directory all
+	$(PROGRAM) check doc/examples/marknadsplan.md doc/examples/marketing-plan.md || [ $$? = 1 ]
+
+test: deps
+	@$(MAKE) --no-print-directory check lint
+
+# Every test that is there, with what is built in BUILD; needs no network.
+LUA_ENV = MILSTOLPE=$(PROGRAM) LUA_PATH='plugin/?.lua;tests/lua/?.lua;;' LUA_CPATH='$(BUILD)/lua/5.4/?.so;;'
+check: all $(BUILD)/test_core
+	$(BUILD)/test_core
+	$(foreach run,$(sort $(wildcard tests/*/run.lua)),$(LUA_ENV) $(PRELOAD) $(LUA) $(run) &&) true
+
+lint:
+	luacheck --quiet core plugin queries tests
+	@$(MAKE) --no-print-directory all $(BUILD)/lint/test_core BUILD=$(BUILD)/lint CFLAGS='-O2 -Werror'
+
+asan:
+	@CK_FORK=no UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 $(MAKE) --no-print-directory check \
+	  BUILD=build/asan CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined' \
+	  PRELOAD="LD_PRELOAD=$$($(CC) -print-file-name=libasan.so)"
+
+valgrind: all $(BUILD)/test_core
+	@sh core/deps.sh valgrind
+	CK_FORK=no valgrind --quiet --leak-check=full --error-exitcode=3 $(BUILD)/test_core
+
+bench: all
+	@sh core/deps.sh hyperfine
+	sh tests/bench/run.sh $(PROGRAM) $(BENCH)
+
+accuracy: all
+	@sh tests/accuracy.sh $(PROGRAM) $(CORPUS)
+
+test-debian13:
+	sh tests/chroot.sh trixie
+
+install: all
+	$(INSTALL) -d $(addprefix $(DESTDIR),$(BINDIR) $(LIBDIR)/pkgconfig $(INCLUDEDIR) $(LUA_CMOD))
+	$(INSTALL) -m 755 $(PROGRAM) $(DESTDIR)$(BINDIR)
+	$(INSTALL) -m 644 $(MODULE) $(DESTDIR)$(LUA_CMOD)
+	$(INSTALL) -m 644 $(LIBRARY) $(DESTDIR)$(LIBDIR)
+	$(INSTALL) -m 644 core/milstolpe.h $(DESTDIR)$(INCLUDEDIR)
+	$(INSTALL) -m 644 $(BUILD)/milstolpe.pc $(DESTDIR)$(LIBDIR)/pkgconfig
+
+uninstall:
+	rm -f $(addprefix $(DESTDIR),$(BINDIR)/milstolpe $(LUA_CMOD)/milstolpe.so $(LIBDIR)/libmilstolpe.a \
+	  $(INCLUDEDIR)/milstolpe.h $(LIBDIR)/pkgconfig/milstolpe.pc)
+
+clean:
+	rm -rf $(BUILD)
+
+.PHONY: all deps demo test check lint asan valgrind bench accuracy test-debian13 install uninstall clean FORCE
+.DELETE_ON_ERROR:
+.SECONDARY:
+-include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
