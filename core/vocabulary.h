@@ -29,6 +29,7 @@
   X(time_end, "time.end", "EOY, kvartalsskiftet, month-end")                                       \
   X(time_event, "time.event", "the fair, lanseringen: has a day that is not said")                 \
   X(time_duration, "time.duration", "6 månader, 2 years and 3 months")                             \
+  X(time_numbered, "time.numbered", "månad 1–2, year 1: counted from a start not said")             \
   X(time_rate, "time.rate", "per månad, every other Friday")                                       \
   X(time_vague, "time.vague", "snarast, på sikt, soon")                                            \
   X(time_open, "time.open", "tills vidare, from now on")                                           \
@@ -91,7 +92,6 @@
   X(phrase_purpose, "phrase.purpose", "what it is for, to the end of the clause")                  \
   X(phrase_class, "phrase.class", "a verb; groups deliver, vague, up, down, keep")                 \
   X(phrase_more, "phrase.more", "a direction without a verb; groups up, down")                     \
-  X(phrase_term_end, "phrase.term-end", "the ending of a word whose last part is a KPI term")      \
   /* quantity.c */                                                                                 \
   X(quantity_amount, "quantity.amount", "an amount, or a name with digits to pass over")           \
   X(quantity_percent, "quantity.percent", "an amount counts percent")                              \
@@ -123,7 +123,7 @@
   X(number_scales) /* { word, factor }, after a number: quantity.c */                             \
   X(kpis)          /* { name, terms, unit, outcome, limits, source }: see kpis.lua */              \
   X(pace)          /* { month, quarter, year }: growth beyond which achievable.pace speaks */   \
-  X(phrase)        /* { compounds, up, down, keep, none }: see phrase.h */
+  X(phrase)        /* { up, down, keep, none }: see phrase.h */
 
 typedef enum mil_pattern_id {
 #define X(identifier, name, meaning) MIL_PATTERN_##identifier,
