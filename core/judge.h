@@ -22,6 +22,7 @@ typedef struct mil_judge {
   mil_form form;
   bool key_result;           /* stands under an objective */
   bool objective;            /* has key results */
+  bool done;                 /* a ticked task: nothing is reported on it */
   int32_t goal;              /* index in the report, for findings */
   struct mil_findings *findings;
 } mil_judge;

@@ -38,9 +38,19 @@ typedef struct mil_part {
 } mil_part;
 
 typedef struct mil_scope {
-  mil_part *parts; /* parts[0] is the goal itself; owned by the arena of the check */
-  uint32_t count;
+  mil_part *parts; /* parts[0] is the goal itself */
+  uint32_t count, capacity;
 } mil_scope;
+
+struct mil_founds;
+struct mil_candidates;
+struct mil_reading;
+
+/* The scope of found goal `index`; ended by mil_scope_release, also after a failure. */
+bool mil_scope_init(mil_scope *self, const mil_allocator *allocator, const struct mil_reading *reading,
+                    const struct mil_candidates *candidates, const struct mil_founds *founds,
+                    uint32_t index, mil_time_base base);
+void mil_scope_release(mil_scope *self, const mil_allocator *allocator);
 
 static inline mil_slice mil_part_slice(const mil_part *self) {
   return mil_prose_slice(self->prose, self->plain);

@@ -1,0 +1,119 @@
+/* document.c: a document's text, and its edits. */
+#include "document.h"
+
+#include <string.h>
+
+#include "error.h"
+
+/* Offsets are 32 bits, and twice a text must still be countable. */
+#define LENGTH_MAX 0x7FFFFFFFu
+
+static bool set_length(mil_document *self, size_t length, mil_error *error) {
+  if (length > LENGTH_MAX) return mil_fail(error, MIL_ERROR_TOO_LONG, "the text is 2 GiB or longer");
+  uint32_t needed = (uint32_t)length + 1;
+  if (needed <= self->text.capacity) return true;
+  if (mil_array_reserve(self->allocator, &self->text, needed - self->text.count)) return true;
+  return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+}
+
+static bool allocate(mil_document *self, const char *text, size_t length, mil_error *error) {
+  if (!set_length(self, length, error)) return false;
+  if (length > 0) memcpy(self->text.items, text, length);
+  self->text.count = (uint32_t)length;
+  self->structure = mil_structure_new(self->checker->structure_reader, error);
+  return self->structure != NULL;
+}
+
+mil_document *mil_document_new(mil_checker *checker, const char *text, size_t length, mil_error *error) {
+  if (error != NULL) *error = (mil_error){0};
+  mil_document *self = mil_resize(checker->allocator, NULL, sizeof *self);
+  if (self == NULL) {
+    mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+    return NULL;
+  }
+  *self = (mil_document){.checker = checker, .allocator = checker->allocator};
+  mil_arena_init(&self->arena, checker->allocator);
+  if (allocate(self, text, length, error)) return self;
+  mil_document_free(self);
+  return NULL;
+}
+
+static void forget_lines(mil_document *self) {
+  if (self->lines_known) mil_lines_release(&self->lines, self->allocator);
+  self->lines_known = false;
+}
+
+void mil_document_free(mil_document *self) {
+  if (self == NULL) return;
+  mil_structure_free(self->structure);
+  mil_array_release(self->allocator, &self->text);
+  mil_array_release(self->allocator, &self->repaired);
+  mil_arena_release(&self->arena);
+  forget_lines(self);
+  mil_release(self->allocator, self);
+}
+
+const char *mil_document_text(const mil_document *self, uint32_t *length) {
+  *length = self->text.count;
+  return self->text.items;
+}
+
+mil_slice mil_document_valid(const mil_document *self) {
+  const char *text = self->repaired.count > 0 ? self->repaired.items : self->text.items;
+  return (mil_slice){text, self->text.count};
+}
+
+/* Whether byte `at` is inside a character: an edit there would make two broken ones. */
+static bool splits_character(const mil_document *self, uint32_t at) {
+  return at < self->text.count && ((unsigned char)self->text.items[at] & 0xC0) == 0x80 &&
+         self->repaired.count == 0;
+}
+
+bool mil_document_edit(mil_document *self, uint32_t start, uint32_t old_end, const char *text, size_t length,
+                       mil_error *error) {
+  if (error != NULL) *error = (mil_error){0};
+  if (start > old_end || old_end > self->text.count)
+    return mil_fail(error, MIL_ERROR_RANGE, "bytes %u to %u are not in a text of %u bytes", start, old_end,
+                    self->text.count);
+  if (splits_character(self, start) || splits_character(self, old_end))
+    return mil_fail(error, MIL_ERROR_RANGE, "bytes %u to %u split a character", start, old_end);
+  uint32_t tail = self->text.count - old_end;
+  if (length > LENGTH_MAX || !set_length(self, (size_t)start + length + tail, error))
+    return length <= LENGTH_MAX ? false : mil_fail(error, MIL_ERROR_TOO_LONG, "the text is 2 GiB or longer");
+  memmove(self->text.items + start + length, self->text.items + old_end, tail);
+  if (length > 0) memcpy(self->text.items + start, text, length);
+  self->text.count = start + (uint32_t)length + tail;
+  self->checked = false;
+  forget_lines(self);
+  return true;
+}
+
+/* A copy with each invalid byte replaced, so that everything below can trust the text. */
+static bool repair(mil_document *self, mil_error *error) {
+  self->repaired.count = 0;
+  self->first_fault = (uint32_t)mil_utf8_check(self->text.items, self->text.count);
+  if (self->first_fault == self->text.count) return true;
+  if (!mil_array_reserve(self->allocator, &self->repaired, self->text.count))
+    return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+  memcpy(self->repaired.items, self->text.items, self->text.count);
+  self->repaired.count = self->text.count;
+  mil_utf8_repair(self->repaired.items, self->repaired.count);
+  return true;
+}
+
+const mil_report *mil_document_check(mil_document *self, mil_error *error) {
+  if (error != NULL) *error = (mil_error){0};
+  if (self->checked) return &self->report;
+  mil_arena_reset(&self->arena);
+  if (!repair(self, error) || !mil_document_judge(self, error)) return NULL;
+  self->checked = true;
+  return &self->report;
+}
+
+mil_position mil_document_position(const mil_document *self, uint32_t offset) {
+  mil_document *cache = (mil_document *)self; /* the lines are a cache of the text, not part of its state */
+  mil_slice text = mil_document_valid(self);
+  if (!cache->lines_known) cache->lines_known = mil_lines_init(&cache->lines, self->allocator, text);
+  if (!cache->lines_known) return (mil_position){0, 0, 0};
+  return mil_lines_position(&self->lines, text, offset);
+}

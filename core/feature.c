@@ -1,0 +1,351 @@
+/* feature.c: what speaks for and against a sentence being a goal. */
+#include "feature.h"
+
+#include <string.h>
+
+#include "content.h"
+#include "sentence.h"
+
+_Static_assert(MIL_FEATURE_COUNT <= 64, "the features of a candidate are bits of one word");
+
+#define LONG_WORDS 40
+#define SHORT_WORDS 2
+/* A parent item with this many words says something itself; fewer, and it heads its children. */
+#define SENTENCE_WORDS 5
+
+static const int8_t weights[MIL_FEATURE_COUNT] = {
+#define X(identifier, weight, meaning) [MIL_FEATURE_##identifier] = weight,
+    MIL_FEATURES(X)
+#undef X
+};
+
+static int32_t score_of(uint64_t features) {
+  int32_t score = 0;
+  for (int feature = 0; feature < MIL_FEATURE_COUNT; feature++)
+    if (features >> feature & 1) score += weights[feature];
+  return score;
+}
+
+static void set(mil_candidate *self, mil_feature feature, bool observed) {
+  if (observed) self->features |= UINT64_C(1) << feature;
+}
+
+#define HAS(feature) mil_candidate_has(self, MIL_FEATURE_##feature)
+#define SET(feature, observed) set(self, MIL_FEATURE_##feature, observed)
+
+static uint32_t count_words(mil_slice text) {
+  uint32_t words = text.length > 0;
+  for (uint32_t i = 0; i < text.length; i++) words += text.text[i] == ' ';
+  return words;
+}
+
+/* ---- What stands over a line ------------------------------------------------------------------- */
+
+static bool is_goal_label(mil_label_kind kind) {
+  return kind == MIL_LABEL_GOAL || kind == MIL_LABEL_OBJECTIVE || kind == MIL_LABEL_RESULT;
+}
+
+/* The next head above `line`, nearest first: its bold or colon line, the items it is nested in, headings. */
+static int32_t head_above(const mil_reading *reading, int32_t index) {
+  const mil_line *line = &reading->lines.items[index];
+  if (line->parent >= 0) return line->parent;
+  if (line->over >= 0) return line->over;
+  return line->heading;
+}
+
+/* The kinds that a head gives to what is below: those of its words; an item's only where it heads others. */
+static unsigned head_kinds(const mil_line *head) {
+  unsigned kinds = head->kinds;
+  if (is_goal_label(head->label.kind)) kinds |= MIL_HEADING_GOAL;
+  return kinds;
+}
+
+static void observe_near(mil_candidate *self, const mil_reading *reading, const mil_line *head, unsigned kinds) {
+  (void)reading;
+  SET(strategy_near, (kinds & MIL_HEADING_STRATEGY) != 0);
+  SET(under_label, is_goal_label(head->label.kind) && head->label.body < head->plain.end);
+}
+
+/* Walks the heads from near to far. The nearest that says goal or not-goal decides between the two. */
+static void observe_heads(mil_candidate *self, const mil_reading *reading) {
+  unsigned distance = 0;
+  bool decided = false;
+  for (int32_t at = head_above(reading, self->line); at >= 0; at = head_above(reading, at)) {
+    const mil_line *head = &reading->lines.items[at];
+    unsigned kinds = head_kinds(head);
+    if (kinds == 0 && head->form != MIL_FORM_HEADING) continue;
+    if (distance == 0) observe_near(self, reading, head, kinds);
+    if (!decided && (kinds & (MIL_HEADING_NOT_GOAL | MIL_HEADING_GOAL))) {
+      decided = true;
+      SET(not_goal, (kinds & MIL_HEADING_NOT_GOAL) != 0);
+      if (kinds & MIL_HEADING_GOAL) {
+        SET(goal_near, distance == 0);
+        SET(goal_next, distance == 1);
+        SET(goal_far, distance > 1);
+      }
+    }
+    if (kinds & MIL_HEADING_PLAN) {
+      SET(plan_near, distance == 0);
+      SET(plan_far, distance > 0 && !HAS(plan_near));
+    }
+    distance++;
+  }
+  SET(no_head, !decided && !HAS(plan_near) && !HAS(plan_far));
+}
+
+static bool in_goal(const mil_candidate *self) { return HAS(goal_near) || HAS(goal_next) || HAS(goal_far); }
+static bool in_plan(const mil_candidate *self) { return HAS(plan_near) || HAS(plan_far); }
+
+/* ---- Where it stands, how it is labelled ------------------------------------------------------- */
+
+static void observe_place(mil_candidate *self, const mil_reading *reading, const mil_line *line, bool later) {
+  const mil_unit *unit = &reading->units->units.items[line->unit];
+  SET(item, line->form == MIL_FORM_ITEM);
+  SET(task, line->form == MIL_FORM_TASK);
+  SET(nested, line->depth > 1);
+  SET(heading, line->form == MIL_FORM_HEADING);
+  SET(title, line->form == MIL_FORM_HEADING && unit->level == 1);
+  SET(paragraph, line->form == MIL_FORM_PARAGRAPH);
+  SET(row_headed, line->form == MIL_FORM_ROW && line->goal_column);
+  SET(row_plain, line->form == MIL_FORM_ROW && !line->goal_column);
+  SET(group, line->group);
+  SET(later, later);
+  SET(quoted_block, unit->quotes > 0);
+  if (line->parent >= 0) {
+    const mil_line *parent = &reading->lines.items[line->parent];
+    SET(parent_item, !parent->group && count_words(mil_line_slice(parent)) >= SENTENCE_WORDS);
+  }
+}
+
+static void observe_label(mil_candidate *self, mil_label_kind kind) {
+  SET(label_goal, kind == MIL_LABEL_GOAL || kind == MIL_LABEL_TARGET);
+  SET(label_objective, kind == MIL_LABEL_OBJECTIVE);
+  SET(label_result, kind == MIL_LABEL_RESULT);
+  SET(label_aside, kind == MIL_LABEL_ASIDE);
+  SET(label_other, kind == MIL_LABEL_OTHER || kind == MIL_LABEL_METRIC);
+  SET(label_scope, (kind >= MIL_LABEL_SPECIFIC && kind <= MIL_LABEL_TIMEBOUND) || kind == MIL_LABEL_DEADLINE ||
+                       kind == MIL_LABEL_BASELINE || kind == MIL_LABEL_OWNER || kind == MIL_LABEL_PURPOSE);
+}
+
+/* ---- How it is built --------------------------------------------------------------------------- */
+
+typedef struct shape_row {
+  mil_pattern_id pattern;
+  mil_feature feature;
+} shape_row;
+
+static const shape_row shapes[] = {
+    {MIL_PATTERN_goal_verb, MIL_FEATURE_verb},     {MIL_PATTERN_goal_noun, MIL_FEATURE_noun},
+    {MIL_PATTERN_goal_aim, MIL_FEATURE_aim},       {MIL_PATTERN_goal_will, MIL_FEATURE_will},
+    {MIL_PATTERN_goal_shall, MIL_FEATURE_shall},   {MIL_PATTERN_goal_state, MIL_FEATURE_state},
+    {MIL_PATTERN_goal_past, MIL_FEATURE_past},     {MIL_PATTERN_goal_advice, MIL_FEATURE_advice},
+    {MIL_PATTERN_goal_rule, MIL_FEATURE_rule},     {MIL_PATTERN_goal_about, MIL_FEATURE_about},
+    {MIL_PATTERN_goal_aside, MIL_FEATURE_aside},
+};
+
+static void observe_shape(mil_candidate *self, mil_language *language, mil_slice text) {
+  for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
+    set(self, shapes[i].feature, mil_language_matches(language, shapes[i].pattern, text));
+  char last = text.length > 0 ? text.text[text.length - 1] : 0;
+  SET(question, last == '?');
+  SET(colon_end, last == ':');
+  uint32_t words = count_words(text);
+  SET(long_text, words > LONG_WORDS);
+  SET(short_text, words <= SHORT_WORDS);
+}
+
+/* Whether one span of the kind covers all words of the sentence. */
+static bool covered_by(const mil_prose *prose, mil_range plain, mil_span_kind kind) {
+  for (uint32_t i = 0; i < prose->span_count; i++)
+    if (prose->spans[i].kind == kind && prose->spans[i].plain.start <= plain.start &&
+        prose->spans[i].plain.end + 1 >= plain.end)
+      return true;
+  return false;
+}
+
+static bool starts_with(mil_slice text, const char *prefix) {
+  size_t length = strlen(prefix);
+  return text.length >= length && memcmp(text.text, prefix, length) == 0;
+}
+
+static bool ends_with(mil_slice text, const char *suffix) {
+  size_t length = strlen(suffix);
+  return text.length >= length && memcmp(text.text + text.length - length, suffix, length) == 0;
+}
+
+static bool is_quoted(mil_slice text) {
+  static const char *const marks[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xC2\xBB", "\xC2\xAB"};
+  bool opens = false, closes = false;
+  while (text.length > 0 && strchr(".!,", text.text[text.length - 1]) != NULL) text.length--;
+  for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+    opens |= starts_with(text, marks[i]);
+    closes |= ends_with(text, marks[i]);
+  }
+  return opens && closes;
+}
+
+static bool is_amount(const mil_quantity *quantity) {
+  return quantity->role == MIL_QUANTITY_TARGET || quantity->role == MIL_QUANTITY_CHANGE;
+}
+
+static void observe_amounts(mil_candidate *self, const mil_line *line) {
+  for (uint32_t i = 0; i < self->quantities.items.count; i++) {
+    const mil_quantity *quantity = &self->quantities.items.items[i];
+    if (!is_amount(quantity)) continue;
+    SET(target, true);
+    SET(bare_target, quantity->range.start <= self->plain.start + 1 ||
+                         (line->label.kind == MIL_LABEL_OTHER && quantity->range.start >= line->label.body));
+  }
+  for (uint32_t i = 0; i < self->times.items.count; i++)
+    SET(deadline, self->times.items.items[i].role == MIL_TIME_DEADLINE ||
+                      self->times.items.items[i].role == MIL_TIME_RATE);
+}
+
+static void observe_together(mil_candidate *self) {
+  bool goal = in_goal(self), plan = in_plan(self);
+  bool listed = HAS(item) || HAS(task) || HAS(row_plain) || HAS(row_headed);
+  bool verb = HAS(verb) || HAS(noun);
+  SET(verb_in_goal, verb && goal);
+  SET(verb_in_plan, verb && plan && !goal && listed);
+  SET(target_in_goal, HAS(target) && goal);
+  SET(target_in_plan, HAS(target) && plan && !goal);
+  SET(paragraph_in_goal, HAS(paragraph) && HAS(goal_near));
+  SET(nested_detail, HAS(nested) && HAS(parent_item) && !verb && !HAS(target) && !HAS(label_result));
+  SET(will_in_plan, (HAS(will) || HAS(shall)) && (plan || goal || HAS(strategy_near)));
+  SET(aim_in_not, HAS(aim) && HAS(not_goal));
+}
+
+/* ---- Candidates -------------------------------------------------------------------------------- */
+
+typedef struct collector {
+  mil_candidates *candidates;
+  const mil_allocator *allocator;
+  const mil_reading *reading;
+  mil_time_base base;
+} collector;
+
+/* Whether anything at all could make it a goal; spares the costly observations. */
+static bool is_hopeful(const mil_candidate *self) {
+  return in_goal(self) || in_plan(self) || HAS(strategy_near) || HAS(label_goal) || HAS(label_objective) ||
+         HAS(label_result) || HAS(aim) || HAS(will) || HAS(row_headed) || HAS(verb);
+}
+
+static bool observe_contents(mil_candidate *self, const collector *by, const mil_line *line) {
+  if (!mil_content_find(line->language, by->allocator, line->prose, self->plain, by->base, &self->times,
+                        &self->quantities) ||
+      !mil_phrase_read(line->language, line->prose, self->plain, &self->phrase))
+    return false;
+  observe_amounts(self, line);
+  SET(kpi, self->phrase.kpi != NULL);
+  return true;
+}
+
+static bool add_candidate(collector *by, int32_t index, mil_range plain, bool later) {
+  const mil_line *line = &by->reading->lines.items[index];
+  if (!mil_array_reserve(by->allocator, &by->candidates->items, 1)) return false;
+  mil_candidate *self = &by->candidates->items.items[by->candidates->items.count++];
+  *self = (mil_candidate){.line = index, .plain = plain};
+  SET(any, true);
+  observe_heads(self, by->reading);
+  observe_place(self, by->reading, line, later);
+  observe_label(self, later ? MIL_LABEL_NONE : line->label.kind);
+  observe_shape(self, line->language, mil_prose_slice(line->prose, plain));
+  SET(quoted, is_quoted(mil_prose_slice(line->prose, plain)));
+  SET(link_only, covered_by(line->prose, plain, MIL_SPAN_LINK) || covered_by(line->prose, plain, MIL_SPAN_URL));
+  if (!is_hopeful(self)) return true;
+  if (!observe_contents(self, by, line)) return false;
+  observe_together(self);
+  return true;
+}
+
+/* Where the goal's own words begin: after a label that only says that it is one, or a mere mark. */
+static uint32_t own_start(const mil_line *line) {
+  if (is_goal_label(line->label.kind) || line->label.kind == MIL_LABEL_TARGET) return line->label.body;
+  mil_slice text = {line->prose->text, line->plain.end};
+  return mil_label_skip_marks(text, line->plain.start);
+}
+
+static bool add_line(collector *by, int32_t index) {
+  const mil_line *line = &by->reading->lines.items[index];
+  uint32_t start = own_start(line);
+  if (start >= line->plain.end) return true;
+  if (line->form == MIL_FORM_HEADING || line->form == MIL_FORM_ROW)
+    return add_candidate(by, index, (mil_range){start, line->plain.end}, false);
+  mil_range sentence;
+  for (uint32_t at = start; mil_sentence_next(line->language, line->prose, at, &sentence);
+       at = sentence.end) {
+    if (sentence.start >= line->plain.end) break;
+    if (sentence.end > line->plain.end) sentence.end = line->plain.end;
+    if (!add_candidate(by, index, sentence, at != start)) return false;
+    if (sentence.end <= at) break;
+  }
+  return true;
+}
+
+/* ---- Siblings ---------------------------------------------------------------------------------- */
+
+static bool are_siblings(const mil_line *a, const mil_line *b) {
+  return a->form == b->form && a->parent == b->parent && a->heading == b->heading && a->over == b->over;
+}
+
+typedef struct tally {
+  uint32_t all, verbs, targets;
+} tally;
+
+static void count_sibling(tally *counts, const mil_candidate *self) {
+  if (HAS(later)) return;
+  counts->all++;
+  counts->verbs += HAS(verb) || HAS(noun);
+  counts->targets += HAS(target);
+}
+
+/* Whether most of the others have it too. */
+static bool most_others(uint32_t having, uint32_t all, bool has) {
+  return all >= 3 && 2 * (having - has) >= all - 1 && having > has;
+}
+
+/* Marks a run of siblings in a list or table: [first, end). */
+static void mark_run(mil_candidates *candidates, uint32_t first, uint32_t end) {
+  tally counts = {0};
+  for (uint32_t i = first; i < end; i++) count_sibling(&counts, &candidates->items.items[i]);
+  for (uint32_t i = first; i < end; i++) {
+    mil_candidate *self = &candidates->items.items[i];
+    SET(siblings_verb, most_others(counts.verbs, counts.all, HAS(verb) || HAS(noun)));
+    SET(siblings_target, most_others(counts.targets, counts.all, HAS(target)));
+  }
+}
+
+static bool is_listed(const mil_line *line) {
+  return line->form == MIL_FORM_ITEM || line->form == MIL_FORM_TASK || line->form == MIL_FORM_ROW;
+}
+
+static void mark_siblings(mil_candidates *candidates, const mil_reading *reading) {
+  const mil_line *lines = reading->lines.items;
+  uint32_t count = candidates->items.count;
+  for (uint32_t first = 0, end; first < count; first = end) {
+    const mil_line *line = &lines[candidates->items.items[first].line];
+    for (end = first + 1; end < count; end++)
+      if (!are_siblings(line, &lines[candidates->items.items[end].line])) break;
+    if (is_listed(line)) mark_run(candidates, first, end);
+  }
+}
+
+bool mil_candidates_init(mil_candidates *self, const mil_allocator *allocator,
+                         const mil_reading *reading, mil_time_base base) {
+  *self = (mil_candidates){0};
+  collector by = {self, allocator, reading, base};
+  for (uint32_t i = 0; i < reading->lines.count; i++)
+    if (!add_line(&by, (int32_t)i)) return false;
+  mark_siblings(self, reading);
+  for (uint32_t i = 0; i < self->items.count; i++)
+    self->items.items[i].score = score_of(self->items.items[i].features);
+  return true;
+}
+
+void mil_candidates_release(mil_candidates *self, const mil_allocator *allocator) {
+  for (uint32_t i = 0; i < self->items.count; i++) {
+    mil_array_release(allocator, &self->items.items[i].times.items);
+    mil_array_release(allocator, &self->items.items[i].quantities.items);
+  }
+  mil_array_release(allocator, &self->items);
+}

@@ -1,0 +1,29 @@
+/* heading.c: what a heading says of the text below it. */
+#include "heading.h"
+
+typedef struct heading_row {
+  mil_pattern_id pattern;
+  unsigned kind;
+} heading_row;
+
+static const heading_row rows[] = {
+    {MIL_PATTERN_heading_not_goal, MIL_HEADING_NOT_GOAL},
+    {MIL_PATTERN_heading_goal, MIL_HEADING_GOAL},
+    {MIL_PATTERN_heading_plan, MIL_HEADING_PLAN},
+    {MIL_PATTERN_heading_strategy, MIL_HEADING_STRATEGY},
+};
+
+static unsigned kinds_in(mil_language *language, mil_slice text) {
+  unsigned kinds = 0;
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    if (mil_language_matches(language, rows[i].pattern, text)) kinds |= rows[i].kind;
+  return kinds;
+}
+
+unsigned mil_heading_kinds(mil_language *const *languages, uint32_t count, mil_slice text) {
+  unsigned kinds = 0;
+  for (uint32_t i = 0; i < count; i++) kinds |= kinds_in(languages[i], text);
+  /* "Icke-mål" holds "mål": the denial wins. */
+  if (kinds & MIL_HEADING_NOT_GOAL) return MIL_HEADING_NOT_GOAL;
+  return kinds;
+}

@@ -1,0 +1,17 @@
+/* heading.h: what a heading, or a bold line used as one, says of the text below it. */
+#ifndef MIL_HEADING_H
+#define MIL_HEADING_H
+
+#include "language.h"
+
+typedef enum mil_heading_kind {
+  MIL_HEADING_GOAL = 1,     /* goals stand below: Mål, KPI:er, OKRs, Milestones, Success metrics */
+  MIL_HEADING_NOT_GOAL = 2, /* nothing below is a goal: Non-goals, Budget, Nästa steg, Exempel */
+  MIL_HEADING_PLAN = 4,     /* goals may stand below: Strategi, Fas 1, Prioriteringar, Roadmap */
+  MIL_HEADING_STRATEGY = 8  /* what is below is what the goals serve: Vision, Övergripande mål */
+} mil_heading_kind;
+
+/* The kinds of a heading, or 0. The words of every language count: Swedish plans have English headings. */
+unsigned mil_heading_kinds(mil_language *const *languages, uint32_t count, mil_slice text);
+
+#endif

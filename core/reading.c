@@ -1,0 +1,217 @@
+/* reading.c: a document as lines of plain text that know what stands over them. */
+#include "reading.h"
+
+#include <string.h>
+
+#include "error.h"
+#include "table.h"
+
+/* A bold line with more words than this is a stressed sentence, not a heading. */
+#define GROUP_WORDS_MAX 12
+
+/* What is needed while reading, and dropped after. */
+typedef struct reader {
+  mil_reading *reading;
+  const mil_allocator *allocator;
+  mil_arena *arena;
+  mil_prose_reader *prose_reader;
+  const char *source;
+  mil_language_of language_of;
+  void *context;
+  mil_error *error;
+  int32_t *line_of;      /* by unit: its first line */
+  int32_t group;         /* the group line in force, or -1 */
+  bool group_is_bold;    /* it lasts to the next one; a colon line lasts for one list */
+  int32_t group_heading; /* the unit under which it stands */
+} reader;
+
+static bool out_of_memory(reader *self) {
+  return mil_fail(self->error, MIL_ERROR_MEMORY, "out of memory");
+}
+
+static mil_form form_of(const mil_unit *unit) {
+  switch (unit->kind) {
+    case MIL_UNIT_HEADING: return MIL_FORM_HEADING;
+    case MIL_UNIT_ITEM: return unit->task == MIL_TASK_NONE ? MIL_FORM_ITEM : MIL_FORM_TASK;
+    case MIL_UNIT_ROW: return MIL_FORM_ROW;
+    default: return MIL_FORM_PARAGRAPH;
+  }
+}
+
+static uint32_t count_words(mil_slice text) {
+  uint32_t words = text.length > 0;
+  for (uint32_t i = 0; i < text.length; i++) words += text.text[i] == ' ';
+  return words;
+}
+
+/* Whether a strong span begins at plain byte `at`. */
+static bool strong_at(const mil_prose *prose, uint32_t at, uint32_t *end) {
+  for (uint32_t i = 0; i < prose->span_count && prose->spans[i].plain.start <= at; i++)
+    if (prose->spans[i].kind == MIL_SPAN_STRONG && prose->spans[i].plain.start == at) {
+      *end = prose->spans[i].plain.end;
+      return true;
+    }
+  return false;
+}
+
+/* Whether all of the line is bold, but for marks before it and a colon after. */
+static bool all_strong(const mil_line *line) {
+  mil_slice text = {line->prose->text, line->plain.end};
+  uint32_t start = mil_label_skip_marks(text, line->plain.start), end = start;
+  if (!strong_at(line->prose, start, &end) && !strong_at(line->prose, line->plain.start, &end)) return false;
+  while (end < line->plain.end && strchr(": ", line->prose->text[end]) != NULL) end++;
+  return end >= line->plain.end;
+}
+
+static bool ends_in_colon(const mil_line *line) {
+  return line->plain.end > line->plain.start && line->prose->text[line->plain.end - 1] == ':';
+}
+
+static mil_line *add_line(reader *self, int32_t unit, const mil_prose *prose, mil_range plain) {
+  mil_reading *reading = self->reading;
+  if (!mil_array_reserve(self->allocator, &reading->lines, 1)) return NULL;
+  const mil_unit *source = &reading->units->units.items[unit];
+  mil_line *line = &reading->lines.items[reading->lines.count++];
+  *line = (mil_line){
+      .unit = unit,
+      .form = form_of(source),
+      .language = self->language_of(self->context, source),
+      .prose = prose,
+      .plain = plain,
+      .depth = source->kind == MIL_UNIT_ITEM ? source->level : 0,
+      .heading = source->heading >= 0 ? self->line_of[source->heading] : -1,
+      .over = -1,
+      .parent = source->parent >= 0 ? self->line_of[source->parent] : -1,
+  };
+  return line;
+}
+
+/* Reads the label, and whether the line heads what follows. Bold lines and colon lines carry kinds. */
+static void read_head(reader *self, mil_line *line) {
+  mil_reading *reading = self->reading;
+  line->label = mil_label_read(reading->languages, reading->language_count, line->prose, line->plain);
+  bool heading = line->form == MIL_FORM_HEADING;
+  bool bold = !heading && line->form != MIL_FORM_ROW && all_strong(line) &&
+              count_words(mil_line_slice(line)) <= GROUP_WORDS_MAX;
+  line->group = bold || (!heading && ends_in_colon(line));
+  if (heading || line->group)
+    line->kinds = mil_heading_kinds(reading->languages, reading->language_count, mil_line_slice(line));
+}
+
+/* A group line speaks for what follows it under the same heading: a bold one until the next, one that ends in a
+ * colon for the list right after it. Items have their parents for that. */
+static void place_in_group(reader *self, int32_t index) {
+  mil_line *line = &self->reading->lines.items[index];
+  const mil_unit *unit = &self->reading->units->units.items[line->unit];
+  if (line->form == MIL_FORM_HEADING || unit->heading != self->group_heading) self->group = -1;
+  self->group_heading = line->form == MIL_FORM_HEADING ? line->unit : unit->heading;
+  bool paragraph = line->form == MIL_FORM_PARAGRAPH;
+  if (paragraph && !self->group_is_bold) self->group = -1;
+  if (paragraph && line->group && unit->parent < 0) {
+    self->group = index;
+    self->group_is_bold = all_strong(line);
+    return;
+  }
+  line->over = self->group;
+}
+
+static bool finish_line(reader *self, mil_line *line) {
+  read_head(self, line);
+  place_in_group(self, (int32_t)(line - self->reading->lines.items));
+  return true;
+}
+
+/* Whether a new labelled line begins at plain byte `at`, where a source line of a paragraph begins. */
+static bool begins_labelled(reader *self, const mil_prose *prose, uint32_t at) {
+  mil_reading *reading = self->reading;
+  mil_label label = mil_label_read(reading->languages, reading->language_count, prose,
+                                   (mil_range){at, prose->length});
+  uint32_t end;
+  if (label.kind == MIL_LABEL_NONE) return false;
+  return label.kind != MIL_LABEL_OTHER || strong_at(prose, label.words.start, &end);
+}
+
+/* The end of the labelled line that begins at `from`: the next line break before a label. */
+static uint32_t labelled_end(reader *self, const mil_prose *prose, uint32_t from, uint32_t *next) {
+  for (uint32_t i = 0; i < prose->span_count; i++) {
+    const mil_span *span = &prose->spans[i];
+    if (span->kind != MIL_SPAN_BREAK || span->plain.start <= from) continue;
+    uint32_t at = span->plain.end;
+    while (at < prose->length && prose->text[at] == ' ') at++;
+    if (!begins_labelled(self, prose, at)) continue;
+    uint32_t end = span->plain.start;
+    while (end > from && prose->text[end - 1] == ' ') end--;
+    *next = at;
+    return end;
+  }
+  *next = prose->length;
+  return prose->length;
+}
+
+/* A unit of text: one line, or several where it holds labelled lines. */
+static bool read_text(reader *self, int32_t unit) {
+  mil_prose *prose = mil_arena_take(self->arena, sizeof *prose);
+  if (prose == NULL) return out_of_memory(self);
+  mil_range range = self->reading->units->units.items[unit].range;
+  if (!mil_prose_read(self->prose_reader, self->arena, self->source, range, prose, self->error))
+    return false;
+  bool heading = self->reading->units->units.items[unit].kind == MIL_UNIT_HEADING;
+  for (uint32_t from = 0, next = 0; from < prose->length || from == 0; from = next) {
+    uint32_t end = prose->length;
+    if (heading) next = end;
+    else end = labelled_end(self, prose, from, &next);
+    mil_line *line = add_line(self, unit, prose, (mil_range){from, end});
+    if (line == NULL) return out_of_memory(self);
+    if (from > 0 && line->form != MIL_FORM_PARAGRAPH) {
+      line->form = MIL_FORM_PARAGRAPH; /* a labelled line inside an item belongs to it */
+      line->depth = 0;
+      line->parent = self->line_of[unit];
+    }
+    if (!finish_line(self, line)) return false;
+    if (next >= prose->length) break;
+  }
+  return true;
+}
+
+static bool read_row(reader *self, int32_t unit) {
+  const mil_unit *row = &self->reading->units->units.items[unit];
+  mil_line read = {0};
+  if (!mil_table_read_row(self->reading, self->allocator, self->arena, self->prose_reader,
+                          self->source, row, &read, self->error))
+    return self->error != NULL && self->error->kind != MIL_ERROR_NONE ? false : out_of_memory(self);
+  mil_line *line = add_line(self, unit, read.prose, read.plain);
+  if (line == NULL) return out_of_memory(self);
+  line->cell = read.cell;
+  line->cell_count = read.cell_count;
+  line->spread = read.spread;
+  line->goal_column = read.goal_column;
+  return finish_line(self, line);
+}
+
+static bool read_unit(reader *self, int32_t unit) {
+  self->line_of[unit] = (int32_t)self->reading->lines.count;
+  switch (self->reading->units->units.items[unit].kind) {
+    case MIL_UNIT_HEAD: self->line_of[unit] = -1; return true;
+    case MIL_UNIT_ROW: return read_row(self, unit);
+    default: return read_text(self, unit);
+  }
+}
+
+bool mil_reading_init(mil_reading *self, const mil_allocator *allocator, mil_arena *arena,
+                      mil_prose_reader *prose_reader, const mil_structure *structure, const char *source,
+                      mil_language *const *languages, uint32_t language_count,
+                      mil_language_of language_of, void *context, mil_error *error) {
+  const mil_units *units = mil_structure_units(structure);
+  *self = (mil_reading){.units = units, .languages = languages, .language_count = language_count};
+  reader state = {self, allocator, arena, prose_reader, source, language_of, context, error,
+                  mil_arena_take(arena, (units->units.count + 1) * sizeof(int32_t)), -1, false, -1};
+  if (state.line_of == NULL) return out_of_memory(&state);
+  for (uint32_t unit = 0; unit < units->units.count; unit++)
+    if (!read_unit(&state, (int32_t)unit)) return false;
+  return true;
+}
+
+void mil_reading_release(mil_reading *self, const mil_allocator *allocator) {
+  mil_array_release(allocator, &self->lines);
+  mil_array_release(allocator, &self->cells);
+}

@@ -1,0 +1,40 @@
+-- What a heading, or a bold line used as one, says of the text below it.
+return {
+  words = {
+    heading_goal = {
+      "mål", "målen", "delmål", "delmålen", "målbild", "målsättning\\w*", "måltal", "målvärden?",
+      "\\w{3,}mål(?:en)?(?!\\w)", "okr(?::?er|s)?", "nyckelresultat\\w*", "kpi(?:\\W?(?:er|erna|s))?", "kpi\\W?mål",
+      "nyckeltal\\w*", "mätetal\\w*", "milstolp(?:e|ar|arna)", "effektmål\\w*", "resultatmål\\w*",
+      "definition av framgång", "framgångs(?:mått|kriterier|faktorer)", "så (?:mäter|följer) vi",
+      "förväntade (?:resultat|effekter)", "önskade (?:resultat|lägen?|effekter)", "vad vi vill uppnå",
+      "det här ska vi (?:nå|uppnå)", "ambition(?:er)?", "nyårslöften", "indikatorer",
+    },
+    heading_not_goal = {
+      "icke\\W?mål", "inte mål", "utanför (?:scope|omfattning\\w*|projektet)", "ingår (?:inte|ej)", "avgränsning(?:ar|arna)?",
+      "att göra", "nästa steg", "todo", "åtgärdslista", "budget\\w*", "prognos\\w*", "målgrupp\\w*", "personas?",
+      "lärdomar", "exempel", "mallar?", "dåliga mål", "bakgrund", "nuläge(?:sanalys)?", "omvärldsanalys", "swot\\W?\\w*",
+      "risk(?:er|analys|hantering)?", "beroenden", "resurser", "referenser", "källor", "länkar", "bilagor?", "innehåll(?:sförteckning)?",
+      "kontakt\\w*", "faq", "vanliga frågor", "ordlista", "kostnad(?:er|erna)?", "priser", "prissättning", "finansiell(?:a)? \\w+",
+      "teknisk(?:a)? (?:detaljer|krav|specifikation\\w*)", "krav(?:specifikation)?", "användning", "installation", "om (?:oss|dokumentet)",
+      "historik", "ändringslogg", "metod(?:ik)?", "verktyg", "tips", "vanliga misstag", "definition(?:er)?", "ansvar(?:sfördelning)?",
+      "uppföljning och rapportering", "konkurrent\\w*", "action ?plan\\w*",
+    },
+    heading_plan = {
+      "strategi(?:er|n|erna|ska)?", "\\w+strategi(?:n|er)?", "fas \\d+", "fas(?:er|erna)?", "etapp(?:er)? ?\\d*", "prioritering(?:ar|arna)?", "prioriterade \\w+",
+      "fokus(?:områden?)?", "inriktning\\w*", "roadmap", "färdplan", "tidslinje", "tidsplan", "handlingsplan\\w*",
+      "verksamhetsplan\\w*", "marknadsplan\\w*", "affärsplan\\w*", "aktivitetsplan\\w*", "plan(?:en)? för", "satsning(?:ar)?",
+      "utveckling(?:splan)?", "vision(?:en)?", "syfte(?:t)?", "löften", "vad vi (?:ska|vill) göra", "implementering\\w*", "åtgärder",
+      "kvartal \\d", "[qk][1-4]", "månad(?:erna)? \\d+", "vecka \\d+", "efter \\d+ månader", "sammanfattning", "acceleratorer", "tillväxt",
+    },
+    heading_strategy = {
+      "vision(?:en)?", "mission", "övergripande mål\\w*", "strategi(?:n|er)?", "\\w+strategi(?:n)?", "affärsidé\\w*", "syfte(?:t)?",
+      "verksamhetsidé\\w*", "långsiktiga mål", "strategiska (?:mål|områden|prioriteringar)", "inriktningsmål", "visionsmål",
+    },
+  },
+  patterns = {
+    ["heading.goal"] = [[ (?<!\w) {{heading_goal}} (?!\w) (?! \s* : \s* \S+ \s grupp) ]],
+    ["heading.not-goal"] = [[ (?<!\w) {{heading_not_goal}} (?!\w) ]],
+    ["heading.plan"] = [[ (?<!\w) {{heading_plan}} (?!\w) ]],
+    ["heading.strategy"] = [[ (?<!\w) {{heading_strategy}} (?!\w) ]],
+  },
+}
