@@ -1,0 +1,280 @@
+-- arguments.lua: the command line: which commands and options there are, and their help.
+local argparse = require "argparse"
+local core = require "milstolpe.core"
+local nearest = require "milstolpe.nearest"
+local settings = require "milstolpe.settings"
+
+local arguments = {}
+
+local PROGRAM = "milstolpe"
+
+-- What a help or version flag wants printed; the flag leaves the parser by an error, since
+-- argparse knows no other way but to exit.
+local shown
+
+local function show(text)
+  shown = text
+  error("shown", 0)
+end
+
+-- ---- Options that several commands share --------------------------------------------------------
+
+local function settings_options(command)
+  command:option("--today", "Judge as if it were this day.", nil, nil, nil):argname "DATE"
+  command:option("--language", "Language of the documents: sv, en or auto."):argname "LANGUAGE"
+  command:option("--message-language", "Language of the messages: sv, en or auto (each goal's own).")
+    :argname "LANGUAGE"
+  command:option("--rule", "Set a rule's severity: error, warning, info, hint or off. Repeatable.")
+    :argname "ID=SEVERITY":count "*"
+  command:option("--config", "Go by this settings file alone."):argname "FILE"
+  command:flag("--no-config", "Go by no settings file.")
+end
+
+local function path_arguments(command)
+  command:argument("paths", "Files, folders, patterns; - is standard input. Default: this folder.")
+    :args "*":argname "PATH"
+  command:option("--stdin-filename", "What standard input is called, and whose settings it gets.")
+    :argname "FILE"
+end
+
+local function format_option(command, names)
+  command:option("--format", "How to print: " .. table.concat(names, ", ") .. "."):argname "FORMAT"
+    :choices(names):default(names[1])
+  command:option("--color", "Colour: auto, always or never."):argname "WHEN"
+    :choices { "auto", "always", "never" }:default "auto"
+end
+
+-- ---- Commands -----------------------------------------------------------------------------------
+
+local COMMANDS = {
+  {
+    name = "check",
+    summary = "Find the goals of Markdown documents and judge them.",
+    examples = {
+      { "check plan.md", "one document" },
+      { "check", "every Markdown file in this folder and below" },
+      { "check --fail-on error --format github docs", "in a workflow of GitHub" },
+      { "check --rule achievable.no-owner=off 'plans/**/*.md'", "without one rule" },
+      { "check --baseline accepted.json --update-baseline .", "accept what is found today" },
+      { "check - --stdin-filename plan.md < plan.md", "from an editor" },
+    },
+    build = function(command)
+      path_arguments(command)
+      format_option(command, { "text", "json", "sarif", "github", "checkstyle", "line" })
+      command:option("--fail-on",
+        "Exit 1 for findings this grave or graver: hint, info, warning (the default), error, never.")
+        :argname "SEVERITY"
+      settings_options(command)
+      command:option("--baseline", "Pass over the findings that this file lists."):argname "FILE"
+      command:flag("--update-baseline", "Write the findings of this run into the baseline file.")
+      command:flag("-q --quiet", "Print only findings that fail the run, and no summary.")
+      command:flag("--stats", "Say on standard error how long each step took.")
+    end,
+  },
+  {
+    name = "goals",
+    summary = "List the goals of documents with their scorecards.",
+    examples = {
+      { "goals plan.md", "the goals and how they score" },
+      { "goals --evidence plan.md", "with the words that decided" },
+      { "goals --format json plan.md", "for another program" },
+    },
+    build = function(command)
+      path_arguments(command)
+      format_option(command, { "text", "json" })
+      command:flag("--evidence", "Show the words that decided each criterion.")
+      settings_options(command)
+    end,
+  },
+  {
+    name = "explain",
+    summary = "Say why a rule matters, with a bad and a good example.",
+    examples = { { "explain timebound.vague" } },
+    build = function(command)
+      command:argument("rule", "The rule's name, as the report shows it."):argname "RULE"
+      command:option("--language", "sv or en. Default: that of your locale."):argname "LANGUAGE"
+        :choices(core.languages())
+      format_option(command, { "text" })
+    end,
+  },
+  {
+    name = "rules",
+    summary = "List the rules with their default severities.",
+    examples = { { "rules" }, { "rules --format json", "for another program" } },
+    build = function(command)
+      command:option("--language", "Language of the summaries: sv or en."):argname "LANGUAGE"
+        :choices(core.languages())
+      format_option(command, { "text", "json" })
+    end,
+  },
+  {
+    name = "config",
+    summary = "Show the settings for a document, and where each comes from.",
+    examples = { { "config docs/plan.md" } },
+    build = function(command)
+      command:argument("path", "A document or folder. Default: this folder."):args "?"
+        :argname "PATH"
+      format_option(command, { "text", "json" })
+      settings_options(command)
+      command:option("--fail-on", "As for check."):argname "SEVERITY"
+    end,
+  },
+  {
+    name = "init",
+    summary = "Write a settings file with every setting explained.",
+    examples = { { "init", "writes " .. settings.FILE_NAME .. " here" } },
+    build = function(command)
+      command:argument("folder", "Where. Default: this folder."):args "?":argname "FOLDER"
+    end,
+  },
+}
+
+local command_names = {}
+for i, command in ipairs(COMMANDS) do command_names[i] = command.name end
+
+local function examples_text(examples)
+  local widest, lines = 0, { "Examples:" }
+  for _, example in ipairs(examples) do
+    widest = math.max(widest, #PROGRAM + 1 + #example[1])
+  end
+  for _, example in ipairs(examples) do
+    local text = PROGRAM .. " " .. example[1]
+    if example[2] then text = ("%s%s  # %s"):format(text, (" "):rep(widest - #text), example[2]) end
+    lines[#lines + 1] = "  " .. text
+  end
+  return table.concat(lines, "\n")
+end
+
+local function add_help(parser)
+  parser:flag("-h --help", "Show this help.", nil, nil, nil):action(function()
+    show(parser:get_help() .. "\n")
+  end)
+end
+
+local DESCRIPTION = [[
+Finds the goals in Markdown documents, Swedish or English, and judges each by the
+SMART criteria: specific, measurable, achievable, relevant, time-bound.]]
+
+local EPILOG = [[
+
+'milstolpe COMMAND --help' tells more. Settings: .milstolpe.ini, which 'milstolpe init' writes.
+Exit status: 0 clean, 1 findings at or above --fail-on, 2 trouble.]]
+
+local function build_parser()
+  local parser = argparse(PROGRAM, DESCRIPTION):add_help(false):command_target "command"
+  parser:require_command(false)
+  for _, description in ipairs(COMMANDS) do
+    local command = parser:command(description.name):summary(description.summary)
+      :description(description.summary):epilog(examples_text(description.examples)):add_help(false)
+    description.build(command)
+    add_help(command)
+  end
+  add_help(parser)
+  parser:flag("--version", "Show the version."):action(function()
+    show(("%s %s\n"):format(PROGRAM, core.version))
+  end)
+  parser:epilog(examples_text {
+    { "check plan.md", "what is missing in the goals of a plan" },
+    { "goals plan.md", "its goals and how they score" },
+    { "explain timebound.vague", "what a rule is about" },
+  } .. "\n" .. EPILOG)
+  return parser
+end
+
+-- ---- After the parser ---------------------------------------------------------------------------
+
+-- Options that are settings, by the name that the parser gives them.
+local SETTING_OPTIONS = { "today", "language", "message_language", "fail_on" }
+
+local function split_rule(text)
+  local id, severity = text:match "^%s*(.-)%s*=%s*(.-)%s*$"
+  if not id then
+    return nil, ("--rule '%s': write it as %s=off"):format(text, settings.rule_names[1])
+  end
+  return id, severity
+end
+
+-- The settings that options give, as Settings wants them: { { key, value } }; or nil and a
+-- message.
+local function given_settings(options)
+  local given = {}
+  local function add(name, text, option)
+    local key, value = settings.read(name, text)
+    if not key then return nil, ("%s: %s"):format(option, value) end
+    given[#given + 1] = { key, value }
+    return true
+  end
+  for _, name in ipairs(SETTING_OPTIONS) do
+    local option = "--" .. name:gsub("_", "-")
+    if options[name] then
+      local ok, message = add(name, options[name], option)
+      if not ok then return nil, message end
+    end
+  end
+  for _, text in ipairs(options.rule_list or {}) do
+    local id, severity = split_rule(text)
+    if not id then return nil, severity end
+    if not id:find(".", 1, true) then return nil, "--rule: " .. settings.unknown_rule(id) end
+    local ok, message = add(id, severity, "--rule")
+    if not ok then return nil, message end
+  end
+  return given
+end
+
+-- A mistyped command, or a document where the command should stand.
+local function first_word_fault(word)
+  if word:find "[./]" then
+    return ("'%s' is no command; did you mean '%s check %s'?"):format(word, PROGRAM, word)
+  end
+  return ("unknown command '%s'%s"):format(word, nearest.tip(word, command_names))
+end
+
+local function is_command(word)
+  for _, name in ipairs(command_names) do
+    if name == word then return true end
+  end
+  return false
+end
+
+local function finish(options)
+  if options.command == "check" or options.command == "goals" or options.command == "config" then
+    options.rule_list, options.rule = options.rule, nil
+    local given, message = given_settings(options)
+    if not given then return { message = message } end
+    options.given = given
+  end
+  if options.update_baseline and not options.baseline then
+    return { message = "--update-baseline needs --baseline FILE" }
+  end
+  if options.config and options.no_config then
+    return { message = "--config and --no-config exclude each other" }
+  end
+  if options.paths and #options.paths == 0 then options.paths = { "." } end
+  return { options = options }
+end
+
+-- The arguments as { options = … } to run, { shown = text } to print, or { message = … } where
+-- they are no good.
+function arguments.parse(args)
+  local first = args[1]
+  local parser = build_parser()
+  if not first then return { message = "which command?\n\n" .. parser:get_help() } end
+  if first:sub(1, 1) ~= "-" and not is_command(first) then
+    return { message = first_word_fault(first) }
+  end
+  shown = nil
+  local ok, parsed, result = pcall(parser.pparse, parser, args)
+  if shown then
+    return { shown = shown }
+  elseif not ok then
+    error(parsed, 0)
+  elseif not parsed then
+    local message = result:gsub("\n+Did you mean", "; did you mean"):gsub("\n", " ")
+    return { message = ("%s; see %s --help"):format(message, PROGRAM) }
+  elseif not result.command then
+    return { message = "which command? " .. table.concat(command_names, ", ") }
+  end
+  return finish(result)
+end
+
+return arguments

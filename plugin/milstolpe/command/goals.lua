@@ -1,0 +1,36 @@
+-- command/goals.lua: list the goals of documents.
+local Session = require "milstolpe.session"
+local output = require "milstolpe.output"
+local settings = require "milstolpe.settings"
+local terminal = require "milstolpe.terminal"
+
+local goals = {}
+
+local CLEAN, TROUBLE = 0, 2
+
+function goals.run(options, complain)
+  local status = CLEAN
+  local function trouble(path, message)
+    status = TROUBLE
+    complain(path and path .. ": " .. message or message)
+  end
+  local format = require("milstolpe.format.goals_" .. options.format)(output.write, {
+    color = terminal.wants_color(options.color),
+    evidence = options.evidence,
+  })
+  local session = Session.new {
+    settings = settings.new {
+      file = options.config,
+      none = options.no_config,
+      given = options.given,
+      trouble = function(message) trouble(nil, message) end,
+    },
+    stdin_filename = options.stdin_filename,
+    on_trouble = trouble,
+  }
+  session:each(options.paths, function(entry) format:document(entry) end)
+  format:finish()
+  return status
+end
+
+return goals

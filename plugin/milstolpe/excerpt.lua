@@ -1,0 +1,144 @@
+-- excerpt.lua: source lines with marks under the words that a range is about.
+local characters = require "milstolpe.characters"
+
+local excerpt = {}
+
+local TAB = 4
+
+-- Where each line of a text begins, as one-based indexes; LF, CRLF and a lone CR end a line, as
+-- they do in the engine.
+function excerpt.line_starts(text)
+  local starts, at = { 1 }, 1
+  while true do
+    local ending = text:find("[\r\n]", at)
+    if not ending then return starts end
+    at = ending + (text:sub(ending, ending + 1) == "\r\n" and 2 or 1)
+    starts[#starts + 1] = at
+  end
+end
+
+-- Bytes beyond which a line is not looked at, on either side of the words: four for each column
+-- and some more.
+local REACH = 1000
+
+-- The part of a line to look at: its first and last index, and whether something is left out on
+-- either side.
+local function bounds(text, starts, number, from, to)
+  local first = starts[number]
+  local last = (starts[number + 1] or #text + 2) - 1
+  while last >= first and text:find("^[\r\n]", last) do last = last - 1 end
+  last = math.min(last, #text)
+  local left, right = math.max(first, from - REACH), math.min(last, math.max(to, from) + REACH)
+  while left > first and text:find("^[\128-\191]", left) do left = left - 1 end
+  return left, right, left > first, right < last
+end
+
+-- The characters of text[left..right] as { shown, width, marked }; those in [from, to) are
+-- marked.
+local function cells_of(text, left, right, from, to)
+  local cells, column, at = {}, 0, left
+  while at <= right do
+    local shown, width, size = characters.read(text, at)
+    if text:byte(at) == 9 then
+      width = TAB - column % TAB
+      shown = (" "):rep(width)
+    end
+    cells[#cells + 1] = { shown = shown, width = width, marked = at >= from and at < to }
+    column, at = column + width, at + size
+  end
+  return cells
+end
+
+-- Spaces at the ends of what is marked: indentation of a continued line.
+local function unmark_spaces(cells)
+  local function unmark(first, last, step)
+    for i = first, last, step do
+      if cells[i].marked then
+        if cells[i].shown:find "%S" then return end
+        cells[i].marked = false
+      end
+    end
+  end
+  unmark(1, #cells, 1)
+  unmark(#cells, 1, -1)
+end
+
+local function marked_bounds(cells)
+  local first, last
+  for i, cell in ipairs(cells) do
+    if cell.marked then first, last = first or i, i end
+  end
+  return first, last
+end
+
+local function width_of(cells, first, last)
+  local width = 0
+  for i = first, last do width = width + cells[i].width end
+  return width
+end
+
+-- The cells to show in so many columns: all, or those round the marked ones, these in the
+-- middle where they fit.
+local function window(cells, columns)
+  if width_of(cells, 1, #cells) <= columns then return 1, #cells end
+  local first, last = marked_bounds(cells)
+  first, last = first or 1, last or 1
+  local room = columns - 2 -- for an ellipsis on either side
+  while last > first and width_of(cells, first, last) > room do last = last - 1 end
+  room = room - width_of(cells, first, last)
+  local before = math.floor(room / 3)
+  while first > 1 and cells[first - 1].width <= before do
+    first = first - 1
+    before, room = before - cells[first].width, room - cells[first].width
+  end
+  while last < #cells and cells[last + 1].width <= room do
+    last = last + 1
+    room = room - cells[last].width
+  end
+  while first > 1 and cells[first - 1].width <= room do
+    first = first - 1
+    room = room - cells[first].width
+  end
+  return first, last
+end
+
+local function draw(cells, first, last, cut_left, cut_right)
+  local source, marks = {}, {}
+  if cut_left then source[1], marks[1] = "…", " " end
+  for i = first, last do
+    source[#source + 1] = cells[i].shown
+    marks[#marks + 1] = (cells[i].marked and "^" or " "):rep(cells[i].width)
+  end
+  if cut_right then source[#source + 1] = "…" end
+  return (table.concat(source):gsub("%s+$", "")), (table.concat(marks):gsub("%s+$", ""))
+end
+
+local function line(text, starts, number, from, to, columns)
+  local left, right, more_left, more_right = bounds(text, starts, number, from, to)
+  local cells = cells_of(text, left, right, from, to)
+  unmark_spaces(cells)
+  local first, last = window(cells, columns)
+  local cut_left, cut_right = more_left or first > 1, more_right or last < #cells
+  local source, marks = draw(cells, first, last, cut_left, cut_right)
+  if marks == "" and from >= to then marks = (" "):rep(width_of(cells, 1, from - left)) .. "^" end
+  return { number = number, source = source, marks = marks }
+end
+
+-- Lines of a range beyond these are not shown.
+local MOST_LINES = 3
+
+-- The lines of a range (as the engine gives it) as { { number, source, marks } }, at most so
+-- many columns wide.
+function excerpt.lines(text, starts, range, columns)
+  local from, to = range.start.byte + 1, range["end"].byte + 1
+  local list = {}
+  for number = range.start.line, math.min(range["end"].line, range.start.line + MOST_LINES - 1) do
+    local start = math.max(from, starts[number])
+    local stop = math.min(to, starts[number + 1] or to)
+    local shown = line(text, starts, number, start, stop, columns)
+    if #list == 0 or shown.marks ~= "" then list[#list + 1] = shown end
+  end
+  return list
+end
+
+return excerpt

@@ -1,0 +1,55 @@
+-- terminal.lua: whether somebody is looking, and in which colours.
+local lfs = require "lfs"
+
+local terminal = {}
+
+-- A stream is taken for a terminal where it is a character device other than the null device:
+-- all that can be known without C.
+function terminal.is_terminal(descriptor)
+  local stream = lfs.attributes("/dev/fd/" .. descriptor)
+  if not stream or stream.mode ~= "char device" then return false end
+  local null = lfs.attributes "/dev/null"
+  return not (null and null.rdev == stream.rdev)
+end
+
+-- Whether to colour standard output; `choice` is "auto", "always" or "never" (see no-color.org).
+function terminal.wants_color(choice)
+  if choice ~= "auto" then return choice == "always" end
+  if (os.getenv "NO_COLOR" or "") ~= "" or os.getenv "TERM" == "dumb" then return false end
+  return terminal.is_terminal(1)
+end
+
+local NARROW, WIDE, DEFAULT = 40, 110, 100
+
+local function window_columns()
+  if not terminal.is_terminal(1) then return nil end
+  local answer = io.popen "stty size </dev/tty 2>/dev/null"
+  if not answer then return nil end
+  local columns = (answer:read "*l" or ""):match "^%d+ (%d+)$"
+  answer:close()
+  return tonumber(columns)
+end
+
+-- The columns to write in: those of the window where they are known, within reason.
+function terminal.columns()
+  local columns = tonumber(os.getenv "COLUMNS" or "") or window_columns() or DEFAULT
+  return math.max(NARROW, math.min(WIDE, math.floor(columns)))
+end
+
+local CODES = {
+  bold = "1", dim = "2", underline = "4", red = "31", green = "32", yellow = "33", blue = "34",
+  magenta = "35", cyan = "36",
+}
+
+-- A function (text, style…) that dresses a text, or leaves it alone where `colored` is false.
+function terminal.painter(colored)
+  if not colored then return function(text) return text end end
+  return function(text, ...)
+    if text == "" then return text end
+    local codes = {}
+    for i = 1, select("#", ...) do codes[i] = CODES[select(i, ...)] end
+    return "\27[" .. table.concat(codes, ";") .. "m" .. text .. "\27[0m"
+  end
+end
+
+return terminal

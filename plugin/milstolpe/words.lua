@@ -1,0 +1,75 @@
+-- words.lua: what reports say themselves, in the languages of the documents. A report on
+-- documents of several languages is in English.
+
+local words = {}
+
+local function counted(one, many)
+  return function(count) return ("%d %s"):format(count, count == 1 and one or many) end
+end
+
+words.en = {
+  criteria = { "Specific", "Measurable", "Achievable", "Relevant", "Time-bound" },
+  severity = { error = "error", warning = "warning", info = "info", hint = "hint" },
+  severities = {
+    error = counted("error", "errors"),
+    warning = counted("warning", "warnings"),
+    info = counted("remark", "remarks"),
+    hint = counted("hint", "hints"),
+  },
+  goals = counted("goal", "goals"),
+  documents = counted("document", "documents"),
+  more_documents = function(count) return ("… and %d more"):format(count) end,
+  all = "All",
+  whole_document = "The document as a whole",
+  no_goals = "No goals found in %s.",
+  no_findings = "Nothing to remark.",
+  all_five = "%s in %s, %d of them SMART on all five.",
+  accepted = function(count) return ("%d accepted by the baseline."):format(count) end,
+  stale = function(count)
+    return ("%d in the baseline no longer found: --update-baseline drops them."):format(count)
+  end,
+  state = { met = "met", weak = "weak", missing = "missing" },
+  done = "done",
+  deadline = "by",
+  serves = "serves",
+}
+
+words.sv = {
+  criteria = { "Specifikt", "Mätbart", "Accepterat", "Relevant", "Tidsbundet" },
+  severity = { error = "fel", warning = "varning", info = "info", hint = "tips" },
+  severities = {
+    error = counted("fel", "fel"),
+    warning = counted("varning", "varningar"),
+    info = counted("anmärkning", "anmärkningar"),
+    hint = counted("tips", "tips"),
+  },
+  goals = counted("mål", "mål"),
+  documents = counted("dokument", "dokument"),
+  more_documents = function(count) return ("… och %d till"):format(count) end,
+  all = "Alla",
+  whole_document = "Dokumentet i stort",
+  no_goals = "Inga mål hittades i %s.",
+  no_findings = "Inget att anmärka.",
+  all_five = "%s i %s, varav %d SMART på alla fem punkter.",
+  accepted = function(count) return ("%d godtas av baslinjen."):format(count) end,
+  stale = function(count)
+    return ("%d i baslinjen finns inte längre: --update-baseline tar bort dem."):format(count)
+  end,
+  state = { met = "uppfyllt", weak = "svagt", missing = "saknas" },
+  done = "klart",
+  deadline = "senast",
+  serves = "bidrar till",
+}
+
+-- The words for a report on documents in these languages: { sv = true, … }.
+function words.for_languages(present)
+  local only = next(present)
+  if only and next(present, only) == nil and words[only] then return words[only] end
+  return words.en
+end
+
+function words.for_language(name)
+  return words[name] or words.en
+end
+
+return words
