@@ -7,6 +7,7 @@ return {
     group = ",", -- 20,000
     percent = "%", -- 20%
     letters = "",
+    stemmer = "english", -- of Snowball
 
     -- A full stop after one of these ends no sentence.
     abbreviations = {
@@ -41,6 +42,18 @@ return {
       "us", "use", "used", "using", "very", "via", "want", "was", "way", "we", "well", "were",
       "what", "when", "where", "whether", "which", "while", "who", "whole", "whom", "whose", "why",
       "will", "with", "within", "without", "would", "yet", "you", "your", "yours",
+    },
+
+    -- Words that any goal or strategy may hold: sharing one ties a goal to no strategy. Any inflection counts.
+    goal_words = {
+      "achieve", "aim", "be", "become", "build", "business", "company", "create", "day", "decrease",
+      "deliver", "develop", "do", "drive", "effort", "ensure", "establish", "focus", "get", "goal",
+      "grow", "growth", "have", "help", "implement", "important", "improve", "increase", "keep",
+      "key", "launch", "level", "lower", "maintain", "make", "maximize", "mission", "month",
+      "number", "objective", "optimize", "organization", "outcome", "overall", "part", "percent",
+      "period", "plan", "provide", "purpose", "quarter", "raise", "rate", "reach", "reduce",
+      "result", "start", "strategic", "strategy", "strengthen", "support", "target", "time",
+      "vision", "way", "week", "work", "year",
     },
 
     -- Common words of plans and business prose that Swedish does not have.

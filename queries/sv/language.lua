@@ -7,6 +7,8 @@ return {
     group = " ", -- 20 000
     percent = " %", -- 20 %
     letters = "åäö",
+    stemmer = "swedish", -- of Snowball
+    compounds = true, -- words are built of words: webbförsäljning
 
     -- A full stop after one of these ends no sentence.
     abbreviations = {
@@ -40,6 +42,18 @@ return {
       "trots", "under", "upp", "ur", "ut", "utan", "utanför", "utom", "vad", "var", "vara",
       "varför", "varit", "varje", "vars", "vart", "vem", "vi", "vid", "vilka", "vilken", "vilket",
       "vill", "väl", "vår", "våra", "vårt", "än", "ännu", "är", "även", "åt", "över",
+    },
+
+    -- Words that any goal or strategy may hold: sharing one ties a goal to no strategy. Any inflection counts.
+    goal_words = {
+      "antal", "arbeta", "arbete", "behålla", "bidra", "bli", "bolag", "bygga", "börja", "dag",
+      "del", "delmål", "driva", "etablera", "fokusera", "få", "förbättra", "företag", "genomföra",
+      "grad", "göra", "ha", "hålla", "höja", "införa", "insats", "kvartal", "lansera", "leverera",
+      "långsiktig", "maximera", "minska", "minskning", "mission", "mål", "målbild", "målsättning",
+      "månad", "nivå", "nå", "optimera", "organisation", "period", "plan", "procent", "resultat",
+      "skapa", "starta", "strategi", "stärka", "syfte", "säkerställa", "sänka", "sätt", "tid",
+      "uppdrag", "uppnå", "utveckla", "vara", "vecka", "verksamhet", "viktig", "vision", "växa",
+      "år", "öka", "ökning", "övergripande",
     },
 
     -- Common words of plans and business prose that English does not have.

@@ -1,0 +1,33 @@
+/* words.h: the words of a text in lower case, and sets to look them up in. */
+#ifndef MIL_WORDS_H
+#define MIL_WORDS_H
+
+#include "alloc.h"
+#include "slice.h"
+
+/* Longer words than this are addresses and the like. */
+#define MIL_WORD_MAX 60
+
+typedef struct mil_word {
+  char text[MIL_WORD_MAX + 4]; /* in lower case; not NUL-terminated */
+  uint32_t length;             /* in bytes */
+  bool too_long;               /* cut: no word to look up */
+} mil_word;
+
+/* Reads the run of letters that begins at byte `at` of a valid text; returns where it ends, `at` itself where
+ * no letter stands there. */
+uint32_t mil_word_read(mil_slice text, uint32_t at, mil_word *word);
+
+/* A set of texts that others own. Start from {0}. */
+typedef struct mil_word_set {
+  struct mil_word_slot *slots; /* open addressing, at most half full */
+  uint32_t count, capacity;
+} mil_word_set;
+
+/* False where memory ends; the set is then as it was. */
+bool mil_word_set_add(mil_word_set *self, const mil_allocator *allocator, const char *text,
+                      uint32_t length);
+bool mil_word_set_has(const mil_word_set *self, const char *text, uint32_t length);
+void mil_word_set_release(mil_word_set *self, const mil_allocator *allocator);
+
+#endif
