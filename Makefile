@@ -36,7 +36,7 @@ Q := $(if $(V),,@)
 say = @echo '  $(1)	$@'
 packages = $(shell $(PKG_CONFIG) $(1) 2>/dev/null)
 
-INCLUDES := -Icore -I$(BUILD)/gen -D_POSIX_C_SOURCE=200809L \
+INCLUDES := -iquote core -iquote $(BUILD)/gen -D_POSIX_C_SOURCE=200809L \
   $(call packages,--cflags $(CORE_MODULES) $(LUA_MODULES))
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion
 COMPILE = $(CC) -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(INCLUDES) $(CPPFLAGS) $(CFLAGS)

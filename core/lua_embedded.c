@@ -1,0 +1,105 @@
+/* The Lua module `milstolpe.embedded`, and the way in which the program finds its Lua modules.
+ *
+ *     local embedded = require "milstolpe.embedded"
+ *     embedded.get("doc/rules/sv/timebound.vague.md")   -- the text, or nil
+ *     embedded.folder                                    -- MILSTOLPE_DATA, where it is set
+ *
+ * With a folder, laid out as the repository, its files come before the embedded ones. */
+#include "lua_embedded.h"
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+
+/* Upvalue 1 of each function: the folder, or nil. */
+#define FOLDER lua_upvalueindex(1)
+
+static const mil_embedded *find_embedded(const char *name) {
+  for (const mil_embedded *file = mil_embedded_files; file->name; file++)
+    if (strcmp(file->name, name) == 0) return file;
+  return NULL;
+}
+
+/* Pushes the whole of the file, or nothing. */
+static bool push_file(lua_State *L, const char *path) {
+  FILE *file = fopen(path, "rb");
+  if (!file) return false;
+  luaL_Buffer text;
+  luaL_buffinit(L, &text);
+  size_t size;
+  do {
+    char *room = luaL_prepbuffer(&text);
+    size = fread(room, 1, LUAL_BUFFERSIZE, file);
+    luaL_addsize(&text, size);
+  } while (size > 0);
+  bool failed = ferror(file) != 0;
+  fclose(file);
+  luaL_pushresult(&text);
+  if (failed) lua_pop(L, 1);
+  return !failed;
+}
+
+/* ( -- text ) or nothing. */
+static bool push_text(lua_State *L, const char *name) {
+  if (lua_isstring(L, FOLDER)) {
+    const char *path = lua_pushfstring(L, "%s/%s", lua_tostring(L, FOLDER), name);
+    bool found = push_file(L, path);
+    lua_remove(L, found ? -2 : -1);
+    if (found) return true;
+  }
+  const mil_embedded *file = find_embedded(name);
+  if (file) lua_pushlstring(L, file->text, file->length);
+  return file != NULL;
+}
+
+static int get(lua_State *L) {
+  if (!push_text(L, luaL_checkstring(L, 1))) lua_pushnil(L);
+  return 1;
+}
+
+/* plugin/milstolpe/cli.lua for "milstolpe.cli". A `package.searchers` function: ( name -- loader, path ). */
+static int search_module(lua_State *L) {
+  static const char *const shapes[] = {"plugin/%s.lua", "plugin/%s/init.lua"};
+  const char *path = luaL_gsub(L, luaL_checkstring(L, 1), ".", "/");
+  for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
+    const char *name = lua_pushfstring(L, shapes[i], path);
+    if (!push_text(L, name)) continue;
+    size_t length;
+    const char *text = lua_tolstring(L, -1, &length);
+    const char *chunk = lua_pushfstring(L, "@%s", name);
+    if (luaL_loadbufferx(L, text, length, chunk, "t") != LUA_OK) return lua_error(L);
+    lua_pushstring(L, name);
+    return 2;
+  }
+  lua_pushfstring(L, "\n\tno module '%s' in this program", lua_tostring(L, 1));
+  return 1;
+}
+
+/* Nothing is loaded from the file system by chance: a folder that is checked may hold any Lua file. */
+static void replace_searchers(lua_State *L) { // ( folder -- folder )
+  lua_getglobal(L, "package");
+  lua_getfield(L, -1, "searchers"); // [folder, package, searchers]
+  lua_createtable(L, 2, 0);
+  lua_rawgeti(L, -2, 1); // package.preload
+  lua_rawseti(L, -2, 1);
+  lua_pushvalue(L, -4);
+  lua_pushcclosure(L, search_module, 1);
+  lua_rawseti(L, -2, 2);
+  lua_setfield(L, -3, "searchers");
+  lua_pop(L, 2);
+}
+
+int mil_lua_open_embedded(lua_State *L) {
+  luaL_checkversion(L);
+  lua_settop(L, 1);
+  replace_searchers(L);
+  lua_createtable(L, 0, 2); // [folder, module]
+  lua_pushvalue(L, 1);
+  lua_setfield(L, -2, "folder");
+  lua_pushvalue(L, 1);
+  lua_pushcclosure(L, get, 1);
+  lua_setfield(L, -2, "get");
+  return 1;
+}
