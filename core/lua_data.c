@@ -210,7 +210,10 @@ static void convert(lua_State *L, pack *self, mil_datum *target, int depth) {
 
 static void stop_running(lua_State *L, lua_Debug *activation) {
   (void)activation;
-  luaL_error(L, "runs for too long");
+  luaL_where(L, 0); /* in a hook, level 0 is the function that runs */
+  lua_pushliteral(L, "runs for too long");
+  lua_concat(L, 2);
+  lua_error(L);
 }
 
 /* Under lua_pcall, so whatever goes wrong raises. */

@@ -4,4 +4,6 @@
 
 #include <check.h>
 
+Suite *make_lua_data_suite(void);
+
 #endif
