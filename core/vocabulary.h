@@ -8,6 +8,8 @@
 
 /* X(identifier, "name", "what it matches") */
 #define MIL_PATTERNS(X)                                                                            \
+  /* sentence.c */                                                                                 \
+  X(sentence_beginning, "sentence.beginning", "all of a text that only numbers a sentence: Mål 2") \
   /* time.c: expressions of time by kind, and what beside them decides their role */               \
   X(time_trigger, "time.trigger", "without which no other pattern of time can match")       \
   X(time_iso, "time.iso", "2027-03-31, 2016/12/01, 2027-03")                                       \
@@ -92,14 +94,18 @@
   X(phrase_purpose, "phrase.purpose", "what it is for, to the end of the clause")                  \
   X(phrase_class, "phrase.class", "a verb; groups deliver, vague, up, down, keep")                 \
   X(phrase_more, "phrase.more", "a direction without a verb; groups up, down")                     \
+  /* criterion_specific.c */                                                                       \
+  X(specific_generic_object, "specific.generic-object", "all of an object that names no one thing")\
+  X(specific_vague_word, "specific.vague-word", "bättre, modern, world-class")                     \
+  X(specific_concrete, "specific.concrete", "a name, an acronym, a quotation, a thing one can point at")\
+  X(specific_compound, "specific.compound", "where a second result is joined to the first")        \
+  /* criterion_relevant.c */                                                                       \
+  X(relevant_outcome, "relevant.outcome", "an outcome of the business: försäljning, churn")        \
   /* quantity.c */                                                                                 \
   X(quantity_amount, "quantity.amount", "an amount, or a name with digits to pass over")           \
-  X(quantity_percent, "quantity.percent", "an amount counts percent")                              \
-  X(quantity_points, "quantity.points", "an amount counts percentage points")                      \
-  X(quantity_money, "quantity.money", "an amount counts money")                                    \
-  X(quantity_duration, "quantity.duration", "an amount counts time")                               \
-  X(quantity_factor, "quantity.factor", "an amount counts times: 3x")                              \
   X(quantity_from, "quantity.from", "what stands before says that it starts there")                \
+  X(quantity_start, "quantity.start", "what stands after says that it starts there: → 60, idag")   \
+  X(quantity_to, "quantity.to", "what stands after leads on to another amount: till 60")           \
   X(quantity_by, "quantity.by", "what stands before says that it changes by that")                 \
   X(quantity_more, "quantity.more", "what stands after says that it changes by that")              \
   X(quantity_aside, "quantity.aside", "a clause whose amounts are facts, not targets")             \
@@ -117,6 +123,7 @@
 
 /* X(identifier): top-level keys of pack files besides words, define, patterns and messages */
 #define MIL_TABLES(X)                                                                              \
+  X(sentence)      /* { ending, numbered }: abbreviations, for sentence.c; see its pack file */    \
   X(time)          /* months, weekdays, units, holidays …: how the language names time */         \
   X(language)      /* { name, decimal, group, … }: how the language writes; see its pack file */  \
   X(number_words)  /* { word, value }: quantity.c */                                              \

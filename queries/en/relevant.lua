@@ -1,0 +1,21 @@
+-- R: words for outcomes, besides the KPIs that kpis.lua marks as such.
+return {
+  words = {
+    relevant_outcome = {
+      "sales?", "sell(?:s|ing)?", "sold", "revenues?", "income", "profit\\w*", "margins?", "turnover", "traffic", "visit(?:s|ors?)", "leads?", "pipeline", "conver(?:t|ts|sions?)", "awareness", "satisf\\w+", "churn", "engage\\w*", "members?(?:hips?)?",
+      "customers?(?:['’]s?)?", "clients?", "users?(?:['’]s?)?", "adopt\\w*", "retention", "retain\\w*", "loyalty", "followers?", "subscri(?:bers?|ptions?)", "nps", "enps", "csat", "roi", "roas", "ltv", "cac", "arr", "mrr", "ebitda?", "market share", "costs?", "spend", "savings?", "budget efficiency",
+      "emissions?", "carbon", "climate", "renewable\\w*", "energy", "waste", "turnover", "absence", "wait(?:ing)? times?", "response times?", "resolution times?", "latency", "p9\\d", "uptime", "availability", "reliab\\w+", "performance", "quality", "security", "safety", "health", "diversity", "accessib\\w+", "usability",
+      "competitive\\w*", "partner\\w*", "deals?", "contracts?", "bookings?", "fund(?:ing|rais\\w*)", "donat\\w*", "investors?", "visibility", "reach(?= of| among)", "impressions?", "downloads?", "installs?", "sign-?ups?", "open rates?", "click\\w*", "ctr", "rankings?", "search rankings?", "domain authority", "backlinks?",
+      "market leader", "leader", "dominat\\w*", "growth", "expan(?:d|sion) (?:to|in|into)", "markets?", "audiences?", "reputation", "brand", "students?", "patients?", "citizens?", "residents?", "attend\\w*", "participat(?:ion|ants?)", "contribut(?:ors?|ions?)", "community", "communities", "hir(?:e|ing)", "recruit\\w*", "productivity", "efficien\\w*", "accuracy",
+      "lead time", "cycle time", "defects?", "bugs?", "errors?", "incidents?", "complaints?", "tickets?", "unemployment", "jobs?", "crime", "poverty", "trips", "transit", "experience", "developer experience", "time[ -]to[ -]\\w+", "throughput", "bandwidth", "freshness", "coverage", "scal(?:e|es|able|ability)", "deployment frequency", "ios and android", "self-service",
+      "speed", "faster", "fast", "slow", "developers?", "trials?", "usage", "reviews?", "ratings?", "lift", "penetration", "references?", "stable", "stability", "profitable", "career", "mentors?\\w*", "diverse", "impact", "meets? (?:demand|needs?)", "needs?", "compliance", "soc ?2", "gdpr", "iso \\d+", "win rate", "world[ -]class", "blocked", "unblock\\w*", "events",
+      "tax base", "business(?:es)?", "wages?", "salary", "parks?", "trees", "green space", "landfills?", "air quality", "pollution",
+    },
+  },
+  patterns = {
+    ["relevant.outcome"] = [[ (?<!\w) {{relevant_outcome}} (?!\w) ]],
+  },
+  messages = {
+    ["relevant.no-purpose"] = "Relevant: what is it to lead to? Add a purpose at the end of the goal, e.g. \"so that more customers stay\", or tie it to an overall goal.",
+  },
+}
