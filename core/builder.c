@@ -1,0 +1,267 @@
+/* builder.c: from captures to units. The query gives matches in source order, outer nodes first, so one pass
+ * with a stack of open items and quotes is enough. */
+#include "builder.h"
+
+#include "section.h"
+
+typedef enum capture_index {
+  CAPTURE_HEADING_1,
+  CAPTURE_HEADING_6 = CAPTURE_HEADING_1 + 5,
+  CAPTURE_HEADING_TEXT,
+  CAPTURE_ITEM,
+  CAPTURE_ITEM_ORDERED,
+  CAPTURE_TASK_OPEN,
+  CAPTURE_TASK_DONE,
+  CAPTURE_QUOTE,
+  CAPTURE_PARAGRAPH,
+  CAPTURE_PARAGRAPH_TEXT,
+  CAPTURE_HEAD,
+  CAPTURE_ROW,
+  CAPTURE_CELL
+} capture_index;
+
+const char *const mil_builder_captures[] = {
+    "heading.1", "heading.2",    "heading.3", "heading.4", "heading.5", "heading.6", "heading.text",
+    "item",      "item.ordered", "task.open", "task.done", "quote",     "paragraph", "paragraph.text",
+    "head",      "row",          "cell",      NULL};
+
+/* ---- Ranges ------------------------------------------------------------------------------------ */
+
+static mil_range drawn_range(TSNode node) {
+  return (mil_range){ts_node_start_byte(node), ts_node_end_byte(node)};
+}
+
+static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+/* The source bytes of a node, without white space at either end. */
+static mil_range source_range(const mil_builder *self, TSNode node) {
+  mil_range range = mil_skeleton_source(self->skeleton, drawn_range(node));
+  while (range.end > range.start && is_space(self->text[range.end - 1])) range.end--;
+  while (range.start < range.end && is_space(self->text[range.start])) range.start++;
+  return range;
+}
+
+/* ---- Items and quotes -------------------------------------------------------------------------- */
+
+static mil_unit *unit_at(mil_builder *self, int32_t index) { return &self->units.units.items[index]; }
+
+static mil_holder *innermost(mil_builder *self) {
+  return self->holders.count > 0 ? &self->holders.items[self->holders.count - 1] : NULL;
+}
+
+/* The item that a block stands in, or -1. */
+static int32_t enclosing_item(const mil_builder *self) {
+  for (uint32_t i = self->holders.count; i > 0; i--)
+    if (self->holders.items[i - 1].unit >= 0) return self->holders.items[i - 1].unit;
+  return -1;
+}
+
+static uint32_t count_items(const mil_builder *self) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < self->holders.count; i++) count += self->holders.items[i].unit >= 0;
+  return count;
+}
+
+static uint8_t count_quotes(const mil_builder *self) {
+  return (uint8_t)(self->holders.count - count_items(self));
+}
+
+/* A heading inside an item or quote governs nothing outside of it. */
+typedef struct heading_place {
+  uint32_t depth; /* of holders */
+  uint8_t level;
+} heading_place;
+
+static heading_place place_of(const mil_builder *self, int32_t heading) {
+  const mil_unit *unit = &self->units.units.items[heading];
+  uint32_t items = 0;
+  for (int32_t i = unit->parent; i >= 0; i = self->units.units.items[i].parent) items++;
+  return (heading_place){items + unit->quotes, unit->level};
+}
+
+/* Forgets the headings of holders that have ended. */
+static void leave_headings(mil_builder *self) {
+  while (self->headings.count > 0 &&
+         place_of(self, self->headings.items[self->headings.count - 1]).depth > self->holders.count)
+    self->headings.count--;
+}
+
+/* Leaves the items and quotes that end before `at`. */
+static void leave_holders(mil_builder *self, uint32_t at) {
+  uint32_t before = self->holders.count;
+  while (self->holders.count > 0 && innermost(self)->end <= at) self->holders.count--;
+  if (self->holders.count < before) leave_headings(self);
+}
+
+static int32_t current_heading(const mil_builder *self) {
+  return self->headings.count > 0 ? self->headings.items[self->headings.count - 1] : -1;
+}
+
+/* A paragraph after something else is no longer the item's own text. */
+static void begin_other_block(mil_builder *self) {
+  if (innermost(self) != NULL) innermost(self)->has_text = true;
+}
+
+static bool hold(mil_builder *self, TSNode node, int32_t unit) {
+  if (!mil_array_reserve(self->allocator, &self->holders, 1)) return false;
+  begin_other_block(self);
+  self->holders.items[self->holders.count++] =
+      (mil_holder){.end = drawn_range(node).end, .unit = unit};
+  return true;
+}
+
+/* ---- Units ------------------------------------------------------------------------------------- */
+
+/* Adds a unit with what every kind has; NULL where memory ends. */
+static mil_unit *add_unit(mil_builder *self, mil_unit_kind kind, mil_range range, mil_range block) {
+  if (!mil_array_reserve(self->allocator, &self->units.units, 1)) return NULL;
+  mil_unit *unit = &self->units.units.items[self->units.units.count++];
+  *unit = (mil_unit){.kind = kind, .range = range, .block = block, .quotes = count_quotes(self),
+                     .parent = enclosing_item(self), .heading = current_heading(self), .head = -1,
+                     .cell = self->units.cells.count};
+  return unit;
+}
+
+static int32_t last_unit(const mil_builder *self) { return (int32_t)self->units.units.count - 1; }
+
+static bool enter_heading(mil_builder *self, int32_t heading) {
+  if (self->holders.count == 0) return true; /* the whole document's headings are linked later */
+  heading_place here = place_of(self, heading);
+  while (self->headings.count > 0) {
+    heading_place above = place_of(self, self->headings.items[self->headings.count - 1]);
+    if (above.depth < here.depth || above.level < here.level) break;
+    self->headings.count--;
+  }
+  unit_at(self, heading)->heading = current_heading(self);
+  if (!mil_array_reserve(self->allocator, &self->headings, 1)) return false;
+  self->headings.items[self->headings.count++] = heading;
+  return true;
+}
+
+static bool add_heading(mil_builder *self, TSNode node, uint8_t level) {
+  mil_range block = source_range(self, node);
+  mil_unit *unit = add_unit(self, MIL_UNIT_HEADING, (mil_range){block.end, block.end}, block);
+  if (unit == NULL) return false;
+  unit->level = level;
+  begin_other_block(self);
+  return enter_heading(self, last_unit(self));
+}
+
+static bool set_heading_text(mil_builder *self, TSNode node) {
+  if (last_unit(self) >= 0 && unit_at(self, last_unit(self))->kind == MIL_UNIT_HEADING)
+    unit_at(self, last_unit(self))->range = source_range(self, node);
+  return true;
+}
+
+/* Where an item's text would begin: after its marker. */
+static uint32_t after_marker(const mil_builder *self, mil_range block) {
+  uint32_t at = block.start;
+  while (at < block.end && !is_space(self->text[at])) at++;
+  return at;
+}
+
+static bool add_item(mil_builder *self, TSNode node, bool ordered) {
+  mil_range block = source_range(self, node);
+  uint32_t start = after_marker(self, block);
+  mil_unit *unit = add_unit(self, MIL_UNIT_ITEM, (mil_range){start, start}, block);
+  if (unit == NULL) return false;
+  unit->level = (uint8_t)(count_items(self) + 1);
+  unit->ordered = ordered;
+  return hold(self, node, last_unit(self));
+}
+
+static bool set_task(mil_builder *self, mil_task task) {
+  mil_holder *holder = innermost(self);
+  if (holder != NULL && holder->unit >= 0) unit_at(self, holder->unit)->task = task;
+  return true;
+}
+
+static bool add_paragraph(mil_builder *self, TSNode node, mil_range text) {
+  if (mil_range_empty(text)) return true;
+  mil_holder *holder = innermost(self);
+  int32_t last = last_unit(self);
+  if (last >= 0 && unit_at(self, last)->kind == MIL_UNIT_HEADING &&
+      mil_range_contains(unit_at(self, last)->block, text))
+    return true; /* of a setext heading */
+  if (holder != NULL && holder->unit >= 0 && !holder->has_text) {
+    holder->has_text = true;
+    unit_at(self, holder->unit)->range = text;
+    return true;
+  }
+  return add_unit(self, MIL_UNIT_PARAGRAPH, text, source_range(self, node)) != NULL;
+}
+
+/* ---- Tables ------------------------------------------------------------------------------------ */
+
+static int32_t find_head(const mil_builder *self) {
+  int32_t i = last_unit(self);
+  if (i >= 0 && self->units.units.items[i].kind == MIL_UNIT_ROW) return self->units.units.items[i].head;
+  return i >= 0 && self->units.units.items[i].kind == MIL_UNIT_HEAD ? i : -1;
+}
+
+static bool add_row(mil_builder *self, TSNode node, mil_unit_kind kind) {
+  int32_t head = kind == MIL_UNIT_ROW ? find_head(self) : -1;
+  mil_range block = source_range(self, node);
+  mil_unit *unit = add_unit(self, kind, (mil_range){block.start, block.start}, block);
+  if (unit == NULL) return false;
+  unit->head = head;
+  begin_other_block(self);
+  return true;
+}
+
+static bool add_cell(mil_builder *self, TSNode node) {
+  if (!mil_array_reserve(self->allocator, &self->units.cells, 1)) return false;
+  mil_unit *row = unit_at(self, last_unit(self));
+  if (row->kind != MIL_UNIT_HEAD && row->kind != MIL_UNIT_ROW) return true;
+  mil_range cell = source_range(self, node);
+  self->units.cells.items[self->units.cells.count++] = cell;
+  if (row->cell_count++ == 0) row->range.start = cell.start;
+  row->range.end = cell.end;
+  return true;
+}
+
+/* ---- Public ------------------------------------------------------------------------------------ */
+
+void mil_builder_release(mil_builder *self) {
+  mil_units_release(&self->units, self->allocator);
+  mil_array_release(self->allocator, &self->holders);
+  mil_array_release(self->allocator, &self->headings);
+}
+
+void mil_builder_begin(mil_builder *self, const mil_skeleton *skeleton, const char *text) {
+  self->units.units.count = self->units.cells.count = 0;
+  self->holders.count = self->headings.count = 0;
+  self->skeleton = skeleton;
+  self->text = text;
+}
+
+bool mil_builder_add_heading(mil_builder *self, mil_range line) {
+  uint8_t level;
+  mil_range content = mil_heading_content(self->text, line.start, line.end, &level);
+  while (line.end > line.start && is_space(self->text[line.end - 1])) line.end--;
+  if (content.start > line.end) content = (mil_range){line.end, line.end};
+  mil_unit *unit = add_unit(self, MIL_UNIT_HEADING, content, line);
+  if (unit != NULL) unit->level = level;
+  return unit != NULL;
+}
+
+bool mil_builder_visit(void *context, const mil_capture *captures, uint32_t count) {
+  mil_builder *self = context;
+  const mil_capture *first = &captures[0], *last = &captures[count - 1];
+  leave_holders(self, ts_node_start_byte(first->node));
+  switch (first->index) {
+  case CAPTURE_HEADING_TEXT: return set_heading_text(self, first->node);
+  case CAPTURE_ITEM: return add_item(self, first->node, false);
+  case CAPTURE_ITEM_ORDERED: return add_item(self, first->node, true);
+  case CAPTURE_TASK_OPEN: return set_task(self, MIL_TASK_OPEN);
+  case CAPTURE_TASK_DONE: return set_task(self, MIL_TASK_DONE);
+  case CAPTURE_QUOTE: return hold(self, first->node, -1);
+  case CAPTURE_PARAGRAPH: return add_paragraph(self, first->node, source_range(self, last->node));
+  case CAPTURE_HEAD: return add_row(self, first->node, MIL_UNIT_HEAD);
+  case CAPTURE_ROW: return add_row(self, first->node, MIL_UNIT_ROW);
+  case CAPTURE_CELL: return add_cell(self, first->node);
+  default: break;
+  }
+  if (first->index > CAPTURE_HEADING_6) return true;
+  return add_heading(self, first->node, (uint8_t)(first->index - CAPTURE_HEADING_1 + 1));
+}

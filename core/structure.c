@@ -1,0 +1,442 @@
+/* structure.c: sections read one by one, and what is kept of them. */
+#include "structure.h"
+
+#include <string.h>
+
+#include "builder.h"
+#include "error.h"
+#include "query.h"
+#include "skeleton.h"
+
+const TSLanguage *tree_sitter_markdown(void);
+
+#define QUERY_FILE "markdown/units.scm"
+
+/* ---- Types ------------------------------------------------------------------------------------- */
+
+struct mil_structure_reader {
+  const mil_allocator *allocator;
+  TSParser *parser;
+  TSQueryCursor *cursor;
+  mil_query *query;
+  mil_matcher *matcher;
+  mil_skeleton skeleton;
+  mil_builder builder;
+};
+
+/* What a section was found to hold; ranges and indexes count from the section's start. One block of memory:
+ * the units, the cells and the section's bytes follow. */
+typedef struct entry entry;
+struct entry {
+  entry *next; /* in its bucket */
+  uint64_t hash;
+  uint32_t reading; /* the last one that met it */
+  uint32_t unit_count, cell_count, length;
+  mil_range limited;
+  const mil_unit *units;
+  const mil_range *cells;
+  const char *text;
+};
+
+struct mil_structure {
+  mil_structure_reader *reader;
+  mil_sections sections;
+  mil_units units;
+  entry **buckets;
+  uint32_t bucket_count; /* a power of two, or 0 */
+  uint32_t entry_count;
+  uint32_t reading; /* counts readings */
+  uint32_t parsed;  /* sections, in the last reading */
+  mil_range limited;
+};
+
+static bool fail_memory(mil_error *error) {
+  return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+}
+
+/* ---- The reader -------------------------------------------------------------------------------- */
+
+static bool init_parser(mil_structure_reader *self, mil_error *error) {
+  self->parser = ts_parser_new();
+  self->cursor = ts_query_cursor_new();
+  if (ts_parser_set_language(self->parser, tree_sitter_markdown())) return true;
+  return mil_fail(error, MIL_ERROR_INTERNAL, "the Markdown grammar does not fit the parser");
+}
+
+static bool init_query(mil_structure_reader *self, const mil_data *data, mil_error *error) {
+  const mil_data_file *file = mil_data_query(data, QUERY_FILE);
+  if (file == NULL) return mil_fail(error, MIL_ERROR_QUERY, "there is no query '" QUERY_FILE "'");
+  self->query = mil_query_new(self->allocator, tree_sitter_markdown(), file, mil_builder_captures,
+                              error);
+  if (self->query == NULL) return false;
+  self->matcher = mil_matcher_new(self->allocator);
+  return self->matcher != NULL || fail_memory(error);
+}
+
+mil_structure_reader *mil_structure_reader_new(const mil_allocator *allocator, const mil_data *data,
+                                               mil_error *error) {
+  mil_structure_reader *self = mil_resize(allocator, NULL, sizeof *self);
+  if (self == NULL) {
+    fail_memory(error);
+    return NULL;
+  }
+  *self = (mil_structure_reader){.allocator = allocator, .builder = {.allocator = allocator}};
+  if (init_parser(self, error) && init_query(self, data, error)) return self;
+  mil_structure_reader_free(self);
+  return NULL;
+}
+
+void mil_structure_reader_free(mil_structure_reader *self) {
+  if (self == NULL) return;
+  mil_builder_release(&self->builder);
+  mil_skeleton_release(&self->skeleton, self->allocator);
+  mil_matcher_free(self->matcher);
+  mil_query_free(self->query);
+  if (self->cursor != NULL) ts_query_cursor_delete(self->cursor);
+  if (self->parser != NULL) ts_parser_delete(self->parser);
+  mil_release(self->allocator, self);
+}
+
+/* ---- Reading a section ------------------------------------------------------------------------- */
+
+static uint32_t line_end(mil_slice text, mil_range section) {
+  uint32_t at = section.start;
+  while (at < section.end && text.text[at] != '\n' && text.text[at] != '\r') at++;
+  return at;
+}
+
+/* Past the line end at `at`, if there is one. */
+static uint32_t next_line(mil_slice text, mil_range section, uint32_t at) {
+  if (at < section.end && text.text[at] == '\r') at++;
+  if (at < section.end && text.text[at] == '\n') at++;
+  return at;
+}
+
+/* What of a section is left to parse: not its heading, a byte order mark or front matter. */
+static mil_range find_body(mil_slice text, const mil_section *section, const mil_raw *raws) {
+  mil_range body = section->range;
+  if (section->level > 0)
+    body.start = next_line(text, body, line_end(text, body));
+  else if (body.end - body.start >= 3 && memcmp(text.text + body.start, "\xEF\xBB\xBF", 3) == 0)
+    body.start += 3;
+  if (section->raw_count > 0 && raws->kind == MIL_RAW_FRONT_MATTER) body.start = raws->range.end;
+  return body;
+}
+
+static mil_range locate(const void *context, mil_range drawn) {
+  return mil_skeleton_source(context, drawn);
+}
+
+static bool query_tree(mil_structure_reader *self, const TSTree *tree, mil_slice text) {
+  mil_query_text source = {text, locate, &self->skeleton};
+  return mil_query_run(self->query, self->cursor, self->matcher, ts_tree_root_node(tree), source,
+                       mil_builder_visit, &self->builder);
+}
+
+static bool parse(mil_structure_reader *self, mil_slice text, mil_error *error) {
+  TSTree *tree = ts_parser_parse_string(self->parser, NULL, self->skeleton.text.items,
+                                        self->skeleton.text.count);
+  if (tree == NULL) return mil_fail(error, MIL_ERROR_INTERNAL, "the Markdown parser gave up");
+  bool done = query_tree(self, tree, text) || fail_memory(error);
+  ts_tree_delete(tree);
+  return done;
+}
+
+static bool has_blocks(const mil_skeleton *skeleton) {
+  for (uint32_t i = 0; i < skeleton->text.count; i++)
+    if (skeleton->text.items[i] != '\n') return true;
+  return false;
+}
+
+static bool read_body(mil_structure_reader *self, mil_slice text, const mil_section *section,
+                      const mil_raw *raws, mil_error *error) {
+  mil_range body = find_body(text, section, raws);
+  uint32_t count = section->raw_count;
+  if (count > 0 && raws->range.start < body.start) raws++, count--;
+  if (!mil_skeleton_draw(&self->skeleton, self->allocator, text, body, raws, count))
+    return fail_memory(error);
+  return !has_blocks(&self->skeleton) || parse(self, text, error);
+}
+
+/* Fills the builder with the units of a section; only its heading where not `whole`. */
+static bool read_section(mil_structure_reader *self, mil_slice text, const mil_section *section,
+                         const mil_raw *raws, bool whole, mil_error *error) {
+  mil_builder_begin(&self->builder, &self->skeleton, text.text);
+  self->skeleton.limited = (mil_range){0};
+  mil_range line = {section->range.start, line_end(text, section->range)};
+  if (section->level > 0 && !mil_builder_add_heading(&self->builder, line))
+    return fail_memory(error);
+  return !whole || read_body(self, text, section, raws, error);
+}
+
+/* ---- Sections kept ----------------------------------------------------------------------------- */
+
+/* Eight bytes a step; the mixing is that of a multiplicative hash, good enough before a memcmp. */
+static uint64_t hash_of(mil_slice bytes) {
+  uint64_t hash = bytes.length * 0x9E3779B97F4A7C15u, word;
+  uint32_t i = 0;
+  for (; i + sizeof word <= bytes.length; i += sizeof word) {
+    memcpy(&word, bytes.text + i, sizeof word);
+    hash = (hash ^ word) * 0xBF58476D1CE4E5B9u;
+    hash ^= hash >> 32;
+  }
+  word = 0;
+  memcpy(&word, bytes.text + i, bytes.length - i);
+  hash = (hash ^ word) * 0x94D049BB133111EBu;
+  return hash ^ hash >> 29;
+}
+
+static entry *find_entry(const mil_structure *self, uint64_t hash, mil_slice bytes) {
+  if (self->bucket_count == 0) return NULL;
+  entry *found = self->buckets[hash & (self->bucket_count - 1)];
+  for (; found != NULL; found = found->next)
+    if (found->hash == hash && found->length == bytes.length &&
+        memcmp(found->text, bytes.text, bytes.length) == 0)
+      return found;
+  return NULL;
+}
+
+static void move_entries(mil_structure *self, entry **buckets, uint32_t count) {
+  for (uint32_t i = 0; i < self->bucket_count; i++) {
+    for (entry *moved = self->buckets[i], *next; moved != NULL; moved = next) {
+      next = moved->next;
+      moved->next = buckets[moved->hash & (count - 1)];
+      buckets[moved->hash & (count - 1)] = moved;
+    }
+  }
+}
+
+static bool grow_buckets(mil_structure *self) {
+  const mil_allocator *allocator = self->reader->allocator;
+  if (self->entry_count < self->bucket_count) return true;
+  uint32_t count = self->bucket_count > 0 ? self->bucket_count * 2 : 64;
+  entry **buckets = mil_resize(allocator, NULL, count * sizeof *buckets);
+  if (buckets == NULL) return false;
+  for (uint32_t i = 0; i < count; i++) buckets[i] = NULL;
+  move_entries(self, buckets, count);
+  mil_release(allocator, self->buckets);
+  self->buckets = buckets;
+  self->bucket_count = count;
+  return true;
+}
+
+static mil_range moved_back(mil_range range, uint32_t origin) {
+  return (mil_range){range.start - origin, range.end - origin};
+}
+
+static mil_range moved_on(mil_range range, uint32_t origin) {
+  return (mil_range){range.start + origin, range.end + origin};
+}
+
+static entry *new_entry(const mil_structure *self, const mil_builder *built, mil_slice bytes) {
+  uint32_t units = built->units.units.count, cells = built->units.cells.count;
+  size_t units_size = units * sizeof(mil_unit), cells_size = cells * sizeof(mil_range);
+  entry *made = mil_resize(self->reader->allocator, NULL,
+                           sizeof *made + units_size + cells_size + bytes.length);
+  if (made == NULL) return NULL;
+  char *rest = (char *)(made + 1);
+  *made = (entry){.unit_count = units, .cell_count = cells, .length = bytes.length};
+  made->units = (const mil_unit *)(void *)rest;
+  made->cells = (const mil_range *)(void *)(rest + units_size);
+  made->text = memcpy(rest + units_size + cells_size, bytes.text, bytes.length);
+  return made;
+}
+
+/* Copies the built units into the entry, counted from the section's start. */
+static void fill_entry(entry *self, const mil_builder *built, uint32_t origin) {
+  mil_unit *units = (mil_unit *)self->units;
+  mil_range *cells = (mil_range *)self->cells;
+  for (uint32_t i = 0; i < self->unit_count; i++) {
+    units[i] = built->units.units.items[i];
+    units[i].range = moved_back(units[i].range, origin);
+    units[i].block = moved_back(units[i].block, origin);
+  }
+  for (uint32_t i = 0; i < self->cell_count; i++)
+    cells[i] = moved_back(built->units.cells.items[i], origin);
+}
+
+/* Keeps what the builder holds as the units of a section; NULL where memory ends. */
+static entry *keep_entry(mil_structure *self, mil_range section, mil_slice bytes, uint64_t hash) {
+  const mil_structure_reader *reader = self->reader;
+  if (!grow_buckets(self)) return NULL;
+  entry *kept = new_entry(self, &reader->builder, bytes);
+  if (kept == NULL) return NULL;
+  fill_entry(kept, &reader->builder, section.start);
+  if (!mil_range_empty(reader->skeleton.limited))
+    kept->limited = moved_back(reader->skeleton.limited, section.start);
+  kept->hash = hash;
+  kept->next = self->buckets[hash & (self->bucket_count - 1)];
+  self->buckets[hash & (self->bucket_count - 1)] = kept;
+  self->entry_count++;
+  return kept;
+}
+
+/* Forgets the sections that the last reading did not meet. */
+static void sweep_entries(mil_structure *self) {
+  for (uint32_t i = 0; i < self->bucket_count; i++) {
+    for (entry **at = &self->buckets[i]; *at != NULL;) {
+      entry *old = *at;
+      if (old->reading == self->reading) {
+        at = &old->next;
+        continue;
+      }
+      *at = old->next;
+      mil_release(self->reader->allocator, old);
+      self->entry_count--;
+    }
+  }
+}
+
+/* ---- The whole document ------------------------------------------------------------------------ */
+
+/* The last top-level heading of each level under which the next unit stands, or -1; [0] stays -1. */
+typedef struct heading_path {
+  int32_t last[7];
+} heading_path;
+
+static int32_t nearest_heading(const heading_path *path, uint32_t below) {
+  while (below > 1 && path->last[below - 1] < 0) below--;
+  return path->last[below - 1];
+}
+
+static void enter_heading(heading_path *path, uint32_t level, int32_t index) {
+  path->last[level] = index;
+  for (uint32_t lower = level + 1; lower <= 6; lower++) path->last[lower] = -1;
+}
+
+static void link_heading(mil_unit *unit, int32_t index, heading_path *path) {
+  bool governs = unit->kind == MIL_UNIT_HEADING && unit->parent < 0 && unit->quotes == 0;
+  if (unit->heading < 0) unit->heading = nearest_heading(path, governs ? unit->level : 7);
+  if (governs) enter_heading(path, unit->level, index);
+}
+
+static int32_t moved_index(int32_t index, uint32_t base) {
+  return index < 0 ? -1 : index + (int32_t)base;
+}
+
+/* Appends units whose places count from `origin`. */
+static bool append_units(mil_structure *self, const mil_unit *units, uint32_t count,
+                         const mil_range *cells, uint32_t cell_count, uint32_t origin) {
+  const mil_allocator *allocator = self->reader->allocator;
+  if (!mil_array_reserve(allocator, &self->units.units, count) ||
+      !mil_array_reserve(allocator, &self->units.cells, cell_count))
+    return false;
+  uint32_t base = self->units.units.count, cell_base = self->units.cells.count;
+  for (uint32_t i = 0; i < count; i++) {
+    mil_unit unit = units[i];
+    unit.range = moved_on(unit.range, origin);
+    unit.block = moved_on(unit.block, origin);
+    unit.parent = moved_index(unit.parent, base);
+    unit.heading = moved_index(unit.heading, base);
+    unit.head = moved_index(unit.head, base);
+    unit.cell += cell_base;
+    self->units.units.items[self->units.units.count++] = unit;
+  }
+  for (uint32_t i = 0; i < cell_count; i++)
+    self->units.cells.items[self->units.cells.count++] = moved_on(cells[i], origin);
+  return true;
+}
+
+static void link_headings(mil_structure *self) {
+  heading_path path = {{-1, -1, -1, -1, -1, -1, -1}};
+  for (uint32_t i = 0; i < self->units.units.count; i++)
+    link_heading(&self->units.units.items[i], (int32_t)i, &path);
+}
+
+static bool append_entry(mil_structure *self, entry *met, uint32_t origin, mil_error *error) {
+  met->reading = self->reading;
+  if (mil_range_empty(self->limited) && !mil_range_empty(met->limited))
+    self->limited = moved_on(met->limited, origin);
+  return append_units(self, met->units, met->unit_count, met->cells, met->cell_count, origin) ||
+         fail_memory(error);
+}
+
+static bool append_wanted(mil_structure *self, mil_slice text, const mil_section *section,
+                          const mil_raw *raws, mil_error *error) {
+  mil_slice bytes = mil_slice_of(text.text, section->range);
+  uint64_t hash = hash_of(bytes);
+  entry *known = find_entry(self, hash, bytes);
+  if (known == NULL) {
+    if (!read_section(self->reader, text, section, raws, true, error)) return false;
+    self->parsed++;
+    known = keep_entry(self, section->range, bytes, hash);
+    if (known == NULL) return fail_memory(error);
+  }
+  return append_entry(self, known, section->range.start, error);
+}
+
+static bool append_unwanted(mil_structure *self, mil_slice text, const mil_section *section,
+                            mil_error *error) {
+  const mil_units *built = &self->reader->builder.units;
+  if (section->level == 0) return true;
+  if (!read_section(self->reader, text, section, NULL, false, error)) return false;
+  return append_units(self, built->units.items, built->units.count, NULL, 0, 0) ||
+         fail_memory(error);
+}
+
+static bool read_sections(mil_structure *self, mil_slice text, mil_structure_wanted wanted,
+                          void *context, mil_error *error) {
+  for (uint32_t i = 0; i < self->sections.sections.count; i++) {
+    const mil_section *section = &self->sections.sections.items[i];
+    const mil_raw *raws = self->sections.raws.items + section->raw;
+    bool done = wanted == NULL || wanted(context, section, text)
+                    ? append_wanted(self, text, section, raws, error)
+                    : append_unwanted(self, text, section, error);
+    if (!done) return false;
+  }
+  return true;
+}
+
+/* ---- Public ------------------------------------------------------------------------------------ */
+
+mil_structure *mil_structure_new(mil_structure_reader *reader, mil_error *error) {
+  mil_structure *self = mil_resize(reader->allocator, NULL, sizeof *self);
+  if (self == NULL) {
+    fail_memory(error);
+    return NULL;
+  }
+  *self = (mil_structure){.reader = reader};
+  return self;
+}
+
+static void forget_reading(mil_structure *self) {
+  mil_sections_release(&self->sections, self->reader->allocator);
+  self->units.units.count = self->units.cells.count = 0;
+  self->limited = (mil_range){0};
+  self->parsed = 0;
+}
+
+void mil_structure_free(mil_structure *self) {
+  if (self == NULL) return;
+  forget_reading(self);
+  self->reading++;
+  sweep_entries(self);
+  mil_units_release(&self->units, self->reader->allocator);
+  mil_release(self->reader->allocator, self->buckets);
+  mil_release(self->reader->allocator, self);
+}
+
+bool mil_structure_read(mil_structure *self, mil_slice text, mil_structure_wanted wanted,
+                        void *context, mil_error *error) {
+  forget_reading(self);
+  self->reading++;
+  if (!mil_sections_init(&self->sections, self->reader->allocator, text)) return fail_memory(error);
+  if (!read_sections(self, text, wanted, context, error)) {
+    forget_reading(self);
+    return false;
+  }
+  sweep_entries(self);
+  link_headings(self);
+  return true;
+}
+
+const mil_sections *mil_structure_sections(const mil_structure *self) { return &self->sections; }
+
+const mil_units *mil_structure_units(const mil_structure *self) { return &self->units; }
+
+bool mil_structure_limited(const mil_structure *self, mil_range *where) {
+  if (where != NULL) *where = self->limited;
+  return !mil_range_empty(self->limited);
+}
+
+uint32_t mil_structure_parsed(const mil_structure *self) { return self->parsed; }
