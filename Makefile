@@ -89,9 +89,10 @@ $(BUILD)/test_core: $(call objects,tests/core/main.c tests/core/failing.c $(SUIT
 $(BUILD)/tests/core/main.o: $(GEN)/suites.inc
 
 # Others' code and generated code: warnings there are not for us to mend.
-$(BUILD)/grammar/%.o: $(BUILD)/grammar/%.c $(BUILD)/flags
+$(BUILD)/grammar/%.o: build/grammar/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
 	$(call say,CC)
-	$(Q)$(COMPILE) -w -I$(@D) -c -o $@ $<
+	$(Q)$(COMPILE) -w -I$(<D) -c -o $@ $<
 $(GEN)/%.o: $(GEN)/%.c $(BUILD)/flags
 	$(call say,CC)
 	$(Q)$(COMPILE) -Wno-overlength-strings -MMD -MP -c -o $@ $<
@@ -102,8 +103,9 @@ $(BUILD)/%.o: %.c $(BUILD)/flags
 
 # ---- What is generated ----------------------------------------------------------------------------
 
-$(GRAMMAR:.o=.c): $(BUILD)/grammar/sources ;
-$(BUILD)/grammar/sources: core/grammar.sh
+# The grammar's sources are the same for all builds, and fetched once.
+$(patsubst $(BUILD)/%.o,build/%.c,$(GRAMMAR)): build/grammar/sources ;
+build/grammar/sources: core/grammar.sh build/grammar/from
 	@GRAMMAR_DIR='$(GRAMMAR_DIR)' sh core/grammar.sh $(@D)
 	@touch $@
 
@@ -119,7 +121,8 @@ keep = @mkdir -p $(@D); printf '%s\n' $(1) | cmp -s - $@ || printf '%s\n' $(1) >
 $(GEN)/packs.list: FORCE ; $(call keep,$(PACKS))
 $(GEN)/embedded.list: FORCE ; $(call keep,$(EMBEDDED) '$(ARGPARSE)')
 $(GEN)/suites.inc: FORCE ; $(call keep,$(patsubst %,'SUITE(%)',$(SUITES)))
-$(BUILD)/flags: FORCE ; $(call keep,'$(COMPILE) $(GRAMMAR_DIR)')
+$(BUILD)/flags: FORCE ; $(call keep,'$(COMPILE)')
+build/grammar/from: FORCE ; $(call keep,'$(GRAMMAR_DIR)')
 
 $(BUILD)/milstolpe.pc: core/milstolpe.pc.in core/milstolpe.h
 	@mkdir -p $(@D)
@@ -137,16 +140,18 @@ demo: deps
 	$(PROGRAM) check doc/examples/marknadsplan.md doc/examples/marketing-plan.md || [ $$? = 1 ]
 
 test: deps
-	@$(MAKE) --no-print-directory check lint
+	@$(MAKE) --no-print-directory check
 
 # Every test that is there, with what is built in BUILD; needs no network.
 LUA_ENV = MILSTOLPE=$(PROGRAM) LUA_PATH='plugin/?.lua;tests/lua/?.lua;;' LUA_CPATH='$(BUILD)/lua/5.4/?.so;;'
 check: all $(BUILD)/test_core
 	$(BUILD)/test_core
+	luacheck --quiet core plugin queries tests
+	@sh tests/linkage.sh $(PROGRAM) $(MODULE)
 	$(foreach run,$(sort $(wildcard tests/*/run.lua)),$(LUA_ENV) $(PRELOAD) $(LUA) $(run) &&) true
 
+# Warnings depend on the compiler's version, so they stop only those who change the code.
 lint:
-	luacheck --quiet core plugin queries tests
 	@$(MAKE) --no-print-directory all $(BUILD)/lint/test_core BUILD=$(BUILD)/lint CFLAGS='-O2 -Werror'
 
 asan:

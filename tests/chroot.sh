@@ -1,0 +1,30 @@
+#!/bin/sh
+# Runs `make demo` and `make test` as a stranger would: what git knows of this tree, in a fresh Debian.
+#
+#     tests/chroot.sh SUITE    trixie, bookworm, … Needs root and mmdebstrap.
+#
+# Packages come from where this machine takes its own.
+set -eu
+
+suite=$1
+mirror=$(apt-get indextargets --format '$(SITE) $(ORIGIN) $(CODENAME)' 'Created-By: Packages' |
+  awk '$2 == "Debian" && $3 !~ /-/ { print $1; exit }')
+[ -n "$mirror" ] || { echo "chroot: apt knows no Debian mirror on this machine" >&2; exit 1; }
+
+root=$(mktemp -d)
+leave() {
+  umount "$root/proc" 2>/dev/null || true
+  rm -rf --one-file-system "$root"
+}
+trap leave EXIT
+trap 'exit 1' INT TERM
+
+echo "chroot: makes $suite from $mirror"
+mmdebstrap --quiet --variant=apt --include=make,git,ca-certificates "$suite" "$root" "$mirror"
+mount -t proc proc "$root/proc"
+cp /etc/resolv.conf "$root/etc/resolv.conf"
+
+mkdir "$root/milstolpe"
+git ls-files -z --cached --others --exclude-standard | tar -c --null -T - | tar -x -C "$root/milstolpe"
+inside() { chroot "$root" env -i PATH="$PATH" HOME=/root LANG=C.UTF-8 CI=true sh -ec "cd /milstolpe && $1"; }
+inside 'git init -q . && make demo && make test && .ci/run'
