@@ -1,0 +1,243 @@
+#include "time_role.h"
+
+/* ---- Neighbours -------------------------------------------------------------------------------- */
+
+/* How far a pattern looks back: a preposition with its adverbs. Bounds the work in a line of many times. */
+#define BEFORE_MAX 96
+
+static uint32_t window_start(const mil_time_reader *reader, uint32_t floor, uint32_t end) {
+  uint32_t start = end - floor > BEFORE_MAX ? end - BEFORE_MAX : floor;
+  while (start < end && ((unsigned char)reader->text.text[start] & 0xC0) == 0x80) start++;
+  return start;
+}
+
+bool mil_time_search_before(const mil_time_reader *reader, mil_pattern_id pattern, uint32_t floor,
+                            uint32_t end, mil_match *match) {
+  mil_slice before = {reader->text.text, end};
+  return mil_language_search(reader->language, pattern, before, window_start(reader, floor, end),
+                             match);
+}
+
+/* Patterns of what follows begin with \G. */
+static bool search_after(const mil_time_reader *reader, mil_pattern_id pattern, uint32_t from,
+                         mil_match *match) {
+  mil_slice text = reader->text;
+  if (text.length - from > BEFORE_MAX) text.length = from + BEFORE_MAX;
+  while (text.length < reader->text.length &&
+         ((unsigned char)text.text[text.length] & 0xC0) == 0x80)
+    text.length++;
+  return mil_language_search(reader->language, pattern, text, from, match);
+}
+
+/* The first of some named groups that took part, or -1. */
+static int first_group(const mil_time_reader *reader, mil_pattern_id pattern,
+                       const mil_match *match, const char *const *names) {
+  for (int i = 0; names[i]; i++)
+    if (mil_language_group(reader->language, pattern, match, names[i]).start != UINT32_MAX) return i;
+  return -1;
+}
+
+/* ---- Parts of an interval ---------------------------------------------------------------------- */
+
+typedef enum part { PART_START, PART_EARLY, PART_MIDDLE, PART_LATE, PART_END } part;
+
+static const char *const part_names[] = {"start", "early", "middle", "late", "end", NULL};
+
+/* The third of an interval, by whole months where it has enough of them. */
+static mil_days third(mil_days days, int index) {
+  int length = days.last - days.first + 1;
+  int months = (length + 2) / 30;
+  if (months >= 3 && months % 3 == 0) {
+    mil_date first = mil_date_add_months(days.first, months / 3 * index);
+    mil_date next = mil_date_add_months(days.first, months / 3 * (index + 1));
+    return (mil_days){first, index == 2 ? days.last : next - 1};
+  }
+  return (mil_days){days.first + length * index / 3,
+                    index == 2 ? days.last : days.first + length * (index + 1) / 3 - 1};
+}
+
+static mil_days narrow(mil_days days, part which) {
+  if (!mil_days_known(days)) return days;
+  switch (which) {
+    case PART_START: return (mil_days){days.first, days.first};
+    case PART_END: return (mil_days){days.last, days.last};
+    default: return third(days, (int)which - PART_EARLY);
+  }
+}
+
+static void take_part(const mil_time_reader *reader, mil_time_mark *mark) {
+  mil_match match;
+  mil_range *words = &mark->time.words;
+  if (mil_time_search_before(reader, MIL_PATTERN_time_part, mark->floor, words->start, &match)) {
+    int which = first_group(reader, MIL_PATTERN_time_part, &match, part_names);
+    words->start = match.groups[0].start;
+    if (which >= 0) mark->time.days = narrow(mark->time.days, (part)which);
+  }
+  if (search_after(reader, MIL_PATTERN_time_part_after, words->end, &match)) {
+    int which = first_group(reader, MIL_PATTERN_time_part_after, &match, part_names);
+    words->end = match.groups[0].end;
+    if (which >= 0) mark->time.days = narrow(mark->time.days, (part)which);
+  }
+}
+
+/* ---- What stands beside ------------------------------------------------------------------------ */
+
+/* Groups of time.before and time.before-duration, in the order in which they decide. */
+typedef enum before_word {
+  BEFORE_UNTIL,   /* senast, by: up to its end */
+  BEFORE_BEFORE,  /* före, before: up to the day before */
+  BEFORE_AFTER,   /* efter, after */
+  BEFORE_TO,      /* till, to: the same as until, or of an amount */
+  BEFORE_IN,      /* i, under, in, during, inom, within */
+  BEFORE_SINCE,   /* sedan, jämfört med, than */
+  BEFORE_FROM,    /* from, fr.o.m. */
+  BEFORE_EACH,    /* per, var, every */
+  BEFORE_MEASURE, /* väntetid på, at most, less than */
+  BEFORE_NAME,    /* version, ISO */
+  BEFORE_PROPER,  /* a capitalized word inside a sentence: it and the year are a name */
+  BEFORE_EDGE,    /* the start of a clause */
+  BEFORE_NONE = -1
+} before_word;
+
+static const char *const before_names[] = {"until", "before", "after", "to",     "in",   "since", "from",
+                                           "each",  "measure", "name", "proper", "edge", NULL};
+
+/* Groups of time.after. */
+typedef enum after_word {
+  AFTER_NAME,     /* -kampanjen, campaign */
+  AFTER_AGO,      /* sedan, ago */
+  AFTER_BASELINE, /* baseline, års nivå */
+  AFTER_HENCE,    /* from now, framåt i tiden */
+  AFTER_OPEN,     /* +, och framåt, onwards */
+  AFTER_EDGE,     /* the end of a clause */
+  AFTER_NOUN,     /* a word that is no function word: a number before it counts it */
+  AFTER_NONE = -1
+} after_word;
+
+static const char *const after_names[] = {"name", "ago",  "baseline", "hence",
+                                          "open", "edge", "noun",     NULL};
+
+typedef struct neighbours {
+  before_word before;
+  after_word after;
+} neighbours;
+
+static neighbours look_beside(const mil_time_reader *reader, mil_time_mark *mark) {
+  neighbours found = {BEFORE_NONE, AFTER_NONE};
+  mil_match match;
+  bool duration = mark->meaning.length > 0 || mark->meaning.hours;
+  mil_pattern_id pattern = duration ? MIL_PATTERN_time_before_duration : MIL_PATTERN_time_before;
+  mil_range words = mark->time.words;
+  mark->time.range = words;
+  if (mil_time_search_before(reader, pattern, mark->floor, words.start, &match)) {
+    found.before = (before_word)first_group(reader, pattern, &match, before_names);
+    if (found.before != BEFORE_PROPER && found.before != BEFORE_EDGE)
+      mark->time.range.start = match.groups[0].start;
+  }
+  if (search_after(reader, MIL_PATTERN_time_after, words.end, &match)) {
+    found.after = (after_word)first_group(reader, MIL_PATTERN_time_after, &match, after_names);
+    if (found.after == AFTER_HENCE) mark->time.range.end = match.groups[0].end;
+  }
+  return found;
+}
+
+/* ---- The role ---------------------------------------------------------------------------------- */
+
+static bool bounds(before_word before) {
+  return before == BEFORE_UNTIL || before == BEFORE_BEFORE || before == BEFORE_AFTER ||
+         before == BEFORE_TO || before == BEFORE_IN;
+}
+
+/* "till 2030 nya prenumeranter", "30/6 av dem": what could be a number, and is followed by what it counts. */
+static bool counts(const mil_time_mark *mark, neighbours beside) {
+  mil_pattern_id pattern = mark->kind->pattern;
+  if (mark->joined || (pattern != MIL_PATTERN_time_year && pattern != MIL_PATTERN_time_slash))
+    return false;
+  bool plain = beside.before == BEFORE_TO || beside.before == BEFORE_NONE ||
+               beside.before == BEFORE_MEASURE;
+  return plain && beside.after == AFTER_NOUN;
+}
+
+/* Times that are decided by what they are, or by words that leave no doubt. */
+static bool decide_alike(const mil_time_mark *mark, neighbours beside, mil_time_role *role) {
+  if (mark->meaning.impossible) *role = MIL_TIME_IMPOSSIBLE;
+  else if (beside.after == AFTER_NAME || beside.before == BEFORE_NAME) *role = MIL_TIME_NAME;
+  else if (beside.after == AFTER_AGO || beside.after == AFTER_BASELINE) *role = MIL_TIME_BASELINE;
+  else if (beside.before == BEFORE_SINCE) *role = MIL_TIME_BASELINE;
+  else if (beside.after == AFTER_OPEN || mark->meaning.open) *role = MIL_TIME_OPEN;
+  else return false;
+  return true;
+}
+
+/* "inom 30 minuter", "svar inom två dagar", "kunder under 30 år". A plan counts no hours, and years of
+ * which there are more than a dozen are an age. */
+static bool measures(const mil_time_reader *reader, const mil_time_mark *mark, neighbours beside) {
+  mil_match match;
+  if (mark->meaning.hours) return true;
+  if (beside.before == BEFORE_MEASURE) return true;
+  if (mark->meaning.length > 12 * 366 && beside.before != BEFORE_UNTIL) return true;
+  return mark->meaning.length < 100 && beside.after != AFTER_HENCE &&
+         mil_time_search_before(reader, MIL_PATTERN_time_measure, mark->floor,
+                                mark->time.range.start, &match);
+}
+
+static bool decide_duration(const mil_time_reader *reader, mil_time_mark *mark, neighbours beside,
+                            mil_time_place place) {
+  bool heading = place == MIL_PLACE_HEADING;
+  mark->time.role = MIL_TIME_MEASURE;
+  if (decide_alike(mark, beside, &mark->time.role)) return true;
+  if (beside.before == BEFORE_EACH) mark->time.role = MIL_TIME_RATE;
+  else if (beside.after == AFTER_HENCE) mark->time.role = MIL_TIME_DEADLINE;
+  else if (!heading && measures(reader, mark, beside)) mark->time.role = MIL_TIME_MEASURE;
+  else if (bounds(beside.before) || heading) mark->time.role = MIL_TIME_DEADLINE;
+  return true;
+}
+
+static bool decide_day(mil_time_mark *mark, neighbours beside, mil_time_place place) {
+  mil_time_role *role = &mark->time.role;
+  bool heading = place == MIL_PLACE_HEADING;
+  if (decide_alike(mark, beside, role)) return true;
+  if (!heading && counts(mark, beside)) return false;
+  *role = MIL_TIME_DEADLINE;
+  if (heading && beside.before != BEFORE_FROM) return true;
+  if (bounds(beside.before) || mark->joined) return true;
+  if (beside.before == BEFORE_EACH) return *role = MIL_TIME_RATE, true;
+  if (beside.before == BEFORE_FROM) return *role = MIL_TIME_OPEN, true;
+  if (beside.before == BEFORE_MEASURE) return false;
+  if (beside.before == BEFORE_PROPER && mark->kind->pattern == MIL_PATTERN_time_year)
+    return *role = MIL_TIME_NAME, true;
+  if (mark->kind->stand == MIL_STAND_DEADLINE || mark->meaning.year) return true;
+  return mark->kind->stand == MIL_STAND_EDGE && beside.after == AFTER_EDGE &&
+         beside.before == BEFORE_EDGE;
+}
+
+/* What lies before or after a day begins or ends beside it. */
+static void shift_days(mil_time *time, before_word before) {
+  if (!mil_days_known(time->days)) return;
+  if (before == BEFORE_BEFORE) time->days = (mil_days){time->days.first - 1, time->days.first - 1};
+  if (before == BEFORE_AFTER) time->days = (mil_days){time->days.last + 1, time->days.last + 1};
+}
+
+/* "Eftersom försäljningen föll i mars …" tells why, not when. */
+static bool in_reason(const mil_time_reader *reader, const mil_time_mark *mark) {
+  mil_match match;
+  return mil_time_search_before(reader, MIL_PATTERN_time_reason, mark->floor,
+                                mark->time.range.start, &match);
+}
+
+bool mil_time_decide(const mil_time_reader *reader, mil_time_mark *mark, mil_time_place place) {
+  mil_time *time = &mark->time;
+  time->role = mark->kind->role;
+  time->range = time->words;
+  if (mark->kind->stand == MIL_STAND_FIXED) return true;
+  bool duration = mark->meaning.length > 0 || mark->meaning.hours;
+  if (!duration) take_part(reader, mark);
+  neighbours beside = look_beside(reader, mark);
+  bool is_time = duration ? decide_duration(reader, mark, beside, place)
+                          : decide_day(mark, beside, place);
+  if (!is_time) return false;
+  if (!duration) shift_days(time, beside.before);
+  if (time->role == MIL_TIME_DEADLINE && place == MIL_PLACE_SENTENCE && in_reason(reader, mark))
+    time->role = MIL_TIME_BASELINE;
+  return true;
+}
