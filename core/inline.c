@@ -345,8 +345,9 @@ static bool read_by_grammar(mil_inline_reader *self, mil_error *error) {
 
 /* ---- By a scan --------------------------------------------------------------------------------- */
 
-/* Brackets open at a time, and how far a link's target or a tag may reach: with them the scan is linear. */
-enum { MAX_OPEN = 64, MAX_REACH = 1024, MAX_TICKS = 32 };
+/* Brackets open at a time, how far a link's target or a tag may reach, and how deep brackets nest in a target (as in
+ * CommonMark): with them the scan is linear. */
+enum { MAX_OPEN = 64, MAX_REACH = 1024, MAX_DEPTH = 32, MAX_TICKS = 32 };
 
 typedef struct scan {
   uint32_t open[MAX_OPEN]; /* offsets of '[', the last MAX_OPEN of them, in a ring */
@@ -435,7 +436,7 @@ static uint32_t target_end(const mil_inline_reader *self, uint32_t offset) {
   int depth = 0;
   for (uint32_t i = offset; i < reach; i++) {
     if (at(self, i) == '\\') i++;
-    else if (at(self, i) == open) depth++;
+    else if (at(self, i) == open && ++depth > MAX_DEPTH) return 0;
     else if (at(self, i) == close && --depth == 0) return i + 1;
   }
   return 0;

@@ -8,9 +8,10 @@
 
 #include "prose.h"
 
-/* Above either the grammar is not used. At these it takes some 20 ms at worst; real blocks stay far below. */
+/* Above either the grammar is not used. At the second it takes some 20 ms at worst ("*a **b " again and again, which
+ * costs it time and memory by the square); real blocks stay far below. */
 #define MIL_INLINE_PARSED_LENGTH (16u * 1024)
-#define MIL_INLINE_PARSED_MARKUP 2048u
+#define MIL_INLINE_PARSED_MARKUP 512u
 
 typedef enum mil_mark {
   MIL_MARK_TEXT,

@@ -4,6 +4,7 @@
 
 #include <check.h>
 
+Suite *make_sentence_suite(void);
 Suite *make_lua_data_suite(void);
 
 #endif
