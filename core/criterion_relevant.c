@@ -49,6 +49,22 @@ static bool find_strategy(mil_judge *self, const mil_part *part, mil_range *foun
   return true;
 }
 
+/* A share, a sum, a factor, a ratio or a rank is measured on how something does; a count may be of what one
+ * makes ("fyra inlägg"), a duration of what one spends. */
+static bool measures_outcome(const mil_quantity *quantity) {
+  bool target = quantity->role == MIL_QUANTITY_TARGET || quantity->role == MIL_QUANTITY_CHANGE;
+  return target && quantity->of != MIL_OF_COUNT && quantity->of != MIL_OF_DURATION;
+}
+
+static bool find_measure(const mil_part *part, mil_range *found) {
+  for (uint32_t i = 0; i < part->quantities.items.count; i++) {
+    if (!measures_outcome(&part->quantities.items.items[i])) continue;
+    *found = part->quantities.items.items[i].range;
+    return true;
+  }
+  return false;
+}
+
 /* How a part of the scope can make the goal relevant. */
 static bool find_in_part(mil_judge *self, const mil_part *part, mil_range *found) {
   switch (part->role) {
@@ -59,14 +75,15 @@ static bool find_in_part(mil_judge *self, const mil_part *part, mil_range *found
     return true;
   case MIL_ROLE_SELF:
   case MIL_ROLE_DETAIL:
-    return find_purpose(self, part, found) || find_outcome(self, part, part->plain, found);
+    return find_purpose(self, part, found) || find_outcome(self, part, part->plain, found) ||
+           find_measure(part, found);
   case MIL_ROLE_RESULT:
   case MIL_ROLE_METRIC:
   case MIL_ROLE_TARGET:
   case MIL_ROLE_COLUMN:
   case MIL_ROLE_SPECIFIC:
   case MIL_ROLE_MEASURABLE:
-    return find_outcome(self, part, part->plain, found);
+    return find_outcome(self, part, part->plain, found) || find_measure(part, found);
   default:
     return false;
   }

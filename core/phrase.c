@@ -241,8 +241,10 @@ const mil_datum *mil_phrase_kpi(mil_language *language, mil_slice text, mil_rang
   return NULL;
 }
 
+/* In the object, else in the rest of the sentence; what the goal is for names no measure of its own. */
 static void read_kpi(reader *self, mil_range sentence) {
   mil_phrase *phrase = self->phrase;
+  if (!mil_range_empty(phrase->purpose)) sentence.end = phrase->purpose.start;
   phrase->kpi = mil_phrase_kpi(self->language, mil_slice_of(self->text.text, phrase->object), NULL);
   if (!phrase->kpi)
     phrase->kpi = mil_phrase_kpi(self->language, mil_slice_of(self->text.text, sentence), NULL);
@@ -250,11 +252,16 @@ static void read_kpi(reader *self, mil_range sentence) {
 
 /* ---- Public ------------------------------------------------------------------------------------ */
 
+uint32_t mil_phrase_start(mil_language *language, mil_slice text, uint32_t from) {
+  reader self = {.language = language, .text = text};
+  return skip(&self, MIL_PATTERN_phrase_label, from, LABELS_MAX);
+}
+
 bool mil_phrase_read(mil_language *language, const mil_prose *prose, mil_range sentence,
                      mil_phrase *phrase) {
   *phrase = (mil_phrase){0};
   reader self = {.language = language, .text = {prose->text, sentence.end}, .phrase = phrase};
-  uint32_t from = skip(&self, MIL_PATTERN_phrase_label, sentence.start, LABELS_MAX);
+  uint32_t from = mil_phrase_start(language, self.text, sentence.start);
   read_purpose(&self, from);
   if (!read_active(&self, from) && !read_aim(&self, from))
     read_clause(&self, from);

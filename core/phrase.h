@@ -28,6 +28,9 @@ typedef struct mil_phrase {
 bool mil_phrase_read(mil_language *language, const mil_prose *prose, mil_range sentence,
                      mil_phrase *phrase);
 
+/* Where the sentence proper begins in `text` from byte `from` on: behind labels and marks ("✅ KR1.2: "). */
+uint32_t mil_phrase_start(mil_language *language, mil_slice text, uint32_t from);
+
 /* What the object does of itself, fit to stand after "ska" or "should": "öka", "fall". */
 const char *mil_phrase_become(const mil_language *language, const mil_phrase *phrase);
 
