@@ -1,0 +1,195 @@
+-- Amounts in English sentences, and what makes a goal measurable.
+--
+-- `quantity.amount` finds one amount after the other; its named groups say what it found:
+--   skip      a name, code or turn of speech with a number in it: passed over
+--   size      describes what is counted: "12-month subscription"
+--   low, high the number, or both ends of a range; percent, points, money, duration: its unit
+--   ratio rank factor share none vague   amounts of other shapes
+-- `num` is the grammar of numbers, called as (?&num).
+return {
+  words = {
+    num_ones = {
+      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+      "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+      "eighty", "ninety",
+    },
+    num_big = { "hundred", "thousand", "million", "billion", "dozen", "score" },
+    amount_currency = { "usd", "us dollars?", "dollars?", "eur", "euros?", "gbp", "pounds?", "sterling", "sek", "nok", "dkk", "chf",
+      "inr", "jpy", "cad", "aud", "kronor", "kronas?", "kr", "cents?", "pence" },
+    amount_time = { "milliseconds?", "ms", "seconds?", "secs?", "s", "minutes?", "mins?", "hours?", "hrs?", "h", "days?", "weeks?",
+      "months?", "years?", "yrs?", "business days?", "working days?", "man-?days?" },
+    amount_scale = { "k", "m", "mn", "mln", "mio", "mm", "million", "bn", "billion", "b", "tn", "trillion", "thousand", "hundred",
+      "lakh", "crore" },
+    -- What may be glued to digits without making them a name.
+    amount_glued = { "k", "m", "mn", "mln", "mm", "bn", "b", "tn", "x", "ms", "s", "secs?", "mins?", "h", "hrs?", "d", "days?", "kr",
+      "tkr", "mkr", "sek", "usd", "eur", "gbp", "pp", "pts?", "bps", "pct", "px", "km", "kg", "t", "kwh", "mwh", "gwh",
+      "[kmgtp]i?bs?", "gb/s", "th", "st", "nd", "rd", "plus", "msek", "mm", "cm", "ha", "m2" },
+    -- What stands before a number that is a name's part and counts nothing.
+    amount_named = { "iso", "iec", "ieee", "wcag", "rfc", "pep", "agenda", "windows", "office", "web", "http", "tls", "ipv", "version",
+      "versions", "ver", "v", "release", "sprint", "sprints", "phase", "phases", "stage", "step", "tier", "tiers", "level", "round", "part", "chapter",
+      "section", "appendix", "figure", "table", "page", "pages", "article", "paragraph", "item", "no", "issue", "issues", "pr", "ticket", "bug",
+      "stand", "booth", "hall", "room", "gate", "route", "highway", "flight", "bus", "line", "channel", "studio", "area",
+      "formula", "python", "java", "php", "node", "android", "ios", "series", "grade", "class", "type", "model", "generation", "gen",
+      "horizon", "industry", "fortune", "goal", "goals", "objective", "okr", "(?-i:KRs?)", "key result", "target", "kpi", "priority", "milestone", "day", "week", "month", "year", "quarter",
+      "postgres", "mp", "cve", "soc", "scope", "apollo", "year", "option", "plan", "scenario", "case", "group", "form", "ch" },
+    amount_vague_words = {
+      "more", "many", "much", "several", "some", "various", "numerous", "multiple", "a lot", "lots", "plenty", "a few",
+      "a couple", "a number of", "a range of", "a variety of", "a handful of", "countless", "tons of", "loads of", "dozens of", "hundreds of",
+      "thousands of", "millions of", "fewer", "less", "most", "significant", "significantly", "substantial", "substantially",
+      "considerabl[ey]", "dramatic", "dramatically", "drastic", "drastically", "greatly", "markedly", "noticeabl[ey]", "vastly",
+      "massively", "massive", "huge", "hugely", "strongly", "sharply", "steadily", "slightly", "somewhat", "better", "higher", "lower", "larger",
+      "bigger", "greater", "smaller", "faster", "quicker", "quickly", "stronger", "wider", "broader", "longer", "shorter", "cheaper", "more often", "further",
+      "enough", "sufficient", "additional", "extra", "at scale", "maximi[sz]e", "minimi[sz]e", "as (?:much|many|often|fast) as possible",
+    },
+  },
+  define = {
+    num_digits = [[ \d{1,3} (?: [\x20,.'’] \d{3} (?! \d ) )+ (?: [.,] \d+ )? | \d+ (?: [.,] \d+ )? | [½¼¾] ]],
+    num_tens = [[ {{num_ones}} (?: [\s-] (?: {{num_ones}} | one ) )? ]],
+    num_words = [[
+      \b (?: half \s a \s (?: dozen | million | billion ) \b
+       | (?: (?: an? | one | {{num_tens}} ) (?: \s and \s a \s half )? \s )? {{num_big}} (?! s \b) \b (?: \s (?: and \s )? (?: {{num_tens}} | one ) (?: \s {{num_big}} )? \b )*
+       | (?: one | {{num_tens}} ) \s and \s a \s half
+       | {{num_tens}} ) \b ]],
+    num_start = [[ (?<! [\p{L}\p{N}_] ) (?<! \p{L}- ) (?<! \d[.,:/] ) ]],
+    -- "one" counts where a number is plain from the words around it.
+    num_one = [[ (?: (?: at \s (?: least | most ) | exactly | only | just | to | minimum \s of | under | over ) \s \K one \b (?! \s (?: of | another | place ) \b | - )
+       | (?: ^ | (?<= [:*] \x20 ) ) one \b (?! \s (?: of | day | another | thing | that | place | stop | way ) \b | - )
+       | \b (?: an? | one ) (?= \s [\p{L}-]+ (?: \s [\p{L}-]+ ){0,3} \s (?: per | an? | each | every ) \s (?: \w+ \s )? (?: day | week | fortnight | month | quarter | year | sprint | customer | user | person | member | employee | team ) s? \b ) ) ]],
+
+    amount_sign = [[ (?: [<>≤≥=~≈±]{1,2} \s? | (?<! \S ) [+−–-] \s? | \+ ) ]],
+    amount_symbol = [[ (?: us\$ | [A-Z]{0,2}\$ | [€£¥₹] | {{amount_currency}} (?= \s? \d ) ) ]],
+    amount_dash = [[ \s? (?: – | — | - | ‑ | \.\. ) \s? ]],
+
+    amount_skip = [[
+         https?://\S+ | www\.\S+ | \S+@\S+\.\S+
+       | (?<! [\p{L}\p{N}] ) \d+ (?: \. \d+ ){2,} (?! \d )
+       | (?: \+ \d{1,3} [\s-]? )? (?: \( \d{2,4} \) | \b 0\d{1,3} (?= [\s-] ) ) [\s-]? \d{2,4} (?: [\s-] \d{2,4} ){1,3} \b
+       | \b \d{3} - \d{3} - \d{4} \b | \+ \d{2} [\s-] \d [\d\s-]{6,} \d
+       | ^ \W* \d+ (?: \. \d+ )* (?: [.)] (?= \s | $ ) | \s? : )
+       | \b {{amount_named}} s? (?: \s no\.? | \s? [\#:.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | one | two | three | four ) \b (?! \s? % )
+       | (?<! \p{L} ) (?! (?: {{amount_currency}} | us\$ | x | top ) \d ) (?: \p{L}+ [-.]? (?= \d ) (?<! top- ) ) \d [\w.]* (?: [-/] \w* \d \w* )* (?<! \. )
+       | {{num_start}} \d+ (?! (?: {{amount_glued}} ) (?! [\p{L}\p{N}] ) ) [\p{L}_] [\w]*
+       | (?-i: (?<= \p{Ll} \x20 ) (?! NPS | CSAT | CES | ROAS | ROI | ARR | MRR | USD | EUR | GBP | SEK | NOK | DKK | DAU | MAU ) \p{Lu} \p{L}+ ) \s \d{1,4} (?: \.\d+ )? \b (?! \s? (?: [%‰] | [-–] | \. \d | , \d ) | \s (?: percent | per\scent | million | billion ) )
+       | \b \d{1,4} \s (?-i: (?: \p{Lu} \p{L}+ \s ){1,2} (?: Street | Road | Avenue | St | Ave | Lane | Drive | Square | Boulevard ) ) \b
+       | \b 24\s?/\s?7 (?: /365 )? \b | \b 50/50 \b | \b \d+ \s? [x×] \s? \d+ \b | \b 360 \s? (?: ° | degrees? )
+       | \b (?: 19 | 20 ) \d\d \b (?! , \d ) (?= [-–/] (?: 20 )? \d\d \b | \s* (?: $ | [,.;:)\x5d] ) | \s (?: and | to | or | for | with | in | by | on | than | we | is | the ) \b ) (?: [-–/] \d+ )?
+       | \b one (?: - [\p{L}-]+ | \s (?: of | another | day | stop | place | single ) \b )
+       | \b (?: no | any | every | each | which | this | that | the | another | number ) \s? one \b
+       | \b (?: one | two | three | a \s few ) \s steps? \s (?: ahead | closer | forward | back ) \b
+       | \b two \s (?: birds | cents ) \b | \b (?: double | triple ) [\s-] (?: check \w* | opt | click | down | digit | room | bottom | glazing | edged ) \b
+       | \b (?: double | triple | quadruple ) - \p{L}+ | \b the \s latter \b
+       | \b no \s (?: later | longer | matter | more \s than | less \s than | fewer \s than | doubt | need | one | wonder | brainer | code ) \b
+       | \b no-\p{L}+ | \b zero - (?: day | sum | knowledge | config \w* | trust | based | click ) \b | \b zero \s (?: trust | knowledge ) \b
+       | \b with \s (?: no | zero ) \b
+       | \b (?: no | more | less | fewer ) \s (?: than | longer ) \b (?= \s [^\d]* $ ) | \b (?: once | or \s (?: more | less | fewer | better | higher | lower ) \b | more \s or \s less | what's \s more | at \s most | at \s least | most \s likely | further \s on )
+       | \b {{num_ones}} \s (?: or \s more \s )? (?: sides | worlds | ways ) \b ]],
+    amount_size = [[ {{num_start}} (?&num) [-‑] (?! (?: percent | per | point | fold | pp ) ) (?! {{num_ones}} \b ) \p{L}{2,} (?: - \p{L}+ )* ]],
+    amount_ratio = [[
+         {{num_start}} \d+ (?: [.,] \d+ )? \s? : \s? [1-9] (?! \d | : ) | {{num_start}} 1 \s? : \s? \d+ \b
+       | {{num_start}} \d+ [.,] \d+ \s? (?: / | \s (?: out \s )? of \s ) \s? \d+ \b
+       | {{num_start}} \d{1,3} / (?: 5 | 10 | 100 ) \b
+       | {{num_start}} (?&num) \+? \s? (?: stars? \b | ★ ) ]],
+    amount_rank = [[
+         \b top [\s-]? (?: \d+ | one | {{num_ones}} ) \b (?! \s? % )
+       | \b (?: first | second | third | fourth | fifth | \d+ (?: st | nd | rd | th ) | top | no\.? \s? \d+ | number \s \w+ | \# \d+ ) \s (?: place | position | spot | page ) \b
+       | \b (?: position | place | rank | page ) s? \s (?: no\.? \s )? \#? (?: \d+ (?: [-–] \d+ )? | one | {{num_ones}} ) \b
+       | \b (?: number \s one | no\.? \s? 1 | \# \s? 1 ) \b (?= [^.;]* \b (?: rank \w* | list | chart | google | search \w* | app \s store | league | table | results? | keyword \w* ) )
+       | \b rank \w* (?: \s \w+ ){0,2} \s \K (?: number \s one | no\.? \s? 1 | \# \s? \d+ | first | second | third ) \b ]],
+    amount_factor = [[
+         (?: (?&num) | {{num_ones}} ) [\s-]? fold \b
+       | {{num_start}} \d+ (?: [.,] \d+ )? (?: \s? [–-] \s? \d+ (?: [.,] \d+ )? )? \s? (?: x | × ) (?! [\p{L}\p{N}] )
+       | \b (?: doubl (?: e[sd]? | ing ) | tripl (?: e[sd]? | ing ) | treble[sd]? | quadrupl (?: e[sd]? | ing ) | quintupl (?: e[sd]? | ing ) | hal (?: ve[sd]? | ving ) ) \b
+       | \b (?: twice | thrice | half | one \s and \s a \s half \s times ) \s (?: as \s \w+ | the \s (?: number | amount | size | rate | speed | cost | time ) )
+       | (?: (?&num) ) \s times \s (?: (?: as | the | more | higher | faster | better | larger | bigger | fewer | lower | our | current ) \b )
+       | \b (?: in | by ) \s (?: half | two \s thirds | a \s (?: third | quarter | fifth ) | one [\s-] (?: third | quarter | fifth ) ) \b ]],
+    amount_share = [[
+         {{num_start}} (?<low> \d{1,2} | one | {{num_tens}} ) \s (?: out \s of (?: \s every )? | in (?: \s every )? | of \s (?: every \s )? ) \s? (?<high> \d{1,2} | {{num_tens}} ) \b (?! \s? (?: [%.,]\d | % ) | \s {{amount_time}} \b )
+       | \b (?: (?: more \s than | at \s least | over | less \s than | under | about | around ) \s )? (?: half | (?: a | one | two | three | four ) [\s-] (?: thirds? | quarters? | fifths? | tenths? ) )
+         (?: \s (?: of | our | the | my | all ) \b (?! \s (?: year | month | day | week | 20\d\d ) \b ) )
+       | \b (?: a | the ) \s majority \s of \b | \b every \s (?: other | second | third | fourth | fifth ) \s (?! day | week | month | quarter | year ) (?= \p{L} ) ]],
+    amount_none = [[
+         \b zero \b | \b nil \b | \b none \b (?! \s other ) | \b (?: no | not \s a \s single ) (?= \s \p{L}{3,} ) | {{num_start}} 0 (?= \s? (?: $ | [;)] | \p{L}+ ) ) (?! \s? (?: % | → | -> ) ) ]],
+    amount_vague = [[ \b (?! lower \s (?: the | our | my | its | average | cost | churn )  \b ) {{amount_vague_words}} \b ]],
+    amount_unit = [[ (?: \s? \+ )? (?: \s? (?<points> (?: percentage [\s-]? | % [\s-]? ) points? \b | p\.?p\.? \b | basis [\s-] points? \b | bps \b )
+       | \s? (?<percent> [%‰] | (?: - | \b ) percent (?: age )? \b | per \s cent \b | pct \b )
+       | (?: \s? (?<scale> {{amount_scale}} ) (?! [\p{L}\p{N}] ) )? (?: \s? (?<money> (?: [\p{L}]+ian \s )? {{amount_currency}} \b | [$€£] ) | [\s-]? (?<duration> {{amount_time}} (?! [\p{L}\p{N}] ) ) )? ) ]],
+    amount_plain = [[ (?<between> \b between \s )? (?: {{num_start}} {{amount_sign}}? (?<symbol> {{amount_symbol}} )? \s? (?<! [\p{L}\p{N}_] ) (?<low> (?&num) ) (?! [\p{L}_] (?<! [kmbxshdgtp€] ) ) )
+       (?: (?: {{amount_dash}} | \s? (?: {{amount_scale}} )? (?: \s? % )? (?: \s and \s ) (?<= \s and \s ) (?(<between>) | (?!) ) ) [$€£+]? (?<high> (?&num) ) )? {{amount_unit}} ]],
+  },
+  patterns = {
+    ["quantity.amount"] = [[ (?(DEFINE) (?<num> {{num_digits}} | {{num_words}} ) )
+      (?: (?<skip> {{amount_skip}} ) | (?<size> {{amount_size}} ) | (?<ratio> {{amount_ratio}} ) | (?<rank> {{amount_rank}} )
+        | (?<factor> {{amount_factor}} ) | (?<share> {{amount_share}} ) | (?<one> {{num_one}} ) | {{amount_plain}}
+        | (?<none> {{amount_none}} ) | (?<vague> {{amount_vague}} ) ) ]],
+    ["quantity.from"] = [[ (?: (?: (?<pair> \b from ) | \( \s? (?: from | was | now | today ) \b | \b (?: baseline (?: \s of )? :? | currently :? | today :? | now :? | vs\.? | versus | up \s from | down \s from | compared \s (?: with | to ) | started \s at | instead \s of | as \s is :? ) ) \s? (?: (?: an? | the | our | current | average | of | at | level | around | about | only | just ) \s )* ) $ ]],
+    ["quantity.start"] = [[ ^ [^.,;()]{0,24}? (?: → | -> | ➔ | ➜ | ⟶ | => ) | ^ \s? (?: today | now | currently | at \s present ) \b ]],
+    ["quantity.to"] = [[ ^ [^.;:()]{0,60}? (?: \b (?: to | towards ) \b | → | -> ) ]],
+    ["quantity.by"] = [[ (?: \b (?: by | with | plus | minus | another | additional | extra | an \s extra ) \s (?: (?: an? | at \s (?: least | most ) | around | about | over | more \s than | up \s to | additional | another | extra ) \s )* | [+−] \s? ) $ ]],
+    ["quantity.more"] = [[ ^ (?: \s? \+ )? \s (?: \w+ \s )? (?: more | fewer | higher | lower | less | faster | better | cheaper | increase | decrease | reduction | growth | improvement | uplift | lift | rise | drop | gain | boost | savings? | up | down | yoy | mom | qoq | y/y | year[\s-]over[\s-]year ) \b ]],
+    ["quantity.aside"] = [[
+         \b (?: since | because | although | though | whereas | while | given \s that | now \s that ) \s [^,;.]+ (?= , )
+       | \b (?: rivals? | competitors? | compan (?: y | ies ) | firms? | business (?: es )? | brands? | agenc (?: y | ies ) | organi[sz]ations? | employers? | vendors? | suppliers? | households? | cities | towns | schools | homes | plants | shops | stores | teams | instances | repositories )
+         \s (?: that | who | which | with | of | having | selling | employing ) \s (?! us \b | our \b ) [^,;.:)]*
+       | \b (?: despite | in \s spite \s of | on \s top \s of | out \s of \s our ) \s [^,;.]*
+       | \b (?: a | our | the ) \s (?: budget | price \s tag | cost ) \s of \s [^,;.]* ]],
+    ["measurable.placeholder"] = [[
+         (?<! \p{L} ) (?: x{1,4} | y{2,3} | n{2} | z{2} ) \s? (?: % | percent \b | per \s cent )
+       | [$€£] \s? [xy]{1,3} \b | (?<! [\p{L}\d-] ) (?<! generation\x20 | gen\x20 | os\x20 ) (?-i: X | XX | XXX | N | NN | Y | YY ) (?= \s \p{Ll}{3,} )
+       | \[ \s? (?: x{1,3} | n | number | amount | target | metric | value | figure | percent(?:age)? | insert [^\x5d]* | date | name | kpi | baseline | \#+ | \.\.\. | … | _+ ) [^\x5d]{0,30} \]
+       | < (?: number | amount | target | x+ | value | insert [^>]* ) > | \{ (?: number | amount | target | x+ | value ) \}
+       | \b (?: tbd | tbc | tba | to \s be \s (?: determined | decided | defined | confirmed | set ) ) \b | _{3,} | \?{2,} \s? % | \b \d*[x#]{2,} \s? % ]],
+    ["measurable.full-set"] = [[
+         (?: ^ | [:–—-] \s ) (?: (?: ✅ | \P{L} ) \s* )? (?<words> all | each | every | both ) \s (?: \d+ \s | of \s )? (?: (?: our | the | new | core | key ) \s )* [\p{L}/-]+ (?: \s [\p{L}/-]+ ){0,6}? \s (?: shall | should | must | will | have | has | is | are | can | get | meet | follow | pass | support | use ) \b
+       | \b (?: at | in | on | for | across | to | of ) \s (?<words> all | every | each ) \s (?: (?: our | the | public | new ) \s )* [\p{L}-]{4,} ]],
+    ["measurable.state"] = [[
+         \b (?: is | are | has \s been | have \s been | be | gets? | been ) \s (?: (?: now | fully | publicly | all | already | successfully | also ) \s )*
+         (?<words> (?: re-? )? (?: published | launched | released | shipped | defined | documented | deployed | merged | signed | approved | adopted | completed? | finished | implemented | installed | migrated | automated | translated | certified | hired | agreed | delivered | integrated | enabled | live | done | ready | in \s (?: place | production | use | effect ) | up \s and \s running | operational | available | closed | secured | set \s up | written | tested | provisioned | established | running | open | online | printed | elected | appointed | decided | removed | retired | archived | added | created | built | updated | scheduled | identified | reviewed ) ) \b
+       | \b (?<words> (?: published | launched | released | deployed | signed | approved | completed | implemented | installed | translated | certified | delivered | enabled | secured | live | online | GA | production \s ready | in \s production | in \s place ) ) (?= \s* (?: [.;:!✅(]* \s* $ | \s (?: by | before | in | on | at | with | to | for ) \b ) ) ]],
+    ["measurable.concrete"] = [[ \b (?: an? | the | our | its | this | one | new ) \s (?! (?: more | better | good | great | strong | culture | sense | set \s of ) \b ) \p{L} | \b (?-i: \p{Lu} [\p{L}\d]+ ) \b ]],
+    ["measurable.loose"] = [[ ^ (?: (?: (?: new | more | better | additional | fresh | great | good | high[\s-]quality | quality | relevant | engaging | improved | regular | further | other | exciting | innovative | key | different | clear | strong | effective | useful | shared ) (?: , | \s and )? \s )+ [\p{L}-]+ (?: \s [\p{L}-]+ )? (?: s | ing | content | material | media | data | research | work | training | marketing ) \b | (?: more | some | several | many | various ) \b
+       | (?: content | marketing | materials? | research | communication | communications | campaigns | features | relationships | partnerships | processes | tools | events | resources | opportunities | programs | initiatives | activities | ways | value | awareness | engagement | trust | culture | structures? | networks? | alliances | collaborations? ) \b ) ]],
+    ["measurable.compares"] = [[ \b (?: compared \s (?: with | to ) | than \s (?: in \s )? (?: \d{4} | last | the \s previous | today ) | versus | vs\.? | baseline | year[\s-]over[\s-]year | yoy | y/y | mom | qoq | over \s (?: last | the \s previous ) | currently | from \s (?: \d | a \s | the \s current | today ) | relative \s to ) ]],
+  },
+  messages = {
+    ["measurable.no-target"] = "Measurable: how will you see that it is reached? Give {object|it} an amount, e.g. \"by 20%\" or \"from 200 to 300\".",
+    ["measurable.no-target/up"] = "Measurable: how much should {object|it} grow? E.g. \"by 20%\" or \"from 200 to 300\".",
+    ["measurable.no-target/down"] = "Measurable: how much should {object|it} fall? E.g. \"by 20%\" or \"from 300 to 200\".",
+    ["measurable.no-target/percent"] = "Measurable: which level should {kpi} reach? E.g. \"from 12% to 15%\".",
+    ["measurable.no-target/deliverable"] = "Measurable: how many, or which one? Say an amount or name what should exist: \"{words}\" can go on for ever.",
+    ["measurable.vague-amount"] = "Measurable: \"{words}\" is no amount. How much is it? E.g. \"20% {words}\" or \"50 new\".",
+    ["measurable.vague-amount/manner"] = "Measurable: \"{words}\" is no amount. By how much? E.g. \"by 20%\".",
+    ["measurable.no-baseline"] = "Measurable: {words} counted from what? Add where you stand, e.g. \"from 200\".",
+    ["measurable.placeholder"] = "Measurable: \"{words}\" is still to be filled in.",
+  },
+  number_words = {
+    { word = "half a dozen", value = 6 }, { word = "half a million", value = 5e5 }, { word = "half a billion", value = 5e8 },
+    { word = "and a half", value = 0.5 }, { word = "a half", value = 0.5 }, { word = "half", value = 0.5 },
+    { word = "one", value = 1 }, { word = "two", value = 2 }, { word = "three", value = 3 }, { word = "four", value = 4 },
+    { word = "five", value = 5 }, { word = "six", value = 6 }, { word = "seven", value = 7 }, { word = "eight", value = 8 },
+    { word = "nine", value = 9 }, { word = "ten", value = 10 }, { word = "eleven", value = 11 }, { word = "twelve", value = 12 },
+    { word = "thirteen", value = 13 }, { word = "fourteen", value = 14 }, { word = "fifteen", value = 15 },
+    { word = "sixteen", value = 16 }, { word = "seventeen", value = 17 }, { word = "eighteen", value = 18 },
+    { word = "nineteen", value = 19 }, { word = "twenty", value = 20 }, { word = "thirty", value = 30 },
+    { word = "forty", value = 40 }, { word = "fifty", value = 50 }, { word = "sixty", value = 60 }, { word = "seventy", value = 70 },
+    { word = "eighty", value = 80 }, { word = "ninety", value = 90 },
+    -- Those with `by` multiply what stands before them.
+    { word = "dozen", by = 12 }, { word = "score", by = 20 }, { word = "hundred", by = 100 }, { word = "thousand", by = 1e3 },
+    { word = "million", by = 1e6 }, { word = "billion", by = 1e9 },
+    -- Factors and shares as words.
+    { word = "doubl", value = 2 }, { word = "twice", value = 2 }, { word = "tripl", value = 3 }, { word = "trebl", value = 3 },
+    { word = "thrice", value = 3 }, { word = "quadrupl", value = 4 }, { word = "quintupl", value = 5 },
+    { word = "halv", value = 0.5 }, { word = "majority", value = 0.5 }, { word = "every other", value = 0.5 },
+    { word = "every second", value = 0.5 }, { word = "every third", value = 1 / 3 }, { word = "every fourth", value = 0.25 },
+    { word = "every fifth", value = 0.2 },
+    { word = "third", over = 3 }, { word = "quarter", over = 4 }, { word = "fifth", over = 5 }, { word = "tenth", over = 10 },
+    { word = "first", value = 1 }, { word = "second", value = 2 },
+  },
+  number_scales = {
+    { word = "k", factor = 1e3 }, { word = "thousand", factor = 1e3 }, { word = "hundred", factor = 100 },
+    { word = "m", factor = 1e6 }, { word = "mm", factor = 1e6 }, { word = "mn", factor = 1e6 }, { word = "mln", factor = 1e6 },
+    { word = "mio", factor = 1e6 }, { word = "million", factor = 1e6 }, { word = "b", factor = 1e9 }, { word = "bn", factor = 1e9 },
+    { word = "billion", factor = 1e9 }, { word = "tn", factor = 1e12 }, { word = "trillion", factor = 1e12 },
+    { word = "lakh", factor = 1e5 }, { word = "crore", factor = 1e7 }, { word = "basis", factor = 0.01 }, { word = "bps", factor = 0.01 },
+    { word = "‰", factor = 0.1 },
+  },
+}
