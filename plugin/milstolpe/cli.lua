@@ -35,10 +35,11 @@ local function execute(args)
   return run(require("milstolpe.command." .. (MODULES[name] or name)), parsed.options)
 end
 
--- A fault of ours is reported with its traceback, since somebody must mend it.
+-- A fault of ours; where it came from is shown to those who ask.
 local function describe(failure)
   if output.is_failure(failure) then return failure end
-  return debug.traceback("internal error, please report it: " .. tostring(failure), 2)
+  local message = "internal error: " .. tostring(failure)
+  return (os.getenv "MILSTOLPE_DEBUG" or "") ~= "" and debug.traceback(message, 2) or message
 end
 
 -- `args` is the list of command-line arguments without the program's name. Returns the exit

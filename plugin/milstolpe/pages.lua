@@ -1,17 +1,8 @@
 -- pages.lua: the pages about rules, doc/rules/LANGUAGE/RULE.md.
 local core = require "milstolpe.core"
 local embedded = require "milstolpe.embedded"
-local files = require "milstolpe.files"
-local path = require "milstolpe.path"
 
 local pages = {}
-
--- A file of the project: from the folder that MILSTOLPE_DATA names, for those who edit them,
--- else as built in.
-local function read(name)
-  local folder = os.getenv "MILSTOLPE_DATA"
-  return folder and files.read(path.join(folder, name)) or embedded.get(name)
-end
 
 local function is_rule(id)
   for _, rule in ipairs(core.rules()) do
@@ -24,7 +15,7 @@ end
 function pages.rule(id, language)
   if not is_rule(id) then return nil end
   local name = ("doc/rules/%s/%s.md"):format(language, id)
-  local page = read(name)
+  local page = embedded.get(name)
   if not page then return nil, name .. " is missing from this build" end
   return page
 end

@@ -292,7 +292,6 @@ function settings.checker_options(values)
     far_years = settings.value(values, "far_years"),
     max_goals = settings.value(values, "max_goals"),
     rules = rules,
-    data = os.getenv "MILSTOLPE_DATA",
   }
 end
 

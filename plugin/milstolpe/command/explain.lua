@@ -11,9 +11,10 @@ local CLEAN, TROUBLE = 0, 2
 
 -- Headings in bold; the rest of a page reads well as it is.
 local function dress(page, paint)
-  return (("\n" .. page):gsub("(\n)(#+ [^\n]*)", function(newline, heading)
-    return newline .. paint(heading, "bold")
-  end):sub(2))
+  local dressed = ("\n" .. page):gsub("\n(#+ [^\n]*)", function(heading)
+    return "\n" .. paint(heading, "bold")
+  end)
+  return dressed:sub(2)
 end
 
 function explain.run(options, complain)

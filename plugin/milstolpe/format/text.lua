@@ -184,7 +184,7 @@ local function write_table(self, language)
       omitted = omitted + 1
     end
   end
-  local width, widest = 0, math.max(20, self.columns - 60)
+  local width, widest = characters.width(language.all), math.max(20, self.columns - 60)
   for _, row in ipairs(rows) do
     row.name = characters.cut(characters.printable(row.path), widest)
     width = math.max(width, characters.width(row.name))
