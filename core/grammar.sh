@@ -34,7 +34,7 @@ fetch() {
   command -v npm >/dev/null || fail "neither Debian's tree-sitter-markdown-src nor npm is there; run 'make deps'," \
     "or name an unpacked copy of $package: make GRAMMAR_DIR=…"
   echo "grammar: fetches $package"
-  archive=$(npm pack --silent --ignore-scripts --pack-destination "$folder" "$package") ||
+  archive=$(npm pack --loglevel=error --ignore-scripts --pack-destination "$folder" "$package") ||
     fail "npm could not fetch $package"
   archive=$folder/${archive##*/}
   echo "$sha512  $archive" | sha512sum --check --status || fail "'$archive' is not what was pinned (SHA-512 differs)"
