@@ -514,7 +514,28 @@ static void put_definition(expansion *self, const entry *owner) {
 
 /* ---- Compilation ------------------------------------------------------------------------------- */
 
+/* A part that is at fault alone, as a phrase with a parenthesis too many, mostly shows only at the end of what
+ * it stands in. */
+static bool locate_part(mil_error *error, const expansion *self) {
+  for (uint32_t i = 0; i < self->origins.count; i++) {
+    const origin *part = &self->origins.items[i];
+    mil_slice source = {part->string->string, part->string->length};
+    mil_range whole;
+    mil_slice name;
+    if (next_reference(part->string, 0, &whole, &name)) continue;
+    uint32_t fault = 0;
+    mil_pattern *alone = mil_pattern_new(self->language->allocator, source, &fault, error);
+    mil_pattern_free(alone);
+    if (alone) continue;
+    if (error->kind == MIL_ERROR_PATTERN)
+      locate(error, part->owner->file, string_offset(part->owner, part->string, fault));
+    return true;
+  }
+  return false;
+}
+
 static void locate_fault(mil_error *error, const expansion *self, uint32_t fault) {
+  if (locate_part(error, self)) return;
   const origin *found = &self->origins.items[0];
   for (uint32_t i = 1; i < self->origins.count && self->origins.items[i].at <= fault; i++)
     found = &self->origins.items[i];

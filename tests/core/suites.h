@@ -6,5 +6,20 @@
 
 Suite *make_sentence_suite(void);
 Suite *make_lua_data_suite(void);
+Suite *make_alloc_suite(void);
+Suite *make_detect_suite(void);
+Suite *make_language_suite(void);
+Suite *make_message_suite(void);
+Suite *make_packs_suite(void);
+Suite *make_pattern_suite(void);
+Suite *make_rule_suite(void);
+Suite *make_strategy_suite(void);
+Suite *make_utf8_suite(void);
+Suite *make_phrase_suite(void);
+Suite *make_specific_suite(void);
+Suite *make_relevant_suite(void);
+Suite *make_plan_suite(void);
+Suite *make_directive_suite(void);
+Suite *make_prose_suite(void);
 
 #endif
