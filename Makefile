@@ -56,6 +56,8 @@ PACKS := $(sort $(wildcard queries/*/*.lua queries/*/*.scm))
 ARGPARSE = $(shell $(LUA) -e 'print((package.searchpath("argparse", package.path)))' 2>/dev/null)
 EMBEDDED := $(sort $(shell find plugin/milstolpe doc -name '*.lua' -o -path 'doc/rules/*.md' -o -name '*.schema.json'))
 
+TEST_HELPERS := $(filter-out tests/core/test_%.c,$(wildcard tests/core/*.c))
+
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 GRAMMAR := $(foreach part,block inline,$(BUILD)/grammar/$(part)/parser.o $(BUILD)/grammar/$(part)/scanner.o)
 LIBRARY := $(BUILD)/libmilstolpe.a
@@ -81,7 +83,7 @@ $(LIBRARY): $(call objects,$(CORE)) $(GEN)/data.o $(GRAMMAR)
 	$(call say,AR)
 	$(Q)$(AR) rcs $@ $^
 
-$(BUILD)/test_core: $(call objects,tests/core/main.c tests/core/failing.c $(SUITES:%=tests/core/test_%.c)) \
+$(BUILD)/test_core: $(call objects,$(TEST_HELPERS) $(SUITES:%=tests/core/test_%.c)) \
   $(filter $(BUILD)/core/lua_data.o,$(call objects,$(BINDING))) $(LIBRARY)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CORE_LIBS) $(call packages,--libs check lua5.4) -lm
@@ -124,8 +126,9 @@ $(GEN)/suites.inc: FORCE ; $(call keep,$(patsubst %,'SUITE(%)',$(SUITES)))
 $(BUILD)/flags: FORCE ; $(call keep,'$(COMPILE)')
 build/grammar/from: FORCE ; $(call keep,'$(GRAMMAR_DIR)')
 
-$(BUILD)/milstolpe.pc: core/milstolpe.pc.in core/milstolpe.h
-	@mkdir -p $(@D)
+$(GEN)/prefix: FORCE ; $(call keep,'$(LIBDIR) $(INCLUDEDIR)')
+
+$(BUILD)/milstolpe.pc: core/milstolpe.pc.in core/milstolpe.h $(GEN)/prefix
 	$(call say,GEN)
 	$(Q)sed -e 's|@LIBDIR@|$(LIBDIR)|; s|@INCLUDEDIR@|$(INCLUDEDIR)|; s|@VERSION@|$(VERSION)|' $< >$@
 

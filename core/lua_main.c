@@ -93,9 +93,9 @@ static int fail(const char *message) {
   return TROUBLE;
 }
 
-/* What could not be written must not look like success. */
+/* What could not be written must not look like success. A command that saw it has said so. */
 static int finish_output(int status) {
-  if (fflush(stdout) == 0 && !ferror(stdout)) return status;
+  if ((fflush(stdout) == 0 && !ferror(stdout)) || status == TROUBLE) return status;
   fprintf(stderr, "milstolpe: cannot write the output: %s\n", strerror(errno));
   return TROUBLE;
 }
