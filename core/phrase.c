@@ -101,14 +101,11 @@ static mil_range object_from(reader *self, uint32_t start) {
   return trimmed(self->text, (mil_range){start, end});
 }
 
-/* The object that begins at `start`: what is left behind its amounts and prepositions, unless that is nothing
- * ("NPS 45"). */
+/* The object that begins at `start`: what is left behind its amounts and prepositions. */
 static bool set_object(reader *self, uint32_t start) {
-  mil_range object = object_from(self, skip(self, MIL_PATTERN_phrase_before, start, BEFORES_MAX));
-  if (mil_range_empty(object))
-    object = object_from(self, start);
-  self->phrase->object = object;
-  return !mil_range_empty(object);
+  start = skip(self, MIL_PATTERN_phrase_before, start, BEFORES_MAX);
+  self->phrase->object = object_from(self, start);
+  return !mil_range_empty(self->phrase->object);
 }
 
 /* Likewise, of a grammatical subject: it ends where the verb begins at the latest. */

@@ -44,7 +44,7 @@ return {
     verb_vague_other = {
       "mak(?:e|es|ing) (?:it )?(?:better|easier|stronger|more)", "be(?:ing|en)?", "becom(?:e|es|ing)", "do(?:es|ing)? (?:better|more|well)", "get(?:s|ting)? (?:better|stronger|more)",
       "rethink(?:ing)?", "giv(?:e|es|ing) back", "tak(?:e|es|ing) care of", "build(?:s|ing)? on", "driv(?:e|es|en|ing)", "drov(?:e)", "provid(?:e|es|ed|ing)",
-      "work(?:s|ed|ing)?", "help(?:s|ed|ing)?", "support(?:s|ed|ing)?", "see", "enabl(?:e|es|ed|ing)",
+      "work(?:s|ed|ing)? (?:on|with|for|to|towards?)", "work(?:s|ed|ing)?", "help(?:s|ed|ing)?", "support(?:s|ed|ing)?", "see", "enabl(?:e|es|ed|ing)",
     },
     verb_deliver_s = {
       "launch", "ship", "publish", "deploy", "implement", "deliver", "start", "host", "post", "open", "install", "record", "document", "draft",
@@ -55,7 +55,7 @@ return {
     },
     verb_deliver_e = {
       "release", "create", "introduce", "produce", "migrate", "automate", "organi[sz]e", "configure", "complete", "integrate", "translate",
-      "finali[sz]e", "prepare", "open source", "define", "validate", "measure", "evaluate", "analy[sz]e", "close", "replace", "update", "upgrade",
+      "finali[sz]e", "prepare", "open source", "define", "validate", "measure", "evaluate", "analy[sz]e", "replace", "update", "upgrade",
       "institute", "purchase", "compile", "outline", "centrali[sz]e", "merge", "prototype", "graduate", "feature", "resume", "separate", "initiate", "assemble", "arrange", "stage",
       "renovate", "locali[sz]e", "standardi[sz]e", "renegotiate", "conclude", "dominate", "execute", "schedule",
     },
@@ -90,10 +90,10 @@ return {
     verb_down = [[ {{verb_down_s}} (?: s|es|ed|ing )? | {{verb_down_e}} (?: s|d )? | {{verb_down_ing}} | {{verb_down_other}} ]],
     verb_down_ing = [[ (?: reduc|decreas|halv|minimi[sz]|eliminat|remov|declin|sav|mitigat|phas|eradicat|retir|dropp|slash|trimm|limit|resolv ) (?: ing | ed ) (?: \x20 out )? | shrank | shrunk ]],
     verb_keep = [[ {{verb_keep_other}} ]],
-    verb_vague = [[ {{verb_vague_s}} (?: s|es|ed|ing )? | {{verb_vague_e}} (?: s|d )? | {{verb_vague_ing}} | {{verb_vague_other}} ]],
+    verb_vague = [[ {{verb_vague_other}} | {{verb_vague_s}} (?: s|es|ed|ing )? | {{verb_vague_e}} (?: s|d )? | {{verb_vague_ing}} ]],
     verb_vague_ing = [[ (?: improv|enhanc|leverag|optimi[sz]|streamlin|moderni[sz]|facilitat|promot|cultivat|nurtur|encourag|engag|collaborat|advanc|evolv|inspir|prioriti[sz]|explor|refin|work|help|focus|strengthen|foster|communicat|manag ) ing (?: \x20 (?:on|with|for|towards?) )? ]],
     verb_deliver = [[ {{verb_deliver_other}} | {{verb_deliver_s}} (?: s|es|ed|ing|p?ped|p?ping )? | {{verb_deliver_e}} (?: s|d )? | {{verb_deliver_ing}} ]],
-    verb_deliver_ing = [[ (?: releas|creat|introduc|produc|migrat|automat|organi[sz]|configur|complet|integrat|translat|finali[sz]|prepar|defin|validat|measur|evaluat|analy[sz]|clos|replac|updat|upgrad|outlin|merg|shipp|plann|mapp ) ing ]],
+    verb_deliver_ing = [[ (?: releas|creat|introduc|produc|migrat|automat|organi[sz]|configur|complet|integrat|translat|finali[sz]|prepar|defin|validat|measur|evaluat|analy[sz]|replac|updat|upgrad|outlin|merg|shipp|plann|mapp ) ing ]],
     any_verb = [[ (?: {{verb_deliver}} | {{verb_vague}} | {{verb_up}} | {{verb_down}} | {{verb_keep}} ) ]],
     verb_noun = [[ (?: {{verb_noun_vague}} | {{verb_noun_up}} | {{verb_noun_down}} | {{verb_noun_deliver}} )(?= \x20 of \b ) ]],
 
@@ -115,6 +115,8 @@ return {
           | before | until | within | where | when | once | if | per (?= \x20 (?:day|week|month|quarter|year|annum) ) | who | that | without | as \x20 we | with \x20 the \x20 (?:aim|goal|help) | year-over-year | yoy | to \x20 (?: help | support | enable | drive | increase | reduce | improve | ensure | allow | make | attract | demonstrate | become | determine | facilitate | provide ) )\b
       | \x20 (?: {{phrase_number}} ) (?= \x20 | \z )
       | \x20 (?: will | shall | should | must | is | are | was | were | has | have | can | aren['’]t | isn['’]t )\b
+      | ,? \x20 (?: and | & ) \x20 (?: to \x20 )? (?= {{any_verb}} (?! [\w-] ) \x20 (?! of | for | to | and | with | in | from | on ) \w )
+      | \x20 than \b
       | \s* \z ]],
   },
   patterns = {
@@ -131,21 +133,23 @@ return {
       | (?: {{phrase_we}} \x20 )? (?:envision|envisions|dream) \x20 (?: of | that )?
       | \b we (?= \x20 (?: {{phrase_adverb}} \x20 )? {{any_verb}} \b )
       ]],
-    ["phrase.verb"] = [[ \G \s* (?: to \x20 | n[o']t \x20 )* (?: {{phrase_adverb}} \x20 )* (?<verb> {{any_verb}} (?: \x20 (?:and|&) \x20 {{any_verb}} | \x20? / \x20? {{any_verb}} | , \x20 {{any_verb}} | , \x20 and \x20 {{any_verb}} )* | {{verb_noun}} ) (?! [\w] | -\w ) ]],
+    ["phrase.verb"] = [[ \G \s*
+      (?! [\w-]+ (?: \x20 (?! that | which | who | so | and | when | what ) [\w-]+ ){1,3}? \x20 (?: should | will | shall | must ) \b )
+      (?! \w+ing (?: \x20 (?! that | which | who | so | and | when | what ) [\w-]+ ){1,2}? \x20 (?: is | are | has | have ) \b ) (?: to \x20 | n[o']t \x20 )* (?: {{phrase_adverb}} \x20 )* (?<verb> {{any_verb}} (?: \x20 (?:and|&) \x20 {{any_verb}} | \x20? / \x20? {{any_verb}} | , \x20 {{any_verb}} | , \x20 and \x20 {{any_verb}} )* | {{verb_noun}} ) (?! [\w] | -\w ) ]],
     ["phrase.passive"] = [[ \G \s* (?<subject> (?: (?! [.;:] \s ) [^()] ){2,160}? ) \x20 (?: will | shall | should | must | is | are | has | have | can | to ) (?! \w )
       (?: \x20 (?: be | have | has | been | get | to | not | being | {{phrase_adverb}} ) (?! \w ) )*+ (?: \x20 (?<verb> {{any_verb}} | \w+ (?: ed | wn | lt | pt ) | up | down ) (?! \w ) )? ]],
     ["phrase.inverted"] = [[ \G \s* (?: by | in | within | during | before | until | over | at | on | after | throughout ) \b [^,;:]{1,60}? , \x20
       (?<subject> [^,;:]{2,100}? ) \x20 (?: will | shall | should | must | is | are | has | have | can ) (?! \w ) (?: \x20 (?: be | have | been | get | to | being | {{phrase_adverb}} ) (?! \w ) )*+ (?: \x20 (?<verb> {{any_verb}} | \w+ (?: ed | wn | lt | pt ) ) (?! \w ) )? ]],
     -- "Website translated": a participle, so no infinitive or present.
     ["phrase.done"] = [[ (?<= \w \x20 ) (?<verb> (?= \w+ (?: ed | en | wn | lt | pt | ght | id | nt | ld | de ) (?! \w ) ) (?: {{verb_deliver}} | {{verb_up}} | {{verb_down}} | {{verb_vague}} ) | \w{3,} (?: ised | ized | ated | ned | ted ) ) (?! \w ) ]],
-    ["phrase.before"] = [[ \G \s* (?: (?: of | for | on | to | with | in | from | by | at | up | down | out | that | as ) \x20
-      | {{phrase_number}} (?: \s | -(?=\w) | (?= \p{L} ) ) \s* (?: of \x20 )?
-      | (?: at \x20 least | at \x20 most | about | around | over | more | fewer | less | additional | some | several | many | most \x20 of | half \x20 of | total | percent | % | net \x20 new | every | each | all | a \x20 total \x20 of | a \x20 (?= \d ) | another | million | double | twice \x20 as \x20 many | the \x20 first | an \x20 additional ) (?: \x20 | \z ) \s* ) ]],
+    ["phrase.before"] = [[ \G \s* (?: {{phrase_number}} (?: \s | -(?=\w) | (?= \p{L} ) ) \s* (?: of \x20 )?
+      | (?: at \x20 least | at \x20 most | about | around | over | more | fewer | less | additional | some | several | many | most \x20 of | half \x20 of | total | percent | % | net \x20 new | every | each | all | a \x20 total \x20 of | a \x20 (?= \d ) | another | million | double | twice \x20 as \x20 many | the \x20 first | an \x20 additional | lower | higher | faster | shorter ) (?: \x20 | \z ) \s*
+      | (?: of | for | on | to | with | in | from | by | at | up | down | out | that | as ) \x20 ) ]],
     ["phrase.end"] = [[ {{phrase_end}} ]],
     ["phrase.purpose"] = [[ \b (?: in \x20 order \x20 (?:to|that) | so \x20 (?: that | as \x20 to | we | users | customers | people | they | it | information | resources | the | our | everyone | teams ) | with \x20 the \x20 (?:aim|goal|purpose|intent|intention) \x20 of | (?: which | that ) \x20 (?: will \x20 )? (?: leads? \x20 to | drives? | enables? | allows? | improves? | increases? | reduces? | supports? | results? \x20 in | helps? | contributes? )
       | resulting \x20 in | leading \x20 to | thereby | because | due \x20 to | aimed \x20 at | to \x20 (?: help | support | enable | drive | increase | reduce | improve | ensure | allow | attract | demonstrate | become | determine | facilitate | provide | lower | raise | grow | boost | free | save | meet | gain | strengthen | encourage | build | make | avoid | prevent | cut | win | keep | achieve | generate | serve | gather | better | align | bring | address | promote | protect ) ) \b [^.;]* ]],
     ["phrase.class"] = [[ \G (?: (?<vague> {{verb_vague}} | {{verb_noun_vague}} ) | (?<deliver> {{verb_deliver}} | {{verb_noun_deliver}} ) | (?<up> {{verb_up}} | {{verb_noun_up}} | up ) | (?<down> {{verb_down}} | {{verb_noun_down}} | down ) | (?<keep> {{verb_keep}} ) ) (?! \w ) ]],
-    ["phrase.more"] = [[ \b (?: (?<up> more | higher | increased? | greater | larger | longer | growth | faster | doubled? | > | ≥ | ↑ ) | (?<down> fewer | less | lower | reduced | reduction | decreased? | shorter | halved | smaller | no | zero | < | ≤ | ↓ ) ) (?! \w ) ]],
+    ["phrase.more"] = [[ (?<up> [>≥↑] | \b (?: more | higher | increased? | greater | larger | longer | growth | faster | doubled? ) (?! \w ) ) | (?<down> [<≤↓] | \b (?: fewer | less | lower | reduced | reduction | decreased? | shorter | halved | smaller | no | zero ) (?! \w ) ) ]],
   },
   phrase = {
     -- What a thing does of itself: "by how much should web traffic grow?"

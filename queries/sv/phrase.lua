@@ -115,7 +115,7 @@ return {
     verb_up = [[ {{verb_up_ar}} (?: r|s|t|d|de|ts|des )? | {{verb_up_other}} ]],
     verb_down = [[ {{verb_down_ar}} (?: r|s|t|d|de|ts|des )? | {{verb_down_other}} ]],
     verb_keep = [[ {{verb_keep_other}} ]],
-    verb_vague = [[ {{verb_vague_ar}} (?: r|s|t|d|de|ts|des )? | {{verb_vague_other}} ]],
+    verb_vague = [[ {{verb_vague_other}} | {{verb_vague_ar}} (?: r|s|t|d|de|ts|des )? ]],
     verb_deliver = [[ {{verb_deliver_other}} | {{verb_deliver_ar}} (?: r|s|t|d|de|ts|des )? ]],
     -- Any form of any goal verb; longer readings first, so that "ta fram" is not "ta".
     any_verb = [[ (?: {{verb_deliver}} | {{verb_vague}} | {{verb_up}} | {{verb_down}} | {{verb_keep}} ) ]],
@@ -144,6 +144,8 @@ return {
           | innan | före | inom | där | när | om \x20 vi | så \x20 snart | på \x20 sikt | löpande | utan \x20 att | samt \x20 att | sedan | genom \x20 att | mellan \x20 (?= \w+ \x20 och ) )\b
       | \x20 (?: {{phrase_number}} ) (?= \x20 | \z )
       | \x20 (?: ska | skall | bör | måste | är | har | hade | blir | kommer | ligger )\b
+      | ,? \x20 (?: och | samt ) \x20 (?: att \x20 )? (?= {{any_verb}} (?! \w ) \x20 \w )
+      | \x20 än (?! \w )
       | \s* \z ]],
   },
   patterns = {
@@ -173,17 +175,17 @@ return {
     -- "Hemsidan översatt": a participle, so no infinitive or present.
     ["phrase.done"] = [[ (?<= \w \x20 ) (?<verb> (?= \w+ (?: at | ad | ade | tt | dd | dda | da | ta | lt | rt | it | nt | pt | kt | gt | et | en | na | dt ) (?! \w ) ) (?: {{verb_deliver}} | {{verb_up}} | {{verb_down}} | {{verb_vague}} ) | \w{3,} (?: erad | erat | erade ) ) (?! \w ) ]],
     ["phrase.before"] = [[ \G \s* (?: (?: av | om | på | med | för | till | i | mot | att | så \x20 att | upp | fram | in | ut | bort | ner | ned | den | det | de )(?= \x20 (?! \w+ing\b ) ) \x20 (?= {{phrase_number}} | minst | högst | över | en \x20 | ett \x20 | vår | på | till ) | (?:av|om|på|med|för) \x20
-      | {{phrase_number}} (?: \s | (?= \p{L} ) ) \s* (?: (?: av | i ) \x20 )?
+      | {{phrase_number}} (?: \s | (?= \p{L} | [.,;!]? \z ) ) \s* (?: (?: av | i ) \x20 )?
       | (?: från | till | enligt ) \x20 (?= {{phrase_number}} ) | enligt \x20
       | (?: en | ett ) \x20 (?= procent|tredjedel|fjärdedel|femtedel|dussin|tiotal|femtiotal|hundratal|tusental )
-      | (?: minst | högst | max | cirka | ca\.? | ungefär | över | drygt | fler | färre | mer | mindre | ytterligare | några | många | flera | hälften \x20 av | dubbelt \x20 så \x20 många | totalt | ännu | första | tio | procent | % | kr | kronor | tkr | mnkr | mkr | st | stycken | alla | varje | \w+tal ) (?: \x20 | (?= \z ) ) \s* ) ]],
+      | (?: minst | högst | max | cirka | ca\.? | ungefär | över | drygt | fler | färre | mer | mindre | högre | lägre | kortare | snabbare | ytterligare | några | många | flera | hälften \x20 av | dubbelt \x20 så \x20 många | totalt | ännu | första | tio | procent | % | kr | kronor | tkr | mnkr | mkr | st | stycken | alla | varje | \w+tal ) (?: \x20 | (?= \z ) ) \s* ) ]],
     ["phrase.end"] = [[ {{phrase_end}} ]],
     ["phrase.purpose"] = [[ \b (?: för \x20 att | så \x20 att | i \x20 syfte \x20 att | med \x20 syfte(?:t)? \x20 att | med \x20 målet \x20 att | vilket \x20 (?: ska \x20 )? (?: ger | leder | gör | bidrar | innebär | minskar | ökar | skapar ) | som \x20 (?: ska \x20 )? (?: leder \x20 till | bidrar \x20 till | ökar | minskar | ger \x20 oss | främjar | lockar | driver | underlättar | frigör )
       | eftersom | därför \x20 att | på \x20 grund \x20 av | tack \x20 vare \x20 att | därmed | och \x20 därigenom | och \x20 på \x20 så \x20 sätt ) \b [^.;]* ]],
     -- The class of a verb; the groups are directions and kinds.
     ["phrase.class"] = [[ \G (?: (?<deliver> {{verb_deliver}} | {{verb_noun_deliver}} ) | (?<vague> {{verb_vague}} | {{verb_noun_vague}} ) | (?<up> {{verb_up}} | {{verb_noun_up}} | upp ) | (?<down> {{verb_down}} | {{verb_noun_down}} | ned | ner ) | (?<keep> {{verb_keep}} ) ) (?! \w ) ]],
     -- A nominal target that says a direction: "20 % fler leads", "Högre betyg", "Halverad väntetid".
-    ["phrase.more"] = [[ \b (?: (?<up> fler | mer | högre | ökad[et]? | större | längre | ökat | dubbl(?:a|ad|erad) | fördubbl(?:ad|at|ade) | > | ≥ | ↑ ) | (?<down> färre | mindre | lägre | minskad[et]? | minskat | kortare | halverad[et]? | halverat | sänk[tda]+ | < | ≤ | ↓ | inga | ingen | inget | noll ) ) (?! \w ) ]],
+    ["phrase.more"] = [[ (?<up> [>≥↑] | \b (?: fler | mer | högre | ökad[et]? | större | längre | ökat | dubbl(?:a|ad|erad) | fördubbl(?:ad|at|ade) ) (?! \w ) ) | (?<down> [<≤↓] | \b (?: färre | mindre | lägre | minskad[et]? | minskat | kortare | halverad[et]? | halverat | sänk[tda]+ | inga | ingen | inget | noll ) (?! \w ) ) ]],
   },
   phrase = {
     -- What a thing does of itself, after "ska": "hur mycket ska webbtrafiken öka?"
