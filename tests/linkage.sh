@@ -11,6 +11,8 @@ fail() { # what, the offending lines
   exit 1
 }
 
+for file in "$program" "$module"; do [ -f "$file" ] || fail "not built" "$file"; done
+
 # Sanitizers bring libraries of their own.
 needed=$(ldd "$program" | grep -Ev 'linux-vdso|ld-linux|libm\.|libc\.|lib(a|ub)san\.|libgcc_s\.|lib(dl|rt|pthread|stdc\+\+)\.' || true)
 [ -z "$needed" ] || fail "'$program' needs more than the C library" "$needed"
