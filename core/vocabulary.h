@@ -113,8 +113,8 @@
   X(measurable_placeholder, "measurable.placeholder", "XX %, [antal], TBD")                        \
   X(measurable_full_set, "measurable.full-set", "all of a set that can be counted")                \
   X(measurable_state, "measurable.state", "a state that is reached or isn't: published, in place") \
-  X(measurable_concrete, "measurable.concrete", "an object that names one thing")                  \
   X(measurable_loose, "measurable.loose", "an object of no set number or kind: nya kampanjer")     \
+  X(measurable_manner, "measurable.manner", "an amount word that says how, not how many")         \
   X(measurable_compares, "measurable.compares", "says what a change is counted from")              \
   /* criterion_achievable.c */                                                                     \
   X(achievable_absolute, "achievable.absolute", "all, never, 100 %, best in the world")            \

@@ -16,10 +16,13 @@
 return {
   kpis = {
     -- Rates: a share of something, so they stand above what they are a share of.
+    { name = "the lead conversion", unit = "percent", outcome = true, -- of leads and trials many more convert
+      terms = { "lead-to-customer", "lead conversion", "trial-to-paid", "trial conversion", "win rate", "close rate", "sign-up rate" } },
     { name = "the conversion rate", unit = "percent", outcome = true,
-      terms = { "conversion", "convert", "sign-up rate", "trial-to-paid", "win rate", "close rate" },
+      terms = { "conversion rate", "site conversion", "shop conversion", "web conversion" },
       limits = { ceiling = 20 },
       source = "Littledata 2024: e-commerce, median 1.4 %, upper quartile 3.1 %; Unbounce 2024: landing pages, median 3.8 %" },
+    { name = "the conversion", unit = "percent", outcome = true, terms = { "conversion", "convert" } },
     { name = "the open rate", unit = "percent", outcome = true,
       terms = { "open rate", "open-rate", "email opens", "e-mail opens" },
       limits = { ceiling = 60 },

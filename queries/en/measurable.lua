@@ -145,19 +145,18 @@ return {
          \b (?: is | are | has \s been | have \s been | be | gets? | been ) \s (?: (?: now | fully | publicly | all | already | successfully | also ) \s )*
          (?<words> (?: re-? )? (?: published | launched | released | shipped | defined | documented | deployed | merged | signed | approved | adopted | completed? | finished | implemented | installed | migrated | automated | translated | certified | hired | agreed | delivered | integrated | enabled | live | done | ready | in \s (?: place | production | use | effect ) | up \s and \s running | operational | available | closed | secured | set \s up | written | tested | provisioned | established | running | open | online | printed | elected | appointed | decided | removed | retired | archived | added | created | built | updated | scheduled | identified | reviewed ) ) \b
        | \b (?<words> (?: published | launched | released | deployed | signed | approved | completed | implemented | installed | translated | certified | delivered | enabled | secured | live | online | GA | production \s ready | in \s production | in \s place ) ) (?= \s* (?: [.;:!✅(]* \s* $ | \s (?: by | before | in | on | at | with | to | for ) \b ) ) ]],
-    ["measurable.concrete"] = [[ \b (?: an? | the | our | its | this | one | new ) \s (?! (?: more | better | good | great | strong | culture | sense | set \s of ) \b ) \p{L} | \b (?-i: \p{Lu} [\p{L}\d]+ ) \b ]],
     ["measurable.loose"] = [[ ^ (?: (?: (?: new | more | better | additional | fresh | great | good | high[\s-]quality | quality | relevant | engaging | improved | regular | further | other | exciting | innovative | key | different | clear | strong | effective | useful | shared ) (?: , | \s and )? \s )+ [\p{L}-]+ (?: \s [\p{L}-]+ )? (?: s | ing | content | material | media | data | research | work | training | marketing ) \b | (?: more | some | several | many | various ) \b
        | (?: content | marketing | materials? | research | communication | communications | campaigns | features | relationships | partnerships | processes | tools | events | resources | opportunities | programs | initiatives | activities | ways | value | awareness | engagement | trust | culture | structures? | networks? | alliances | collaborations? ) \b ) ]],
+    ["measurable.manner"] = [[ ^ (?: .*ly | massive | huge | significant | substantial | better | higher | lower | larger | bigger | greater | smaller | faster | quicker | stronger | wider | broader | longer | shorter | cheaper | further | much | more \s often | at \s scale | (?:max|min)imi[sz]e | as \s .* ) $ ]],
     ["measurable.compares"] = [[ \b (?: compared \s (?: with | to ) | than \s (?: in \s )? (?: \d{4} | last | the \s previous | today ) | versus | vs\.? | baseline | year[\s-]over[\s-]year | yoy | y/y | mom | qoq | over \s (?: last | the \s previous ) | currently | from \s (?: \d | a \s | the \s current | today ) | relative \s to ) ]],
   },
   messages = {
-    ["measurable.no-target"] = "Measurable: how will you see that it is reached? Give {object|it} an amount, e.g. \"by 20%\" or \"from 200 to 300\".",
-    ["measurable.no-target/up"] = "Measurable: how much should {object|it} grow? E.g. \"by 20%\" or \"from 200 to 300\".",
-    ["measurable.no-target/down"] = "Measurable: how much should {object|it} fall? E.g. \"by 20%\" or \"from 300 to 200\".",
-    ["measurable.no-target/percent"] = "Measurable: which level should {kpi} reach? E.g. \"from 12% to 15%\".",
-    ["measurable.no-target/deliverable"] = "Measurable: how many, or which one? Say an amount or name what should exist: \"{words}\" can go on for ever.",
-    ["measurable.vague-amount"] = "Measurable: \"{words}\" is no amount. How much is it? E.g. \"20% {words}\" or \"50 new\".",
-    ["measurable.vague-amount/manner"] = "Measurable: \"{words}\" is no amount. By how much? E.g. \"by 20%\".",
+    ["measurable.no-target"] = "Measurable: how will you see that it is reached? Put a measure on {object}, e.g. \"at least 80%\" or \"from 200 to 300\".",
+    ["measurable.no-target/none"] = "Measurable: how will you see that it is reached? Say a number to reach, e.g. \"at least 80%\" or \"from 200 to 300\".",
+    ["measurable.no-target/change"] = "Measurable: how much should {object} {become}? E.g. \"by 20%\" or \"from 200 to 300\".",
+    ["measurable.no-target/deliverable"] = "Measurable: how many {object}, or which ones? Say a number, e.g. \"three\", or name them.",
+    ["measurable.vague-amount"] = "Measurable: \"{words}\" is no amount; say a number, e.g. \"50\" or \"20% more\".",
+    ["measurable.vague-amount/manner"] = "Measurable: \"{words}\" does not say how much; say e.g. \"by 20%\" or \"from 200 to 300\".",
     ["measurable.no-baseline"] = "Measurable: {words} counted from what? Add where you stand, e.g. \"from 200\".",
     ["measurable.placeholder"] = "Measurable: \"{words}\" is still to be filled in.",
   },

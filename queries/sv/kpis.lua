@@ -17,9 +17,11 @@ return {
   kpis = {
     -- Rates: a share of something, so they stand above what they are a share of.
     { name = "konverteringsgraden", unit = "percent", outcome = true,
-      terms = { "*konverteringsgrad", "*konvertering", "*konverteringar", "konvertera", "*conversion", "konverteringsfrekvens" },
+      terms = { "konverteringsgrad", "konverteringsfrekvens", "konverteringen", "conversion rate" },
       limits = { ceiling = 20 },
       source = "Littledata 2024: e-handel, median 1,4 %, övre kvartil 3,1 %; Unbounce 2024: landningssidor, median 3,8 %" },
+    { name = "andelen som går vidare", unit = "percent", outcome = true, -- of leads and trials many more do
+      terms = { "*konverteringsgrad", "*konvertering", "konvertera", "*conversion", "avslutsgrad", "träffprocent", "hit rate", "win rate" } },
     { name = "öppningsfrekvensen", unit = "percent", outcome = true,
       terms = { "öppningsfrekvens", "öppningsgrad", "öppningsandel", "open rate" },
       limits = { ceiling = 60 },

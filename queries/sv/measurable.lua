@@ -141,19 +141,18 @@ return {
        | \b (?: ska | skall | kommer \s att | bör ) \s (?: \p{L}+ \s ){0,3} (?<words> publiceras | lanseras | antas | beslutas | färdigställas | invigas | öppnas | tryckas | tas \s i \s (?: bruk | drift ) | driftsättas | undertecknas | upphandlas | införas | genomföras | slutföras | översättas | installeras | tillsättas | utses | levereras | inrättas | byggas | startas | hållas )
        | \b (?<words> (?: publicerad | lanserad | antagen | beslutad | färdigställd | genomförd | implementerad | installerad | driftsatt | översatt | certifierad | levererad | aktiverad | säkrad | undertecknad | tryckt | invigd | integrerad | automatiserad | upphandlad ) (?: e | a | t | n )? | (?: publicerat | lanserat | antaget | beslutat | färdigställt | genomfört | infört | klart? | färdigt? | på \s plats | i \s drift ) )
          (?= \s* (?: [.;:!✅(]* \s* $ | \s (?: till | senast | före | innan | i | på | under | med | för | av | hos | inom | vid ) \b ) ) ]],
-    ["measurable.concrete"] = [[ \b (?: (?: en | ett ) | den | det | vår | vårt | denna | detta | ny | nytt | nya ) \s (?! (?: mer | bättre | bra | stark\w* | större | ökad | kultur | känsla ) \b ) \p{L} | \p{L}{3,} (?: en | et | an | na ) \b | \b (?-i: \p{Lu} [\p{L}\d]+ ) \b ]],
     ["measurable.loose"] = [[ ^ (?: (?: ny | nya | nytt | fler | bättre | bra | relevant | relevanta | engagerande | spännande | starka? | tydliga? | viktiga | andra | olika | hållbara | gemensamma | effektiva | lokala | breda | systematiska? ) (?: , | \s och )? \s )* (?! \p{L}+ (?: en | et | an | na | erna | arna | orna ) \b ) [\p{L}-]+ (?: or | ar | er | nätverk | program | initiativ | innehåll | material | underlag | projekt | processer | verktyg | event | samarbeten | forum | kontakter | förslag | system | bas ) \b (?! \s (?: för | av | till | om | i | på ) \s (?: den | vår | nya ) )
        | \b (?: fler | några | många | flera ) \b ]],
+    ["measurable.manner"] = [[ ^ (?: (?! många | några | fler | flera | flest | färre | en \s | ett \s | åtskilliga | diverse | mängder | massor | \p{L}+tals ) .* ) $ ]],
     ["measurable.compares"] = [[ \b (?: jämfört \s med | än \s (?: i \s fjol | förra | \d{4} | år | idag | i \s dag ) | mot \s (?: föregående | förra | \d{4} | i \s fjol ) | nuläge | baslinje | utgångsläge | i \s jämförelse | från \s (?: \d | dagens | nuvarande ) | sedan \s \d{4} | gentemot ) ]],
   },
   messages = {
-    ["measurable.no-target"] = "Mätbart: hur märks det att målet är nått? Ge {object|det} ett mått, t.ex. ”med 20 %” eller ”från 200 till 300”.",
-    ["measurable.no-target/up"] = "Mätbart: hur mycket ska {object|det} öka? T.ex. ”med 20 %” eller ”från 200 till 300”.",
-    ["measurable.no-target/down"] = "Mätbart: hur mycket ska {object|det} minska? T.ex. ”med 20 %” eller ”från 300 till 200”.",
-    ["measurable.no-target/percent"] = "Mätbart: vilken nivå ska {kpi} nå? T.ex. ”från 12 till 15 %”.",
-    ["measurable.no-target/deliverable"] = "Mätbart: hur många, eller vilken? Skriv ett antal eller nämn vad som ska finnas; ”{words}” har inget slut.",
-    ["measurable.vague-amount"] = "Mätbart: ”{words}” är ingen mängd. Hur mycket är det? T.ex. ”20 % {words}” eller ”50 nya”.",
-    ["measurable.vague-amount/manner"] = "Mätbart: ”{words}” är ingen mängd. Hur mycket är det? T.ex. ”med 20 %”.",
+    ["measurable.no-target"] = "Mätbart: hur märks det att målet är nått? Sätt ett mått på {object}, t.ex. ”minst 80 %” eller ”från 200 till 300”.",
+    ["measurable.no-target/none"] = "Mätbart: hur märks det att målet är nått? Skriv ett tal att nå, t.ex. ”minst 80 %” eller ”från 200 till 300”.",
+    ["measurable.no-target/change"] = "Mätbart: hur mycket ska {object} {become}? T.ex. ”med 20 %” eller ”från 200 till 300”.",
+    ["measurable.no-target/deliverable"] = "Mätbart: hur många {object} gäller det, eller vilka? Skriv ett antal, t.ex. ”tre”, eller nämn dem vid namn.",
+    ["measurable.vague-amount"] = "Mätbart: ”{words}” är ingen mängd; skriv ett antal, t.ex. ”50” eller ”20 % fler”.",
+    ["measurable.vague-amount/manner"] = "Mätbart: ”{words}” säger inte hur mycket; skriv t.ex. ”med 20 %” eller ”från 200 till 300”.",
     ["measurable.no-baseline"] = "Mätbart: {words} räknat från vad? Skriv nuläget, t.ex. ”från 200”.",
     ["measurable.placeholder"] = "Mätbart: ”{words}” återstår att fylla i.",
   },

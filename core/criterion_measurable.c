@@ -1,0 +1,235 @@
+/* criterion_measurable.c: can it be checked whether the goal is reached?
+ *
+ * It can where the goal, or what the document attaches to it, holds an amount to reach, a rate, a whole set
+ * that can be counted through, or a deliverable: one thing that exists or doesn't. */
+#include <string.h>
+
+#include "judge.h"
+
+/* What makes the goal measurable. */
+typedef struct measure {
+  const mil_part *part; /* NULL: nothing does */
+  mil_range plain;
+  const mil_quantity *amount; /* NULL where it isn't one */
+} measure;
+
+static const measure no_measure = {0};
+
+/* ---- Where measures may stand ------------------------------------------------------------------ */
+
+enum {
+  MAY_COUNT = 1,  /* an amount in such a part measures the goal */
+  MAY_DELIVER = 2 /* so does a deliverable or a state */
+};
+
+static const uint8_t roles[] = {
+    [MIL_ROLE_SELF] = MAY_COUNT | MAY_DELIVER,
+    [MIL_ROLE_DETAIL] = MAY_COUNT,
+    [MIL_ROLE_SPECIFIC] = MAY_COUNT,
+    [MIL_ROLE_MEASURABLE] = MAY_COUNT | MAY_DELIVER,
+    [MIL_ROLE_METRIC] = MAY_COUNT,
+    [MIL_ROLE_TARGET] = MAY_COUNT | MAY_DELIVER,
+    [MIL_ROLE_CELL] = MAY_COUNT,
+    [MIL_ROLE_RESULT] = MAY_COUNT | MAY_DELIVER,
+    [MIL_ROLE_HEADING] = 0, /* the last role: the table has a row for each */
+};
+
+static bool may(const mil_part *part, int what) { return (roles[part->role] & what) != 0; }
+
+/* ---- Amounts ----------------------------------------------------------------------------------- */
+
+static bool is_target(const mil_quantity *quantity) {
+  return quantity->role == MIL_QUANTITY_TARGET || quantity->role == MIL_QUANTITY_CHANGE;
+}
+
+/* Another cell of the row that is nothing but a number is as likely a rank or a priority. */
+static bool is_bare_cell(const mil_part *part, const mil_quantity *quantity) {
+  return part->role == MIL_ROLE_CELL && quantity->of == MIL_OF_COUNT &&
+         mil_range_contains(quantity->range, part->plain);
+}
+
+static const mil_quantity *find_quantity(const mil_part *part) {
+  for (uint32_t i = 0; i < part->quantities.items.count; i++) {
+    const mil_quantity *quantity = &part->quantities.items.items[i];
+    if (is_target(quantity) && !is_bare_cell(part, quantity)) return quantity;
+  }
+  return NULL;
+}
+
+static measure find_amount(const mil_judge *self) {
+  for (uint32_t i = 0; i < self->scope->count; i++) {
+    const mil_part *part = &self->scope->parts[i];
+    const mil_quantity *amount = may(part, MAY_COUNT) ? find_quantity(part) : NULL;
+    if (amount) return (measure){part, amount->range, amount};
+  }
+  return no_measure;
+}
+
+/* "varje vecka" can be checked off, whatever it is that is done. */
+static measure find_rate(const mil_judge *self) {
+  const mil_part *part = &self->scope->parts[0];
+  for (uint32_t i = 0; i < part->times.items.count; i++) {
+    const mil_time *time = &part->times.items.items[i];
+    if (time->role == MIL_TIME_RATE) return (measure){.part = part, .plain = time->range};
+  }
+  return no_measure;
+}
+
+/* ---- What exists or doesn't -------------------------------------------------------------------- */
+
+/* The first match of `pattern` in `where`; of its group "words" where it has one. */
+static mil_range find_words(mil_judge *self, mil_pattern_id pattern, const mil_part *part,
+                            mil_range where) {
+  mil_slice text = mil_prose_slice(part->prose, where);
+  mil_match match;
+  if (text.length == 0 || !mil_language_search(self->language, pattern, text, 0, &match))
+    return (mil_range){0, 0};
+  mil_range words = mil_language_group(self->language, pattern, &match, "words");
+  if (words.start == UINT32_MAX) words = match.groups[0];
+  return (mil_range){where.start + words.start, where.start + words.end};
+}
+
+static bool matches(mil_judge *self, mil_pattern_id pattern, const mil_part *part, mil_range where) {
+  return !mil_range_empty(find_words(self, pattern, part, where));
+}
+
+static const mil_quantity *find_vague(const mil_part *part, mil_range where) {
+  for (uint32_t i = 0; i < part->quantities.items.count; i++) {
+    const mil_quantity *quantity = &part->quantities.items.items[i];
+    if (quantity->role == MIL_QUANTITY_VAGUE && mil_range_contains(where, quantity->range))
+      return quantity;
+  }
+  return NULL;
+}
+
+/* A deliverable is one thing, or things that have a name: "nya kampanjer" has no end, "den nya webbplatsen"
+ * has. */
+static mil_range find_deliverable(mil_judge *self, const mil_part *part, const mil_phrase *phrase) {
+  mil_range nothing = {0, 0};
+  if (!phrase->deliverable || mil_range_empty(phrase->object)) return nothing;
+  if (find_vague(part, phrase->object)) return nothing;
+  if (matches(self, MIL_PATTERN_measurable_loose, part, phrase->object)) return nothing;
+  return phrase->object;
+}
+
+static mil_range find_existence(mil_judge *self, const mil_part *part) {
+  mil_phrase read;
+  const mil_phrase *phrase = part == self->scope->parts ? self->phrase : &read;
+  mil_range range = find_words(self, MIL_PATTERN_measurable_full_set, part, part->plain);
+  if (!mil_range_empty(range)) return range;
+  if (phrase == &read && !mil_phrase_read(self->language, part->prose, part->plain, &read))
+    return (mil_range){0, 0};
+  range = find_deliverable(self, part, phrase);
+  if (mil_range_empty(range)) range = find_words(self, MIL_PATTERN_measurable_state, part, part->plain);
+  return range;
+}
+
+static measure find_thing(mil_judge *self) {
+  for (uint32_t i = 0; i < self->scope->count; i++) {
+    const mil_part *part = &self->scope->parts[i];
+    mil_range range = may(part, MAY_DELIVER) ? find_existence(self, part) : (mil_range){0, 0};
+    if (!mil_range_empty(range)) return (measure){.part = part, .plain = range};
+  }
+  return no_measure;
+}
+
+/* ---- What is missing --------------------------------------------------------------------------- */
+
+static measure find_placeholder(mil_judge *self) {
+  for (uint32_t i = 0; i < self->scope->count; i++) {
+    const mil_part *part = &self->scope->parts[i];
+    if (!may(part, MAY_COUNT) || part->role == MIL_ROLE_RESULT) continue;
+    mil_range range = find_words(self, MIL_PATTERN_measurable_placeholder, part, part->plain);
+    if (!mil_range_empty(range)) return (measure){.part = part, .plain = range};
+  }
+  return no_measure;
+}
+
+static bool missing(mil_judge *self, mil_verdict *verdict, mil_rule_id rule, const char *variant,
+                    const mil_part *part, mil_range plain) {
+  const mil_phrase *phrase = self->phrase;
+  const char *object = mil_phrase_inside(self->arena, self->scope->parts[0].prose, phrase->object);
+  const char *become = mil_phrase_become(self->speaker, phrase);
+  mil_argument arguments[] = {
+      {"object", {object, object ? phrase->object.end - phrase->object.start : 0}},
+      {"become", {become, become ? (uint32_t)strlen(become) : 0}},
+  };
+  mil_judge_set(self, verdict, MIL_MISSING, rule, part, plain);
+  return mil_judge_report(self, rule, variant, part, plain, arguments,
+                          sizeof arguments / sizeof *arguments);
+}
+
+/* The words to point at: what the goal is about, else all of it. */
+static mil_range object_or_all(const mil_judge *self) {
+  mil_range object = self->phrase->object;
+  return mil_range_empty(object) ? self->scope->parts[0].plain : object;
+}
+
+static const char *no_target_variant(const mil_judge *self) {
+  const mil_phrase *phrase = self->phrase;
+  if (mil_range_empty(phrase->object)) return "none";
+  if (phrase->deliverable) return "deliverable";
+  return phrase->direction == MIL_DIRECTION_UP || phrase->direction == MIL_DIRECTION_DOWN ? "change"
+                                                                                           : NULL;
+}
+
+static bool judge_missing(mil_judge *self, mil_verdict *verdict) {
+  const mil_part *part = &self->scope->parts[0];
+  const mil_quantity *vague = find_vague(part, part->plain);
+  if (!vague)
+    return missing(self, verdict, MIL_RULE_NO_TARGET, no_target_variant(self), part,
+                   object_or_all(self));
+  bool manner = matches(self, MIL_PATTERN_measurable_manner, part, vague->range);
+  return missing(self, verdict, MIL_RULE_VAGUE_AMOUNT, manner ? "manner" : NULL, part, vague->range);
+}
+
+/* ---- What a change is counted from ------------------------------------------------------------- */
+
+static bool says_baseline(mil_judge *self, const mil_part *part) {
+  if (part->role == MIL_ROLE_BASELINE) return !mil_range_empty(part->plain);
+  if (!may(part, MAY_COUNT)) return false;
+  for (uint32_t i = 0; i < part->quantities.items.count; i++)
+    if (part->quantities.items.items[i].role == MIL_QUANTITY_BASELINE) return true;
+  for (uint32_t i = 0; i < part->times.items.count; i++)
+    if (part->times.items.items[i].role == MIL_TIME_BASELINE) return true;
+  return matches(self, MIL_PATTERN_measurable_compares, part, part->plain);
+}
+
+static bool is_relative(const mil_quantity *quantity) {
+  return quantity->role == MIL_QUANTITY_CHANGE &&
+         (quantity->of == MIL_OF_PERCENT || quantity->of == MIL_OF_FACTOR);
+}
+
+static bool has_absolute_target(const mil_part *part) {
+  for (uint32_t i = 0; i < part->quantities.items.count; i++)
+    if (part->quantities.items.items[i].role == MIL_QUANTITY_TARGET) return true;
+  return false;
+}
+
+/* A relative change needs a start, unless the goal also says where it ends ("fördubbla till 240"). */
+static bool hint_baseline(mil_judge *self, measure found) {
+  if (!found.amount || !is_relative(found.amount) || has_absolute_target(found.part)) return true;
+  for (uint32_t i = 0; i < self->scope->count; i++)
+    if (says_baseline(self, &self->scope->parts[i])) return true;
+  return mil_judge_report(self, MIL_RULE_NO_BASELINE, NULL, found.part, found.plain, NULL, 0);
+}
+
+/* ---- The criterion ----------------------------------------------------------------------------- */
+
+static measure find_measure(mil_judge *self) {
+  measure found = find_amount(self);
+  if (!found.part) found = find_rate(self);
+  if (!found.part) found = find_thing(self);
+  return found;
+}
+
+bool mil_judge_measurable(mil_judge *self, const mil_verdict *done, mil_verdict *verdict) {
+  (void)done;
+  measure found = find_placeholder(self);
+  if (found.part)
+    return missing(self, verdict, MIL_RULE_PLACEHOLDER, NULL, found.part, found.plain);
+  found = find_measure(self);
+  if (!found.part) return judge_missing(self, verdict);
+  mil_judge_set(self, verdict, MIL_MET, MIL_RULE_COUNT, found.part, found.plain);
+  return hint_baseline(self, found);
+}
