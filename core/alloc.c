@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- The default allocator --------------------------------------------------------------------- */
+/* ---- The default allocator ------------------------------------------------------------------- */
 
 static void *default_resize(void *context, void *block, size_t size) {
   (void)context;
@@ -25,7 +25,7 @@ void mil_release(const mil_allocator *self, void *block) {
   if (block) self->release(self->context, block);
 }
 
-/* ---- Arrays ------------------------------------------------------------------------------------ */
+/* ---- Arrays ---------------------------------------------------------------------------------- */
 
 bool mil__array_reserve(const mil_allocator *allocator, void **items, uint32_t *capacity,
                         uint32_t count, uint32_t more, size_t size) {
@@ -44,7 +44,7 @@ bool mil__array_reserve(const mil_allocator *allocator, void **items, uint32_t *
   return true;
 }
 
-/* ---- Arenas ------------------------------------------------------------------------------------ */
+/* ---- Arenas ---------------------------------------------------------------------------------- */
 
 #define FIRST_BLOCK_SIZE ((size_t)16 * 1024)
 
@@ -72,8 +72,8 @@ void mil_arena_release(mil_arena *self) {
   self->failed = false;
 }
 
-/* Each block is at least twice as big as the one before, so keeping the newest alone soon leaves one
- * block that holds a whole round. */
+/* Each block is at least twice as big as the one before, so keeping the newest alone soon leaves
+ * one block that holds a whole round. */
 void mil_arena_reset(mil_arena *self) {
   self->failed = false;
   if (!self->blocks) return;

@@ -14,8 +14,10 @@ const mil_datum *mil_datum_get(const mil_datum *table, const char *key) {
     uint32_t middle = low + (high - low) / 2;
     int order = compare_key(&table->items[middle], key);
     if (order == 0) return &table->items[middle];
-    if (order < 0) low = middle + 1;
-    else high = middle;
+    if (order < 0)
+      low = middle + 1;
+    else
+      high = middle;
   }
   return NULL;
 }

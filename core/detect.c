@@ -5,10 +5,10 @@
 #include "utf8.h"
 #include "words.h"
 
-/* ---- Words of a language ----------------------------------------------------------------------- */
+/* ---- Words of a language --------------------------------------------------------------------- */
 
-/* What a word of the text says for a language. A known word is strong evidence; a letter that the other
- * languages lack nearly so, as foreign names have it too; an ending is a mere hint. */
+/* What a word of the text says for a language. A known word is strong evidence; a letter that the
+ * other languages lack nearly so, as foreign names have it too; an ending is a mere hint. */
 enum { WEIGHT_WORD = 4, WEIGHT_LETTER = 3, WEIGHT_ENDING = 1 };
 
 /* Endings are tried on words with at least this many bytes before them. */
@@ -57,7 +57,7 @@ void mil_detect_words_free(mil_detect_words *self) {
   mil_release(self->allocator, self);
 }
 
-/* ---- Weighing a word --------------------------------------------------------------------------- */
+/* ---- Weighing a word ------------------------------------------------------------------------- */
 
 static bool ends_in_entry(const mil_detect_words *self, const mil_word *word) {
   uint32_t longest = word->length > STEM_MIN ? word->length - STEM_MIN : 0;
@@ -86,7 +86,7 @@ static uint32_t weigh(const mil_detect_words *self, const mil_word *word) {
   return ends_in_entry(self, word) ? WEIGHT_ENDING : 0;
 }
 
-/* ---- What is no prose -------------------------------------------------------------------------- */
+/* ---- What is no prose ------------------------------------------------------------------------ */
 
 static uint32_t find_after(mil_slice text, uint32_t from, const char *wanted) {
   uint32_t length = (uint32_t)strlen(wanted);
@@ -150,7 +150,7 @@ static uint32_t skip_other(mil_slice text, uint32_t at) {
   return at + 1;
 }
 
-/* ---- Detection --------------------------------------------------------------------------------- */
+/* ---- Detection ------------------------------------------------------------------------------- */
 
 /* Enough to tell the language of a document many times over. */
 #define JUDGED_BYTES ((uint32_t)64 * 1024)

@@ -8,10 +8,10 @@
 #include "error.h"
 #include "nearest.h"
 
-/* ---- Types ------------------------------------------------------------------------------------- */
+/* ---- Types ----------------------------------------------------------------------------------- */
 
-/* Bytes of a pattern with all its references written out. Packs reach some ten thousand; fragments that
- * double each other reach any size. */
+/* Bytes of a pattern with all its references written out. Packs reach some ten thousand; fragments
+ * that double each other reach any size. */
 #define EXPANSION_MAX ((uint32_t)1024 * 1024)
 
 /* An entry of a pack and the file that it stands in. */
@@ -50,17 +50,17 @@ struct mil_language {
 
 static const char *const pattern_names[] = {
 #define X(identifier, name, meaning) name,
-  MIL_PATTERNS(X)
+    MIL_PATTERNS(X)
 #undef X
 };
 
 static const char *const table_names[] = {
 #define X(identifier) #identifier,
-  MIL_TABLES(X)
+    MIL_TABLES(X)
 #undef X
 };
 
-/* ---- Saying where ------------------------------------------------------------------------------ */
+/* ---- Saying where ---------------------------------------------------------------------------- */
 
 static bool is_name_byte(char byte) {
   unsigned char low = (unsigned char)(byte | 32);
@@ -98,8 +98,8 @@ static size_t name_offset(const mil_data_file *file, const char *name) {
   return fallback;
 }
 
-/* The offset of byte `within` of a string. A string that is written with escapes in the file is not found
- * there as it is: then that of the name it belongs to. */
+/* The offset of byte `within` of a string. A string that is written with escapes in the file is not
+ * found there as it is: then that of the name it belongs to. */
 static size_t string_offset(const entry *owner, const mil_datum *string, size_t within) {
   const mil_data_file *file = owner->file;
   const char *start = file->text + name_offset(file, owner->name), *end = file->text + file->length;
@@ -121,14 +121,15 @@ static bool fail_memory(mil_error *error) {
 
 static bool fail_unknown(mil_error *error, const char *kind, mil_slice name, const char *nearest) {
   int length = (int)name.length;
-  if (!nearest) return mil_fail(error, MIL_ERROR_PACK, "unknown %s '%.*s'", kind, length, name.text);
+  if (!nearest)
+    return mil_fail(error, MIL_ERROR_PACK, "unknown %s '%.*s'", kind, length, name.text);
   return mil_fail(error, MIL_ERROR_PACK, "unknown %s '%.*s'; the nearest is '%s'", kind, length,
                   name.text, nearest);
 }
 
 static mil_slice slice_of(const char *text) { return (mil_slice){text, (uint32_t)strlen(text)}; }
 
-/* ---- References -------------------------------------------------------------------------------- */
+/* ---- References ------------------------------------------------------------------------------ */
 
 static int compare_name(mil_slice name, const char *other) {
   size_t length = strlen(other);
@@ -143,8 +144,10 @@ static definition *find_definition(const mil_language *self, mil_slice name) {
     uint32_t middle = low + (high - low) / 2;
     int order = compare_name(name, self->definitions.items[middle].entry.name);
     if (order == 0) return &self->definitions.items[middle];
-    if (order > 0) low = middle + 1;
-    else high = middle;
+    if (order > 0)
+      low = middle + 1;
+    else
+      high = middle;
   }
   return NULL;
 }
@@ -217,10 +220,10 @@ static bool check_references(mil_language *self, mil_error *error) {
   return true;
 }
 
-/* ---- Loading ----------------------------------------------------------------------------------- */
+/* ---- Loading --------------------------------------------------------------------------------- */
 
-/* Index of a name in the vocabulary, or -1. Packs name each pattern once, so this runs a few hundred times
- * over a few hundred short names: some tens of microseconds. */
+/* Index of a name in the vocabulary, or -1. Packs name each pattern once, so this runs a few
+ * hundred times over a few hundred short names: some tens of microseconds. */
 static int find_name(const char *const *names, int count, const char *name) {
   for (int i = 0; i < count; i++)
     if (strcmp(names[i], name) == 0) return i;
@@ -312,10 +315,10 @@ static const struct {
   const char *key;
   bool (*load)(mil_language *self, const entry *loaded, mil_error *error);
 } loaders[] = {
-  {"words", load_word_list},
-  {"define", load_fragment},
-  {"patterns", load_pattern},
-  {"messages", load_message},
+    {"words", load_word_list},
+    {"define", load_fragment},
+    {"patterns", load_pattern},
+    {"messages", load_message},
 };
 
 static bool load_entries(mil_language *self, const entry *group,
@@ -411,7 +414,7 @@ void mil_language_free(mil_language *self) {
   mil_release(self->allocator, self);
 }
 
-/* ---- Expansion --------------------------------------------------------------------------------- */
+/* ---- Expansion ------------------------------------------------------------------------------- */
 
 /* From byte `at` of an expansion on, its text is that of `string` from byte `within` on. */
 typedef struct origin {
@@ -451,14 +454,19 @@ static void put_origin(expansion *self, const entry *owner, const mil_datum *str
   self->origins.items[self->origins.count++] = (origin){self->text.count, owner, string, within};
 }
 
-/* A phrase is plain writing: its spaces and hashes mean themselves, though patterns are EXTENDED. */
+/* A phrase is plain writing: its spaces and hashes mean themselves, though patterns are EXTENDED.
+ */
 static void put_phrase(expansion *self, const char *text, uint32_t length) {
   for (uint32_t i = 0; i < length; i++) {
     bool escape = text[i] == '\\' && i + 1 < length;
-    if (escape) put(self, text + i++, 2);
-    else if (text[i] == ' ') put(self, "\\x20", 4);
-    else if (text[i] == '#') put(self, "\\#", 2);
-    else put(self, text + i, 1);
+    if (escape)
+      put(self, text + i++, 2);
+    else if (text[i] == ' ')
+      put(self, "\\x20", 4);
+    else if (text[i] == '#')
+      put(self, "\\#", 2);
+    else
+      put(self, text + i, 1);
   }
 }
 
@@ -485,8 +493,8 @@ static int compare_lengths(const void *a, const void *b) {
   return (left > right) - (left < right);
 }
 
-/* The longer phrases first, so that "så snart som möjligt" wins over "så snart" in whatever order the pack
- * lists them. */
+/* The longer phrases first, so that "så snart som möjligt" wins over "så snart" in whatever order
+ * the pack lists them. */
 static void put_word_list(expansion *self, const entry *owner) {
   uint32_t count = owner->datum->count;
   const mil_allocator *allocator = self->language->allocator;
@@ -507,15 +515,17 @@ static void put_word_list(expansion *self, const entry *owner) {
 /* The line end closes a comment that the fragment may end in. */
 static void put_definition(expansion *self, const entry *owner) {
   put(self, "(?:", 3);
-  if (owner->datum->kind == MIL_DATUM_STRING) put_string(self, owner, owner->datum, put);
-  else put_word_list(self, owner);
+  if (owner->datum->kind == MIL_DATUM_STRING)
+    put_string(self, owner, owner->datum, put);
+  else
+    put_word_list(self, owner);
   put(self, "\n)", 2);
 }
 
-/* ---- Compilation ------------------------------------------------------------------------------- */
+/* ---- Compilation ----------------------------------------------------------------------------- */
 
-/* A part that is at fault alone, as a phrase with a parenthesis too many, mostly shows only at the end of what
- * it stands in. */
+/* A part that is at fault alone, as a phrase with a parenthesis too many, mostly shows only at the
+ * end of what it stands in. */
 static bool locate_part(mil_error *error, const expansion *self) {
   for (uint32_t i = 0; i < self->origins.count; i++) {
     const origin *part = &self->origins.items[i];
@@ -544,8 +554,7 @@ static void locate_fault(mil_error *error, const expansion *self, uint32_t fault
   locate(error, found->owner->file, string_offset(found->owner, found->string, within));
 }
 
-static mil_pattern *compile_expansion(const expansion *self, const entry *owner,
-                                      mil_error *error) {
+static mil_pattern *compile_expansion(const expansion *self, const entry *owner, mil_error *error) {
   if (self->failed) return fail_memory(error), NULL;
   if (self->full) {
     mil_fail(error, MIL_ERROR_PACK, "pattern '%s' is too long", owner->name);
@@ -589,7 +598,7 @@ bool mil_language_validate(mil_language *self, mil_error *error) {
   return false;
 }
 
-/* ---- Use --------------------------------------------------------------------------------------- */
+/* ---- Use ------------------------------------------------------------------------------------- */
 
 const char *mil_language_name(const mil_language *self) { return self->pack->name; }
 
@@ -630,8 +639,8 @@ const mil_datum *mil_language_table(const mil_language *self, mil_table_id table
 const char *mil_language_message(const mil_language *self, const char *name) {
   if (self->messages.count == 0) return NULL;
   entry wanted = {.name = name};
-  const entry *found = bsearch(&wanted, self->messages.items, self->messages.count, sizeof wanted,
-                               compare_entries);
+  const entry *found =
+      bsearch(&wanted, self->messages.items, self->messages.count, sizeof wanted, compare_entries);
   return found ? found->datum->string : NULL;
 }
 

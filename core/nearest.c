@@ -38,8 +38,8 @@ void mil_nearest_offer(mil_nearest *self, const char *name) {
   self->distance = distance;
 }
 
-/* Half the letters may differ: "deadline" finds "timebound.no-deadline" no more, a slip of the keys or a
- * forgotten prefix of a few letters does. */
+/* Half the letters may differ: "deadline" finds "timebound.no-deadline" no more, a slip of the keys
+ * or a forgotten prefix of a few letters does. */
 const char *mil_nearest_name(const mil_nearest *self) {
   if (!self->best) return NULL;
   return 2 * (size_t)self->distance <= strlen(self->best) ? self->best : NULL;

@@ -7,35 +7,38 @@
 #include "alloc.h"
 #include "error.h"
 
-/* ---- Limits ------------------------------------------------------------------------------------ */
+/* ---- Limits ---------------------------------------------------------------------------------- */
 
-/* Backtracking steps from one start. A sensible pattern needs under a thousand on a sentence; this many
- * take a millisecond or two, so that a pathological sentence costs a document no visible time. */
+/* Backtracking steps from one start. A sensible pattern needs under a thousand on a sentence; this
+ * many take a millisecond or two, so that a pathological sentence costs a document no visible time.
+ */
 #define MATCH_LIMIT 100000
 
-/* Nested backtracking points of the interpreter, and KiB of heap for them: a frame takes some 200 bytes
- * plus 16 for each group, so the heap would hold about as many. */
+/* Nested backtracking points of the interpreter, and KiB of heap for them: a frame takes some 200
+ * bytes plus 16 for each group, so the heap would hold about as many. */
 #define DEPTH_LIMIT 10000
 #define HEAP_LIMIT_KIB 8192
 
 /* Parentheses within each other in a pattern. Packs nest a dozen; PCRE2 recurses for each. */
 #define NEST_LIMIT 100
 
-/* Bytes of the stack that JIT code runs on: small at first, and as much as a match may come to need. */
+/* Bytes of the stack that JIT code runs on: small at first, and as much as a match may come to
+ * need. */
 #define JIT_STACK_START ((size_t)32 * 1024)
 #define JIT_STACK_MAX ((size_t)1024 * 1024)
 
-/* Bytes that a pattern scans in the interpreter before it gets JIT code. Compiling to JIT code takes some ten
- * times as long as compiling (100 to 350 microseconds a pattern) and makes scanning three to ten times as fast;
- * on lines of plans it has paid for itself after 2 to 50 KB with patterns that do real work, and after several
- * hundred with those that fail at the first letter. So one goal in an editor never pays, a plan soon does, and
- * nobody pays more than about twice the best. */
+/* Bytes that a pattern scans in the interpreter before it gets JIT code. Compiling to JIT code
+ * takes some ten times as long as compiling (100 to 350 microseconds a pattern) and makes scanning
+ * three to ten times as fast; on lines of plans it has paid for itself after 2 to 50 KB with
+ * patterns that do real work, and after several hundred with those that fail at the first letter.
+ * So one goal in an editor never pays, a plan soon does, and nobody pays more than about twice the
+ * best. */
 #define JIT_THRESHOLD ((uint64_t)16 * 1024)
 
 /* What a call costs besides its bytes, counted in bytes. */
 #define CALL_COST 64
 
-/* ---- Memory ------------------------------------------------------------------------------------ */
+/* ---- Memory ---------------------------------------------------------------------------------- */
 
 static void *take_block(size_t size, void *allocator) { return mil_resize(allocator, NULL, size); }
 
@@ -45,7 +48,7 @@ static pcre2_general_context *general_context(const mil_allocator *allocator) {
   return pcre2_general_context_create(take_block, give_block, (void *)(uintptr_t)allocator);
 }
 
-/* ---- Pattern ----------------------------------------------------------------------------------- */
+/* ---- Pattern --------------------------------------------------------------------------------- */
 
 struct mil_pattern {
   const mil_allocator *allocator;
@@ -115,7 +118,7 @@ void mil_pattern_free(mil_pattern *self) {
   mil_release(self->allocator, self);
 }
 
-/* ---- Groups ------------------------------------------------------------------------------------ */
+/* ---- Groups ---------------------------------------------------------------------------------- */
 
 static const mil_range no_range = {UINT32_MAX, UINT32_MAX};
 
@@ -127,7 +130,8 @@ typedef struct name_rows {
 
 static name_rows find_name(const mil_pattern *self, const char *name) {
   name_rows rows = {0};
-  rows.width = pcre2_substring_nametable_scan(self->code, (PCRE2_SPTR)name, &rows.first, &rows.last);
+  rows.width =
+      pcre2_substring_nametable_scan(self->code, (PCRE2_SPTR)name, &rows.first, &rows.last);
   return rows;
 }
 
@@ -149,7 +153,7 @@ mil_range mil_pattern_range(const mil_pattern *self, const mil_match *match, con
   return no_range;
 }
 
-/* ---- Matcher ----------------------------------------------------------------------------------- */
+/* ---- Matcher --------------------------------------------------------------------------------- */
 
 struct mil_matcher {
   const mil_allocator *allocator;
@@ -195,7 +199,7 @@ void mil_matcher_free(mil_matcher *self) {
   mil_release(self->allocator, self);
 }
 
-/* ---- Search ------------------------------------------------------------------------------------ */
+/* ---- Search ---------------------------------------------------------------------------------- */
 
 /* Where JIT is refused (no executable memory) the interpreter goes on: slower, no less right. */
 static void consider_jit(mil_pattern *self, uint32_t length) {

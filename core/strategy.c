@@ -11,8 +11,9 @@
 /* Bytes of a key term that may be the last part of a longer word; shorter ones end too many. */
 #define LAST_PART_MIN 6
 
-/* What the terms of one language need. Packs say how under `language`: `stemmer`, an algorithm of Snowball;
- * `function_words` and `goal_words`, which are no key terms; `compounds`, whether words are built of words. */
+/* What the terms of one language need. Packs say how under `language`: `stemmer`, an algorithm of
+ * Snowball; `function_words` and `goal_words`, which are no key terms; `compounds`, whether words
+ * are built of words. */
 typedef struct mil_dialect {
   mil_language *language;
   struct sb_stemmer *stemmer; /* NULL: words are taken as they are */
@@ -28,7 +29,7 @@ struct mil_strategy {
   uint32_t dialect_count;
 };
 
-/* ---- Dialects ---------------------------------------------------------------------------------- */
+/* ---- Dialects -------------------------------------------------------------------------------- */
 
 /* Lives until the stemmer is used again. */
 static mil_slice stem(const mil_dialect *self, const mil_word *word) {
@@ -97,11 +98,12 @@ static const mil_dialect *dialect_of(mil_strategy *self, mil_language *language)
   return added;
 }
 
-/* ---- Terms ------------------------------------------------------------------------------------- */
+/* ---- Terms ----------------------------------------------------------------------------------- */
 
 static uint32_t count_letters(const mil_word *word) {
   uint32_t count = 0;
-  for (uint32_t i = 0; i < word->length; i++) count += ((unsigned char)word->text[i] & 0xC0) != 0x80;
+  for (uint32_t i = 0; i < word->length; i++)
+    count += ((unsigned char)word->text[i] & 0xC0) != 0x80;
   return count;
 }
 
@@ -110,7 +112,8 @@ static bool is_stop(const mil_dialect *self, const mil_word *word, mil_slice ste
          mil_word_set_has(&self->stops, stemmed.text, stemmed.length);
 }
 
-/* The next word of `text` at or after `*from` that could be a term: its stem and where it stands. */
+/* The next word of `text` at or after `*from` that could be a term: its stem and where it stands.
+ */
 static bool next_term(const mil_dialect *self, mil_slice text, uint32_t *from, mil_word *word,
                       mil_slice *stemmed, mil_range *range) {
   while (*from < text.length) {
@@ -132,7 +135,7 @@ static bool is_term(const mil_strategy *self, const mil_dialect *dialect, mil_sl
   return false;
 }
 
-/* ---- Public ------------------------------------------------------------------------------------ */
+/* ---- Public ---------------------------------------------------------------------------------- */
 
 mil_strategy *mil_strategy_new(const mil_allocator *allocator) {
   mil_strategy *self = mil_resize(allocator, NULL, sizeof *self);
@@ -163,8 +166,8 @@ bool mil_strategy_add(mil_strategy *self, mil_language *language, mil_slice text
   return true;
 }
 
-/* A language that gave no term has no dialect: then nothing is found, as in a document that states its
- * strategy in another language. */
+/* A language that gave no term has no dialect: then nothing is found, as in a document that states
+ * its strategy in another language. */
 bool mil_strategy_find(const mil_strategy *self, mil_language *language, mil_slice text,
                        mil_range *word) {
   const mil_dialect *dialect = known_dialect(self, language);

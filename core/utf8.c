@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* ---- Bytes ------------------------------------------------------------------------------------- */
+/* ---- Bytes ----------------------------------------------------------------------------------- */
 
 #define EVERY_BYTE(value) (UINT64_MAX / 255 * (value))
 
@@ -12,8 +12,8 @@ static uint64_t load_word(const char *text) {
   return word;
 }
 
-/* No byte of the word is above 127 or zero? For such words, and only for them, taking 1 from each byte
- * sets no high bit. */
+/* No byte of the word is above 127 or zero? For such words, and only for them, taking 1 from each
+ * byte sets no high bit. */
 static bool is_plain_word(uint64_t word) {
   return ((word | (word - EVERY_BYTE(0x01))) & EVERY_BYTE(0x80)) == 0;
 }
@@ -26,14 +26,15 @@ static size_t skip_plain(const char *text, size_t length, size_t at) {
 
 static bool is_continuation(char byte) { return ((unsigned char)byte & 0xC0) == 0x80; }
 
-/* The well-formed sequences of more than one byte (Unicode, table 3-7): the second byte's range depends on
- * the first, which rules out overlong forms, surrogates and what lies beyond U+10FFFF. */
+/* The well-formed sequences of more than one byte (Unicode, table 3-7): the second byte's range
+ * depends on the first, which rules out overlong forms, surrogates and what lies beyond U+10FFFF.
+ */
 static const struct {
   unsigned char first, last, second_first, second_last, size;
 } sequences[] = {
-  {0xC2, 0xDF, 0x80, 0xBF, 2}, {0xE0, 0xE0, 0xA0, 0xBF, 3}, {0xE1, 0xEC, 0x80, 0xBF, 3},
-  {0xED, 0xED, 0x80, 0x9F, 3}, {0xEE, 0xEF, 0x80, 0xBF, 3}, {0xF0, 0xF0, 0x90, 0xBF, 4},
-  {0xF1, 0xF3, 0x80, 0xBF, 4}, {0xF4, 0xF4, 0x80, 0x8F, 4},
+    {0xC2, 0xDF, 0x80, 0xBF, 2}, {0xE0, 0xE0, 0xA0, 0xBF, 3}, {0xE1, 0xEC, 0x80, 0xBF, 3},
+    {0xED, 0xED, 0x80, 0x9F, 3}, {0xEE, 0xEF, 0x80, 0xBF, 3}, {0xF0, 0xF0, 0x90, 0xBF, 4},
+    {0xF1, 0xF3, 0x80, 0xBF, 4}, {0xF4, 0xF4, 0x80, 0x8F, 4},
 };
 
 /* The size of the sequence at `text`, or 0 where it is not well formed. */
@@ -79,7 +80,7 @@ uint32_t mil_utf8_decode(mil_slice text, uint32_t offset, uint32_t *size) {
   return point;
 }
 
-/* ---- Lines ------------------------------------------------------------------------------------- */
+/* ---- Lines ----------------------------------------------------------------------------------- */
 
 static uint32_t find_byte(mil_slice text, char byte, uint32_t from) {
   if (from >= text.length) return text.length;
@@ -120,7 +121,7 @@ void mil_lines_release(mil_lines *self, const mil_allocator *allocator) {
   mil_array_release(allocator, &self->tallies);
 }
 
-/* ---- Columns ----------------------------------------------------------------------------------- */
+/* ---- Columns --------------------------------------------------------------------------------- */
 
 static mil_tally count(mil_slice text, uint32_t start, uint32_t end) {
   mil_tally tally = {0};
@@ -173,8 +174,10 @@ static uint32_t find_line(const mil_lines *self, uint32_t offset) {
   uint32_t low = 0, high = self->starts.count;
   while (high - low > 1) {
     uint32_t middle = low + (high - low) / 2;
-    if (self->starts.items[middle] <= offset) low = middle;
-    else high = middle;
+    if (self->starts.items[middle] <= offset)
+      low = middle;
+    else
+      high = middle;
   }
   return low;
 }

@@ -5,7 +5,7 @@
 
 #include "utf8.h"
 
-/* ---- Reading ----------------------------------------------------------------------------------- */
+/* ---- Reading --------------------------------------------------------------------------------- */
 
 static bool is_ascii_letter(char byte) {
   unsigned char low = (unsigned char)(byte | 32);
@@ -18,14 +18,15 @@ static bool is_letter(uint32_t point) {
 }
 
 static void add_byte(mil_word *self, char byte) {
-  if (self->length < MIL_WORD_MAX) self->text[self->length++] = byte;
-  else self->too_long = true;
+  if (self->length < MIL_WORD_MAX)
+    self->text[self->length++] = byte;
+  else
+    self->too_long = true;
 }
 
 static void add_letter(mil_word *self, uint32_t point) {
   utf8proc_uint8_t bytes[4];
-  utf8proc_ssize_t size =
-      utf8proc_encode_char(utf8proc_tolower((utf8proc_int32_t)point), bytes);
+  utf8proc_ssize_t size = utf8proc_encode_char(utf8proc_tolower((utf8proc_int32_t)point), bytes);
   for (utf8proc_ssize_t i = 0; i < size; i++) add_byte(self, (char)bytes[i]);
 }
 
@@ -45,7 +46,7 @@ uint32_t mil_word_read(mil_slice text, uint32_t at, mil_word *word) {
   return at;
 }
 
-/* ---- Sets -------------------------------------------------------------------------------------- */
+/* ---- Sets ------------------------------------------------------------------------------------ */
 
 typedef struct mil_word_slot {
   const char *text; /* NULL: free */

@@ -7,7 +7,7 @@
 #include "failing.h"
 #include "suites.h"
 
-/* ---- Arrays ------------------------------------------------------------------------------------ */
+/* ---- Arrays ---------------------------------------------------------------------------------- */
 
 START_TEST(array_keeps_its_items_while_it_grows) {
   MIL_ARRAY(uint32_t) numbers = {0};
@@ -50,7 +50,7 @@ START_TEST(array_is_unchanged_when_memory_ends) {
 }
 END_TEST
 
-/* ---- Arenas ------------------------------------------------------------------------------------ */
+/* ---- Arenas ---------------------------------------------------------------------------------- */
 
 START_TEST(arena_gives_zeroed_aligned_blocks) {
   mil_arena arena;
@@ -114,7 +114,7 @@ START_TEST(arena_copies_end_in_nul) {
 }
 END_TEST
 
-/* ---- Errors ------------------------------------------------------------------------------------ */
+/* ---- Errors ---------------------------------------------------------------------------------- */
 
 START_TEST(error_message_is_cut_at_a_character) {
   mil_error error;
@@ -159,7 +159,7 @@ START_TEST(error_says_where) {
 }
 END_TEST
 
-/* ---- Data -------------------------------------------------------------------------------------- */
+/* ---- Data ------------------------------------------------------------------------------------ */
 
 static const mil_datum entries[] = {
   STRING(NULL, "first"), STRING(NULL, "second"), NUMBER("a", 2.5),

@@ -10,7 +10,7 @@
 
 static mil_slice slice(const char *text) { return (mil_slice){text, (uint32_t)strlen(text)}; }
 
-/* ---- A good pack of two files ------------------------------------------------------------------ */
+/* ---- A good pack of two files ---------------------------------------------------------------- */
 
 static const mil_datum soon[] = {
   STRING(NULL, "så snart"), STRING(NULL, "på  ?sikt"), STRING(NULL, "så snart som möjligt"),
@@ -122,7 +122,7 @@ START_TEST(lacking_pattern_has_no_opinion) {
 }
 END_TEST
 
-/* ---- Bad packs --------------------------------------------------------------------------------- */
+/* ---- Bad packs ------------------------------------------------------------------------------- */
 
 /* Texts as an author would have written the tables below. */
 #define BAD(name, written, ...)                                                                    \
@@ -294,7 +294,7 @@ START_TEST(limits_are_counted_once) {
 }
 END_TEST
 
-/* ---- Memory ------------------------------------------------------------------------------------ */
+/* ---- Memory ---------------------------------------------------------------------------------- */
 
 START_TEST(failing_memory_is_an_error) {
   for (uint32_t n = 0;; n++) {

@@ -27,7 +27,7 @@ START_TEST(packs_come_in_at_least_two_languages) {
 }
 END_TEST
 
-/* ---- Equality ---------------------------------------------------------------------------------- */
+/* ---- Equality -------------------------------------------------------------------------------- */
 
 /* The entry `name` of group `group` ("patterns", or NULL: the top level) in any file of a pack. */
 static const mil_datum *find_entry(const mil_data_language *pack, const char *group,
@@ -81,7 +81,7 @@ START_TEST(languages_are_equals) {
 }
 END_TEST
 
-/* ---- Messages ---------------------------------------------------------------------------------- */
+/* ---- Messages -------------------------------------------------------------------------------- */
 
 static const char *criterion_names[][2] = {
   /* sv, en */
@@ -131,7 +131,7 @@ START_TEST(every_rule_has_a_message) {
 }
 END_TEST
 
-/* ---- Words ------------------------------------------------------------------------------------- */
+/* ---- Words ----------------------------------------------------------------------------------- */
 
 static void check_no_twins(const mil_data_file *file, const mil_datum *list) {
   for (uint32_t i = 0; i < list->count; i++)

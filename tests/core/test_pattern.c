@@ -16,7 +16,7 @@ static mil_pattern *compiled(const char *source) {
   return pattern;
 }
 
-/* ---- Matching ---------------------------------------------------------------------------------- */
+/* ---- Matching -------------------------------------------------------------------------------- */
 
 #define NO UINT32_MAX
 
@@ -82,7 +82,7 @@ START_TEST(groups_are_found_by_name) {
 }
 END_TEST
 
-/* ---- Limits ------------------------------------------------------------------------------------ */
+/* ---- Limits ---------------------------------------------------------------------------------- */
 
 /* Each a pattern that backtracks without end on a run of a's. */
 static const char *const endless[] = {"^(a+)+$", "^(a|aa)+$", "^(?:a?){40}a{40}$", "(a*)*b"};
@@ -119,7 +119,7 @@ START_TEST(deep_recursion_reaches_a_limit) {
 }
 END_TEST
 
-/* ---- Faults ------------------------------------------------------------------------------------ */
+/* ---- Faults ---------------------------------------------------------------------------------- */
 
 static const struct {
   const char *pattern;
@@ -157,7 +157,7 @@ START_TEST(too_many_groups_are_refused) {
 }
 END_TEST
 
-/* ---- Memory ------------------------------------------------------------------------------------ */
+/* ---- Memory ---------------------------------------------------------------------------------- */
 
 static bool try_all(const mil_allocator *allocator) {
   mil_error error = {0};

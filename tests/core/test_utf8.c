@@ -6,7 +6,7 @@
 #include "suites.h"
 #include "utf8.h"
 
-/* ---- Validity ---------------------------------------------------------------------------------- */
+/* ---- Validity -------------------------------------------------------------------------------- */
 
 /* `bad`: the offset of the first invalid byte, -1 where there is none. */
 static const struct {
@@ -88,7 +88,7 @@ START_TEST(decode_reads_a_character) {
 }
 END_TEST
 
-/* ---- Positions --------------------------------------------------------------------------------- */
+/* ---- Positions ------------------------------------------------------------------------------- */
 
 static const struct {
   const char *text;
