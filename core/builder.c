@@ -2,8 +2,6 @@
  * with a stack of open items and quotes is enough. */
 #include "builder.h"
 
-#include "section.h"
-
 typedef enum capture_index {
   CAPTURE_HEADING_1,
   CAPTURE_HEADING_6 = CAPTURE_HEADING_1 + 5,
@@ -235,9 +233,8 @@ void mil_builder_begin(mil_builder *self, const mil_skeleton *skeleton, const ch
   self->text = text;
 }
 
-bool mil_builder_add_heading(mil_builder *self, mil_range line) {
-  uint8_t level;
-  mil_range content = mil_heading_content(self->text, line.start, line.end, &level);
+bool mil_builder_add_heading(mil_builder *self, mil_range line, uint8_t level) {
+  mil_range content = mil_heading_content(self->text, line.start, line.end);
   while (line.end > line.start && is_space(self->text[line.end - 1])) line.end--;
   if (content.start > line.end) content = (mil_range){line.end, line.end};
   mil_unit *unit = add_unit(self, MIL_UNIT_HEADING, content, line);

@@ -32,7 +32,7 @@ void mil_builder_release(mil_builder *self);
 void mil_builder_begin(mil_builder *self, const mil_skeleton *skeleton, const char *text);
 
 /* Adds the ATX heading that begins the section. */
-bool mil_builder_add_heading(mil_builder *self, mil_range line);
+bool mil_builder_add_heading(mil_builder *self, mil_range line, uint8_t level);
 
 /* A mil_query_visit whose context is a mil_builder. */
 bool mil_builder_visit(void *context, const mil_capture *captures, uint32_t count);

@@ -9,11 +9,6 @@
 #include "alloc.h"
 #include "slice.h"
 
-/* Markers may stand this many columns into a line; what comes after is text. It bounds how deep blocks nest
- * (each takes a column at least): below the 254 blocks that the grammar's scanner can save before it writes
- * past its buffer of 1,024 bytes, and far beyond what a person writes. */
-#define MIL_PREFIX_COLUMNS 160
-
 typedef enum mil_raw_kind {
   MIL_RAW_FRONT_MATTER, /* between --- lines (or +++) at the very start, after a BOM at most */
   MIL_RAW_CODE,         /* fenced or indented; the fences are part of it */
@@ -25,7 +20,6 @@ typedef struct mil_raw {
   mil_raw_kind kind;
   mil_range range;  /* whole lines; the first may begin with markers of the list or quote it stands in */
   uint32_t content; /* where its own text begins: the fence, the tag, the first character of the code */
-  uint32_t column;  /* the column in which the item or quote that it stands in has its content */
 } mil_raw;
 
 typedef struct mil_section {
@@ -42,9 +36,5 @@ typedef struct mil_sections {
 
 bool mil_sections_init(mil_sections *self, const mil_allocator *allocator, mil_slice text);
 void mil_sections_release(mil_sections *self, const mil_allocator *allocator);
-
-/* The content of the ATX heading whose `#` are at byte `at` of a line that ends at `stop`: without the
- * marker, closing `#`s and white space. `level` (may be NULL) gets 1-6, or 0 where there is no heading. */
-mil_range mil_heading_content(const char *text, uint32_t at, uint32_t stop, uint8_t *level);
 
 #endif

@@ -1,23 +1,24 @@
 /* skeleton.h: a section with its words taken out, which is what the block parser reads.
  *
- * Only the beginning of a line decides where blocks are, and in a table the pipes. So each line is drawn
- * anew: its markers, white space with tabs as columns, and one letter `x` for all of its text; a raw block
- * becomes a thematic break, which takes its place in the same item or quote. The parser then sees some
- * ten bytes a line instead of every word, and none of what it is known to misread: back quotes in code,
- * tabs, long lines, deep nests, `* * *`.
+ * The line scanner knows what each line is. From that a line is drawn anew in the plainest form there is: the
+ * markers that open or go on, and one letter `x` for all of its text; in a table row, one for each cell. A
+ * raw block becomes a rule, which takes its place in the same item or quote. So the parser reads some ten
+ * bytes a line instead of every word, and none of what it is known to misread.
  *
- *     - [ ] **Öka** trafiken | 20 %           - [ ] x|x
- *       ```sh                           ->      ***
- *       make                                    x
- *       ```
- *       till *juni*
+ *     *   [ ] **Öka** trafiken                * [ ] x
+ *     ```sh                             ->    ___
+ *     make
+ *     ```
+ *      20. till | *juni*                      1. x|x
+ *     i år                                       x
  */
 #ifndef MIL_SKELETON_H
 #define MIL_SKELETON_H
 
-#include "section.h"
+#include "alloc.h"
+#include "line.h"
 
-/* Cells of a table row beyond this many are read as one. */
+/* Cells of a table row beyond this many are read as one: a line of pipes is no table that a person reads. */
 #define MIL_ROW_CELLS 1024
 
 /* Skeleton byte `drawn` stands for source byte `source`, and so on one by one up to the next anchor's. */
@@ -31,10 +32,10 @@ typedef struct mil_skeleton {
   mil_range limited;             /* the first text that a limit made less than it is; empty normally */
 } mil_skeleton;
 
-/* Draws bytes `body` of `text`, which begins at a line's start outside every block; `raws` are those in it. The
+/* Draws bytes `body` of `text`, from a line's start outside every block to the end of a section. The
  * skeleton may have been used before: its memory is used again. */
 bool mil_skeleton_draw(mil_skeleton *self, const mil_allocator *allocator, mil_slice text,
-                       mil_range body, const mil_raw *raws, uint32_t raw_count);
+                       mil_range body);
 void mil_skeleton_release(mil_skeleton *self, const mil_allocator *allocator);
 
 /* The source bytes that skeleton bytes `drawn` stand for. */

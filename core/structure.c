@@ -151,9 +151,7 @@ static bool has_blocks(const mil_skeleton *skeleton) {
 static bool read_body(mil_structure_reader *self, mil_slice text, const mil_section *section,
                       const mil_raw *raws, mil_error *error) {
   mil_range body = find_body(text, section, raws);
-  uint32_t count = section->raw_count;
-  if (count > 0 && raws->range.start < body.start) raws++, count--;
-  if (!mil_skeleton_draw(&self->skeleton, self->allocator, text, body, raws, count))
+  if (!mil_skeleton_draw(&self->skeleton, self->allocator, text, body))
     return fail_memory(error);
   return !has_blocks(&self->skeleton) || parse(self, text, error);
 }
@@ -164,7 +162,7 @@ static bool read_section(mil_structure_reader *self, mil_slice text, const mil_s
   mil_builder_begin(&self->builder, &self->skeleton, text.text);
   self->skeleton.limited = (mil_range){0};
   mil_range line = {section->range.start, line_end(text, section->range)};
-  if (section->level > 0 && !mil_builder_add_heading(&self->builder, line))
+  if (section->level > 0 && !mil_builder_add_heading(&self->builder, line, section->level))
     return fail_memory(error);
   return !whole || read_body(self, text, section, raws, error);
 }

@@ -39,7 +39,7 @@ bool mil_structure_read(mil_structure *self, mil_slice text, mil_structure_wante
 const mil_sections *mil_structure_sections(const mil_structure *self);
 const mil_units *mil_structure_units(const mil_structure *self);
 
-/* Whether a limit (MIL_PREFIX_COLUMNS, MIL_ROW_CELLS) made less of the text than it is; `where` gets the first
+/* Whether a limit (MIL_NESTING_MAX, MIL_ROW_CELLS) made less of the text than it is; `where` gets the first
  * place. */
 bool mil_structure_limited(const mil_structure *self, mil_range *where);
 
