@@ -1,25 +1,34 @@
 /* directive.h: what a document says to the checker: front matter and HTML comments.
  *
- *     <!-- milstolpe-disable timebound.no-deadline -->   until -enable or the end; no rule named: all rules
+ *     <!-- milstolpe-disable timebound.no-deadline -->   until -enable or the end; no rule: all
  *     <!-- milstolpe-enable timebound.no-deadline -->
  *     <!-- milstolpe-disable-next-line -->               the next line that is not blank
  *     <!-- milstolpe-disable-line -->                    its own line
  *     <!-- milstolpe language=sv today=2026-01-15 -->
  *
- * In front matter (YAML or TOML scalars on one line): lang or language, date. A directive inside code is
- * text. */
+ * Several rules may be named, with spaces or commas between; what follows ` -- ` is a remark. In
+ * front matter (YAML or TOML scalars on one line, outside any table): lang or language, date; what
+ * is not understood there is for other programs, and no fault. A directive inside code is text,
+ * and so is a comment that begins with the word milstolpe but sets nothing: it is a Swedish word. */
 #ifndef MIL_DIRECTIVE_H
 #define MIL_DIRECTIVE_H
 
 #include "alloc.h"
 #include "section.h"
 
+/* A rule that speaks of the whole text (plan.no-review) is silenced everywhere wherever it is named. */
 typedef struct mil_silence {
   mil_rule_id rule;  /* MIL_RULE_COUNT: every rule */
-  mil_range where;   /* findings that start here are silenced */
+  mil_range where;   /* findings that start here are silenced; `end` is UINT32_MAX if it is open */
   mil_range words;   /* the rule's name in the directive (or the directive), for a finding on it */
   bool used;         /* silenced something */
 } mil_silence;
+
+/* A rule enabled again while every rule is disabled. */
+typedef struct mil_unsilence {
+  mil_rule_id rule;
+  mil_range where;
+} mil_unsilence;
 
 typedef enum mil_directive_fault_kind {
   MIL_DIRECTIVE_UNKNOWN,      /* milstolpe-dsiable */
@@ -36,12 +45,14 @@ typedef struct mil_directive_fault {
 
 typedef struct mil_directives {
   MIL_ARRAY(mil_silence) silences;
+  MIL_ARRAY(mil_unsilence) unsilences;
   MIL_ARRAY(mil_directive_fault) faults;
   char language[16]; /* "" where not said */
-  mil_date today;    /* MIL_NO_DATE where not said: the comment's today=, else the front matter's date */
+  mil_date today;    /* the comment's today=, else the front matter's date; MIL_NO_DATE: not said */
 } mil_directives;
 
-/* Reads them; `known_language` says whether a value of language= is one. */
+/* Reads them; `known_language` says whether a value of language= is one ("sv"; of "sv-SE" the
+ * first part is tried too). False where memory ends; release it all the same. */
 bool mil_directives_init(mil_directives *self, const mil_allocator *allocator, mil_slice text,
                          const mil_sections *sections,
                          bool (*known_language)(const void *context, mil_slice name),

@@ -15,7 +15,7 @@ typedef enum action {
   ACTION_CODE,
   ACTION_LINK,     /* all but its ACTION_KEEP child goes */
   ACTION_KEEP,
-  ACTION_BRACKETS, /* "[^1]" is a footnote; "[text]" may be a link elsewhere defined, or just brackets */
+  ACTION_BRACKETS, /* "[^1]" is a footnote; "[text]" a link, or just brackets */
   ACTION_ADDRESS,
   ACTION_TAG,
   ACTION_EMPHASIS,
@@ -69,7 +69,7 @@ struct mil_inline_reader {
   TSParser *parser;
   uint8_t actions[MAX_SYMBOLS]; /* an action for each symbol of the grammar */
   mil_slice text;
-  MIL_ARRAY(char) copy;         /* of the text for the grammar, with what would mislead it overwritten */
+  MIL_ARRAY(char) copy;         /* of the text for the grammar */
   MIL_ARRAY(foreign) foreigns;
   mil_inline result;
 };
@@ -126,7 +126,8 @@ static bool prepare_marks(mil_inline_reader *self) {
 
 /* ---- Code and tags, in either way -------------------------------------------------------------- */
 
-/* Whether code reads as words or an amount: a name, "p95", "< 200 ms"; not "f(x)", "--help", "a->b". */
+/* Whether code reads as words or an amount: a name, "p95", "< 200 ms"; not "f(x)", "--help",
+ * "a->b". */
 static bool is_words(mil_slice code) {
   for (uint32_t i = 0; i < code.length; i++) {
     char c = code.text[i], next = i + 1 < code.length ? code.text[i + 1] : ' ';
@@ -184,7 +185,8 @@ static void mark_tag(mil_inline_reader *self, uint32_t start, uint32_t end) {
 
 static bool ends_address(char c) { return is_space(c) || strchr("<>[]\"`|", c); }
 
-/* GFM's rule: punctuation at its end is the sentence's, and so is a bracket that the address does not open. */
+/* GFM's rule: punctuation at its end is the sentence's, and so is a bracket that the address does
+ * not open. */
 static uint32_t trim_address(const mil_inline_reader *self, uint32_t start, uint32_t end) {
   int open = 0;
   for (uint32_t i = start; i < end; i++) open += (at(self, i) == '(') - (at(self, i) == ')');
@@ -228,7 +230,8 @@ static bool find_address(mil_inline_reader *self, uint32_t sign, uint32_t *offse
   return add_foreign(self, FOREIGN_ADDRESS, start, end);
 }
 
-/* "[[Page]]" and "[[Page|text]]" keep their text; "![[image.png]]" goes. A link "[[1]](…)" is none. */
+/* "[[Page]]" and "[[Page|text]]" keep their text; "![[image.png]]" goes. A link "[[1]](…)" is
+ * none. */
 static bool find_wiki_link(mil_inline_reader *self, uint32_t *offset) {
   uint32_t start = *offset, text = start + 2, end = text;
   while (!strchr("[]`\n", at(self, end))) end++;
@@ -254,7 +257,8 @@ static bool find_foreigns(mil_inline_reader *self) {
   return true;
 }
 
-/* Lays them over what the grammar said, where it said text: inside code they are code, in a link's target gone. */
+/* Lays them over what the grammar said, where it said text: inside code they are code, in a link's
+ * target gone. */
 static bool mark_foreigns(mil_inline_reader *self) {
   for (uint32_t i = 0; i < self->foreigns.count; i++) {
     foreign item = self->foreigns.items[i];
@@ -271,8 +275,8 @@ static bool mark_foreigns(mil_inline_reader *self) {
 
 /* ---- By the grammar ---------------------------------------------------------------------------- */
 
-/* The text as the grammar may see it. Overwritten are what it would misread: signs of emphasis inside addresses,
- * the brackets of wiki links, and '$', since it takes "$5 to $10" for a formula. */
+/* The text as the grammar may see it. Overwritten are what it would misread: signs of emphasis
+ * inside addresses, the brackets of wiki links, and '$', since it takes "$5 to $10" for a formula. */
 static bool copy_for_grammar(mil_inline_reader *self) {
   uint32_t length = self->text.length;
   if (!mil_array_reserve(self->allocator, &self->copy, length)) return false;
@@ -345,8 +349,8 @@ static bool read_by_grammar(mil_inline_reader *self, mil_error *error) {
 
 /* ---- By a scan --------------------------------------------------------------------------------- */
 
-/* Brackets open at a time, how far a link's target or a tag may reach, and how deep brackets nest in a target (as in
- * CommonMark): with them the scan is linear. */
+/* Brackets open at a time, how far a link's target or a tag may reach, and how deep brackets nest
+ * in a target (as in CommonMark): with them the scan is linear. */
 enum { MAX_OPEN = 64, MAX_REACH = 1024, MAX_DEPTH = 32, MAX_TICKS = 32 };
 
 typedef struct scan {
@@ -495,7 +499,8 @@ static bool read_by_scan(mil_inline_reader *self, mil_error *error) {
 
 /* ---- Public API -------------------------------------------------------------------------------- */
 
-/* Whether the byte can be markup. '&', '\\' and '$' are none here: references and escapes are decoded later. */
+/* Whether the byte can be markup. '&', '\\' and '$' are none here: references and escapes are
+ * decoded later. */
 static bool is_markup(const mil_inline_reader *self, uint32_t i) {
   char left = before(self, i), right = at(self, i + 1);
   switch (self->text.text[i]) {

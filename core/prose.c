@@ -1,7 +1,8 @@
 /* prose.c: see prose.h.
  *
- * In three steps: the lines of a block are folded into one buffer without the markers of the blocks around them;
- * inline.c marks what of it is markup; the rest is written as plain text, each byte with its source. */
+ * In three steps: the lines of a block are folded into one buffer without the markers of the
+ * blocks around them; inline.c marks what of it is markup; the rest is written as plain text, each
+ * byte with its source. */
 #include "prose.h"
 
 #include <string.h>
@@ -28,7 +29,8 @@ struct mil_prose_reader {
   uint32_t line; /* the one last asked for */
   uint32_t source_end;
   const mil_inline *markup;
-  /* Written: the plain bytes and their source. `starts` and `ends` have the count and capacity of `text`. */
+  /* Written: the plain bytes and their source. `starts` and `ends` have the count and capacity of
+   * `text`. */
   MIL_ARRAY(char) text;
   MIL_ARRAY(uint32_t) starts, ends;
   MIL_ARRAY(mil_span) spans;
@@ -92,7 +94,8 @@ static bool fold(mil_prose_reader *self, const char *source, mil_range range) {
   }
 }
 
-/* The line that a folded offset stands in. Asked in rising order but for spans, so it starts at the last one. */
+/* The line that a folded offset stands in. Asked in rising order but for spans, so it starts at
+ * the last one. */
 static uint32_t line_of(mil_prose_reader *self, uint32_t folded) {
   const line *lines = self->lines.items;
   while (self->line > 0 && folded < lines[self->line].folded) self->line--;
@@ -105,8 +108,8 @@ static uint32_t source_start(mil_prose_reader *self, uint32_t folded) {
   return from.source + (folded - from.folded);
 }
 
-/* The source where the character that ends before `folded` ends: for a line end, where the next line's content
- * begins. */
+/* The source where the character that ends before `folded` ends: for a line end, where the next
+ * line's content begins. */
 static uint32_t source_end(mil_prose_reader *self, uint32_t folded) {
   if (folded == 0) return self->lines.items[0].source;
   if (self->folded.items[folded - 1] == '\n') return source_start(self, folded);
@@ -178,11 +181,12 @@ static bool append(mil_prose_reader *self, const char *bytes, uint32_t length, m
   return true;
 }
 
-/* A longer run of combining marks is composed in parts, so that it costs no square; Unicode's Stream-Safe format
- * allows 30. */
+/* A longer run of combining marks is composed in parts, so that it costs no square; Unicode's
+ * Stream-Safe format allows 30. */
 enum { COMPOSED_MAX = 128 };
 
-/* Composes what stands from the last starter on; where that changes it, all of it maps to all of its source. */
+/* Composes what stands from the last starter on; where that changes it, all of it maps to all of
+ * its source. */
 static bool compose(mil_prose_reader *self) {
   uint32_t start = self->starter, length = self->text.count - start;
   self->uncomposed = false;
@@ -190,8 +194,8 @@ static bool compose(mil_prose_reader *self) {
   utf8proc_int32_t characters[4 * COMPOSED_MAX];
   utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
   utf8proc_ssize_t count =
-      utf8proc_decompose((const utf8proc_uint8_t *)self->text.items + start, (utf8proc_ssize_t)length,
-                         characters, 4 * COMPOSED_MAX, options);
+      utf8proc_decompose((const utf8proc_uint8_t *)self->text.items + start,
+                         (utf8proc_ssize_t)length, characters, 4 * COMPOSED_MAX, options);
   if (count <= 0 || count > 4 * COMPOSED_MAX) return true;
   count = utf8proc_normalize_utf32(characters, count, options);
   char composed[4 * 4 * COMPOSED_MAX];
@@ -265,14 +269,14 @@ static mil_range source_of(mil_prose_reader *self, uint32_t start, uint32_t end)
   return (mil_range){first, source_end(self, end)};
 }
 
-/* Decodes the character at `*at` and moves past it. A byte that is no character, which the caller promised there
- * is not, reads as '?'. */
+/* Decodes the character at `*at` and moves past it. A byte that is no character, which the caller
+ * promised there is not, reads as '?'. */
 static uint32_t next_character(const mil_prose_reader *self, uint32_t *at) {
   const char *text = self->folded.items + *at;
   if ((unsigned char)*text < 0x80) return (*at)++, (uint32_t)*text;
   utf8proc_int32_t character;
-  utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text,
-                                           (utf8proc_ssize_t)(self->folded.count - *at), &character);
+  utf8proc_ssize_t rest = (utf8proc_ssize_t)(self->folded.count - *at);
+  utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text, rest, &character);
   *at += size > 0 ? (uint32_t)size : 1;
   return size > 0 ? (uint32_t)character : '?';
 }
@@ -328,7 +332,8 @@ static bool read_placeholder(mil_prose_reader *self, uint32_t *at) {
 static bool read_markup(mil_prose_reader *self, mil_mark kind, uint32_t *at) {
   uint32_t start = (*at)++;
   bool newline = self->folded.items[start] == '\n';
-  if ((newline || kind == MIL_MARK_BREAK) && !write_break(self, kind == MIL_MARK_BREAK)) return false;
+  bool breaks = newline || kind == MIL_MARK_BREAK;
+  if (breaks && !write_break(self, kind == MIL_MARK_BREAK)) return false;
   if (!newline && kind == MIL_MARK_DROP) return true;
   return write_character(self, ' ', source_of(self, start, *at));
 }

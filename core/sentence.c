@@ -6,11 +6,18 @@
 
 #include "utf8.h"
 
-/* How far a closing bracket may be, and how long a numbered beginning or a label: each costs a look ahead or back. */
+/* How far a closing bracket may be, and how long a numbered beginning or a label: each costs a
+ * look ahead or back. */
 enum { ASIDE_MAX = 300, BEGINNING_MAX = 40, LABEL_MAX = 40 };
 
 /* What a text begins with, past opening quotes and brackets. */
-typedef enum opening { OPENING_NONE, OPENING_LOWER, OPENING_UPPER, OPENING_DIGIT, OPENING_SIGN } opening;
+typedef enum opening {
+  OPENING_NONE,
+  OPENING_LOWER,
+  OPENING_UPPER,
+  OPENING_DIGIT,
+  OPENING_SIGN
+} opening;
 
 /* A sentence while its end is sought. */
 typedef struct search {
@@ -30,13 +37,16 @@ static bool is_one_of(uint32_t c, const uint32_t *set) {
   return false;
 }
 
-static const uint32_t closers[] = {'"', '\'', ')', ']', '}', '*', 0x201D, 0x2019, 0x201C, 0xBB, 0x203A, 0};
-static const uint32_t openers[] = {'"', '\'', '(', '[', '{', '*', 0x201D, 0x2019, 0x201C, 0x2018, 0x201E,
-                                   0xBB, 0xAB, 0x203A, 0x2039, 0xBF, 0xA1, 0};
+static const uint32_t closers[] = {'"', '\'', ')', ']', '}', '*',
+                                   0x2019, 0x201C, 0x201D, 0xBB, 0x203A, 0};
+static const uint32_t openers[] = {'"', '\'', '(', '[', '{', '*', 0x2018, 0x2019, 0x201C,
+                                   0x201D, 0x201E, 0xAB, 0xBB, 0x2039, 0x203A, 0xA1, 0xBF, 0};
 /* Signs of a list wherever a line begins with them, … */
-static const uint32_t bullets[] = {0x2022, 0x25E6, 0x25AA, 0x25AB, 0x2023, 0x25CF, 0x25CB, 0x25A0, 0x25A1,
-                                   0x25BA, 0x25B6, 0xB7, 0x2192, 0x21D2, 0x2610, 0x2611, 0x2612, 0x2713,
-                                   0x2714, 0x2717, 0x2718, 0x2705, 0x274C, 0x1F539, 0x1F538, 0x1F449, 0};
+static const uint32_t bullets[] = {
+  0xB7,   0x2022, 0x2023, 0x2043, 0x25AA, 0x25AB, 0x25B6,  0x25BA,  0x25CB,  0x25CF,
+  0x25E6, 0x25A0, 0x25A1, 0x2192, 0x21D2, 0x2610, 0x2611,  0x2612,  0x2705,  0x2713,
+  0x2714, 0x2717, 0x2718, 0x274C, 0x27A4, 0x2B50, 0x1F449, 0x1F538, 0x1F539, 0,
+};
 /* … and those that may stand in a sentence too: a list only after a hard break. */
 static const uint32_t dashes[] = {'-', '+', '*', 0x2013, 0x2014, 0};
 
@@ -200,7 +210,8 @@ static stop read_stop(const search *self, uint32_t at) {
   return run;
 }
 
-/* Past the emoji that follow a stop, unless the sentence begins with one: then they are signs of a list. */
+/* Past the emoji that follow a stop, unless the sentence begins with one: then they are signs of a
+ * list. */
 static uint32_t skip_emoji(const search *self, uint32_t end) {
   uint32_t size, at = skip_spaces(self, end), first = at;
   if (is_symbol(character(self, self->start, &size))) return end;
@@ -276,7 +287,8 @@ static uint32_t first_span(const mil_prose *prose, uint32_t at) {
   return low;
 }
 
-/* Takes the spans that begin at `at` into account; whether a line that ends there ends the sentence. */
+/* Takes the spans that begin at `at` into account; whether a line that ends there ends the
+ * sentence. */
 static bool ends_at_span(search *self, uint32_t at) {
   bool line = false, hard = false;
   for (; self->span < self->prose->span_count; self->span++) {

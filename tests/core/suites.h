@@ -20,6 +20,5 @@ Suite *make_specific_suite(void);
 Suite *make_relevant_suite(void);
 Suite *make_plan_suite(void);
 Suite *make_directive_suite(void);
-Suite *make_prose_suite(void);
 
 #endif

@@ -267,7 +267,7 @@ START_TEST(test_nothing_is_no_sentence) {
 }
 END_TEST
 
-/* Every byte that is no space stands in exactly one sentence, and from any sentence's end the search goes on. */
+/* Every byte that is no space stands in exactly one sentence. */
 START_TEST(test_sentences_cover_the_text) {
   mil_prose prose = read("Öka (t.ex. nu). Ja! 🎉 **Mål:** `a. b` ... [x](y). \\\nNr. 3\n\n1. ))) (((");
   mil_range sentence = {0, 0};
@@ -280,7 +280,8 @@ START_TEST(test_sentences_cover_the_text) {
 END_TEST
 
 /* Each of these would cost the square of its length if a look ahead or back had no bound. */
-static const char *const costly[] = {"(", "a. ", "a.", "((a. ", "`a ", ". ", "kl. ", "*a* ", "a  \n", "**A:**\n", "!"};
+static const char *const costly[] = {"(",    "a. ",  "a.",    "((a. ",     "`a ", ". ",
+                                     "kl. ", "*a* ", "a  \n", "**A:**\n", "!"};
 
 START_TEST(test_time_is_linear) {
   enum { SIZE = 1000000 };
