@@ -60,7 +60,9 @@ static concrete concrete_in_self(mil_judge *self) {
   if (mil_range_empty(range)) range = named_kpi(self, part);
   if (mil_range_empty(range)) range = first_named_span(part);
   if (mil_range_empty(range)) find_in(self, MIL_PATTERN_specific_concrete, part, part->plain, &range);
-  return mil_range_empty(range) ? nowhere : (concrete){part, range};
+  if (mil_range_empty(range)) return nowhere;
+  /* A part of the object is evidence only together with the rest of it: "a store manager". */
+  return (concrete){part, mil_range_contains(self->phrase->object, range) ? self->phrase->object : range};
 }
 
 /* A key result or a detail is concrete where it has a number or a deliverable. */

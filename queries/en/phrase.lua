@@ -142,7 +142,7 @@ return {
       (?<subject> [^,;:]{2,100}? ) \x20 (?: will | shall | should | must | is | are | has | have | can ) (?! \w ) (?: \x20 (?: be | have | been | get | to | being | {{phrase_adverb}} ) (?! \w ) )*+ (?: \x20 (?<verb> {{any_verb}} | \w+ (?: ed | wn | lt | pt ) ) (?! \w ) )? ]],
     -- "Website translated": a participle, so no infinitive or present.
     ["phrase.done"] = [[ (?<= \w \x20 ) (?<verb> (?= \w+ (?: ed | en | wn | lt | pt | ght | id | nt | ld | de ) (?! \w ) ) (?: {{verb_deliver}} | {{verb_up}} | {{verb_down}} | {{verb_vague}} ) | \w{3,} (?: ised | ized | ated | ned | ted ) ) (?! \w ) ]],
-    ["phrase.before"] = [[ \G \s* (?: {{phrase_number}} (?: \s | -(?=\w) | (?= \p{L} ) ) \s* (?: of \x20 )?
+    ["phrase.before"] = [[ \G \s* (?: {{phrase_number}} (?: \s | -(?=\w) | (?= \p{L} | [.,;!]? \z ) ) \s* (?: of \x20 )?
       | (?: at \x20 least | at \x20 most | about | around | over | more | fewer | less | additional | some | several | many | most \x20 of | half \x20 of | total | percent | % | net \x20 new | every | each | all | a \x20 total \x20 of | a \x20 (?= \d ) | another | million | double | twice \x20 as \x20 many | the \x20 first | an \x20 additional | lower | higher | faster | shorter ) (?: \x20 | \z ) \s*
       | (?: of | for | on | to | with | in | from | by | at | up | down | out | that | as ) \x20 ) ]],
     ["phrase.end"] = [[ {{phrase_end}} ]],

@@ -13,7 +13,7 @@ return {
       "skills?", "leadership", "knowledge", "potential", "influence", "expression", "activity", "user[ -]interfaces?", "progress", "goals?", "plans?", "synerg(?:y|ies)", "optimi[sz]ations?", "mission", "objectives?", "life", "self", "levels?",
     },
     specific_empty = {
-      "we", "us", "it", "them", "everyone", "all", "more", "better", "things", "everything", "everything we do", "quality in everything we do", "great", "the best", "stronger", "bigger", "smarter", "forward", "further", "on track",
+      "we", "us", "it", "them", "everyone", "all", "more", "things", "everything", "everything we do", "quality in everything we do", "forward", "further", "on track",
     },
     specific_vague = {
       "better", "best(?:-in-class)?", "world[ -]class", "modern", "seamless(?:ly)?", "efficient(?:ly)?", "effective(?:ly)?", "innovative", "leading", "cutting[ -]edge", "state[ -]of[ -]the[ -]art", "excellen(?:t|ce)", "great(?:er)?", "amazing",

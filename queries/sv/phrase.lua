@@ -45,7 +45,7 @@ return {
       "bidra(?:r|git)?", "driv(?:a|er|s|it)?", "följ(?:a|er)? upp", "se(?:r|s)? över", "sett över",
       "ta(?:r|git)? tag i", "ta(?:r|git)? hand om", "bli(?:r|vit)? (?:mer|mycket|ännu|lite|bäst|bättre|modernare)",
       "bli(?:r|vit)?", "gör(?:a|s|as)? (?:bättre|mer)", "gör(?:a|s|as)?", "gjort", "skapa(?:r|s|t)? (?:bättre|mer|ökad)",
-      "titta(?:r)? på", "jobba(?:r|t)? (?:med|på|mot|för)", "arbeta(?:r|t)? (?:med|på|mot|för)", "satsa(?:r|t)? på",
+      "titta(?:r)? på", "lyft(?:a|er|s|t)? fram", "jobba(?:r|t)? (?:med|på|mot|för)", "arbeta(?:r|t)? (?:med|på|mot|för)", "satsa(?:r|t)? på",
       "fokusera(?:r|t)? på", "verka(?:r|t)? för", "främja(?:r|s|t|d|de)?", "tillgodose(?:r|s)?", "vara", "vårda",
       "ta(?:r|git)? vara på", "dra(?:r|git)? nytta av", "värna(?:r|s|t)?(?: om)?", "växla(?:r|t)? upp",
       "sprid(?:a|er|s|as|it)?", "förändra(?:r|s|t|d|de)?", "påverka(?:r|s|t|d|de)?",

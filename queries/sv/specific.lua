@@ -19,7 +19,7 @@ return {
     },
     specific_empty = {
       "vi", "oss", "alla", "allt", "det", "den", "saker", "grejer", "allting", "något", "mer", "mycket", "i framkant", "framåt",
-      "kvaliteten i allt (?:vi|man) gör", "på topp", "bäst", "bra", "bättre", "ännu bättre", "starkare", "effektivare", "tydligare", "större",
+      "kvaliteten i allt (?:vi|man) gör",
     },
     specific_vague = {
       "bättre", "bäst(?:a)?", "modern(?:a|t)?", "modernare", "effektiv(?:a|t)?", "effektivare", "innovativ(?:a|t)?", "ledande", "attraktiv(?:a|t)?", "attraktivare", "världsklass",
@@ -30,7 +30,7 @@ return {
     },
   },
   define = {
-    specific_det = [[ (?: vår | vårt | våra | min | mitt | mina | den | det | de | en | ett | sin | sitt | sina | hela | alla | olika | nya | ny | nytt | ett \x20 antal | flera | fler | mer | bolagets | företagets | föreningens | dess | deras ) ]],
+    specific_det = [[ (?: vår | vårt | våra | min | mitt | mina | den | det | de | en | ett | sin | sitt | sina | hela | alla | olika | nya | ny | nytt | ett \x20 antal | flera | fler | mer | \w+ (?: ens | ets | ernas | arnas | s )(?=\x20) | bolagets | företagets | föreningens | dess | deras ) ]],
     specific_noun = [[ (?: {{specific_det}} \x20 )* (?: (?-i:\p{Ll})[\p{Ll}-]* (?: a | ad | ade | t | ig | isk | ell | al | ande | iv | are ) \x20 ){0,2} (?-i: \p{L}[\p{Ll}-]*?)? {{specific_generic}} ]],
   },
   patterns = {
