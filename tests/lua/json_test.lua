@@ -3,7 +3,8 @@ local json = require "milstolpe.json"
 local t = require "testing"
 
 t.test("keys come in one order, what is flat on one line", function()
-  local value = { zebra = 1, path = "a/b", version = 1, goals = json.array { { line = 3, byte = 2 } } }
+  local goals = json.array { { line = 3, byte = 2 } }
+  local value = { zebra = 1, path = "a/b", version = 1, goals = goals }
 
   t.equal(json.encode(value), [[
 {

@@ -16,7 +16,8 @@ local folders = {}
 
 -- Its argument as a source text, tables with their keys in order.
 local function show(value)
-  if type(value) ~= "table" then return type(value) == "string" and ("%q"):format(value) or tostring(value) end
+  if type(value) == "string" then return ("%q"):format(value) end
+  if type(value) ~= "table" then return tostring(value) end
   local keys, parts = {}, {}
   for key in pairs(value) do keys[#keys + 1] = key end
   table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
@@ -30,16 +31,19 @@ end
 
 -- Tables are equal when what they hold is.
 function testing.equal(actual, expected)
-  if show(actual) ~= show(expected) then fail("expected %s\n     got %s", show(expected), show(actual)) end
+  if show(actual) == show(expected) then return end
+  fail("expected %s\n     got %s", show(expected), show(actual))
 end
 
 function testing.matches(text, pattern)
-  if type(text) ~= "string" or not text:find(pattern) then fail("no match for %q in %s", pattern, show(text)) end
+  local found = type(text) == "string" and text:find(pattern)
+  if not found then fail("no match for %q in %s", pattern, show(text)) end
 end
 
 -- `part` as it is, not as a pattern.
 function testing.contains(text, part)
-  if type(text) ~= "string" or not text:find(part, 1, true) then fail("no %s in %s", show(part), show(text)) end
+  local found = type(text) == "string" and text:find(part, 1, true)
+  if not found then fail("no %s in %s", show(part), show(text)) end
 end
 
 function testing.lacks(text, part)
@@ -50,7 +54,7 @@ function testing.ok(value, message)
   if not value then fail("%s", message or "expected a true value") end
 end
 
--- ---- Files -----------------------------------------------------------------------------------------
+-- ---- Files --------------------------------------------------------------------------------------
 
 local function make_parents(name)
   for parent in name:gmatch "()/" do lfs.mkdir(name:sub(1, parent - 1)) end
@@ -81,15 +85,17 @@ function testing.folder(contents)
 end
 
 local function remove_folders()
-  for _, name in ipairs(folders) do os.execute(("chmod -R u+rwx '%s'; rm -rf '%s'"):format(name, name)) end
+  for _, name in ipairs(folders) do
+    os.execute(("chmod -R u+rwx '%s'; rm -rf '%s'"):format(name, name))
+  end
   folders = {}
 end
 
--- ---- Running ---------------------------------------------------------------------------------------
+-- ---- Running ------------------------------------------------------------------------------------
 
 function testing.test(sentence, body)
   local ok, message = xpcall(body, function(failure)
-    return type(failure) == "string" and failure or debug.traceback(show(failure))
+    return type(failure) == "string" and failure or show(failure)
   end)
   remove_folders()
   if ok then
@@ -100,7 +106,7 @@ function testing.test(sentence, body)
   end
 end
 
--- Runs each *_test.lua of a folder, or those named on the command line; ends the program with what came of it.
+-- Runs each *_test.lua of a folder, or those named; ends the program with what came of it.
 function testing.run(folder, names)
   if #names == 0 then
     for name in lfs.dir(folder) do
@@ -108,7 +114,10 @@ function testing.run(folder, names)
     end
     table.sort(names)
   end
-  for _, name in ipairs(names) do dofile(name) end
+  for _, name in ipairs(names) do
+    local chunk = assert(loadfile(name))
+    testing.test(name .. " loads", function() chunk() end)
+  end
   print(("%s: %d passed, %d failed"):format(folder, testing.passed, #testing.failures))
   os.exit(#testing.failures == 0 and testing.passed > 0)
 end
