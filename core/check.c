@@ -118,7 +118,7 @@ static bool read_text(check *self) {
   return choose_section_languages(self) &&
          mil_reading_init(&self->reading, self->allocator, self->arena, self->checker->prose_reader, structure,
                           self->text.text, self->checker->languages, self->checker->language_count, language_of,
-                          self, self->error);
+                          self, time_base(self), self->error);
 }
 
 static bool find_goals(check *self) {

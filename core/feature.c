@@ -60,37 +60,42 @@ static unsigned head_kinds(const mil_line *head) {
   return kinds;
 }
 
-static void observe_near(mil_candidate *self, const mil_reading *reading, const mil_line *head, unsigned kinds) {
-  (void)reading;
-  SET(strategy_near, (kinds & MIL_HEADING_STRATEGY) != 0);
-  SET(under_label, is_goal_label(head->label.kind) && head->label.body < head->plain.end);
+/* The first heading of a document: it speaks for all of it, also where other headings of its rank follow. */
+static int32_t title_of(const mil_reading *reading) {
+  for (uint32_t i = 0; i < reading->lines.count; i++)
+    if (reading->lines.items[i].form == MIL_FORM_HEADING) return (int32_t)i;
+  return -1;
+}
+
+/* What one head says; `distance` counts heads from the line, 0 for the nearest. */
+static void observe_head(mil_candidate *self, const mil_line *head, unsigned kinds, unsigned distance) {
+  bool decided = HAS(not_goal) || HAS(goal_near) || HAS(goal_next) || HAS(goal_far);
+  bool near = distance == 0;
+  SET(not_goal, !decided && (kinds & MIL_HEADING_NOT_GOAL));
+  if (!decided && (kinds & MIL_HEADING_GOAL))
+    set(self, near ? MIL_FEATURE_goal_near : distance == 1 ? MIL_FEATURE_goal_next : MIL_FEATURE_goal_far, true);
+  SET(plan_near, near && (kinds & MIL_HEADING_PLAN));
+  SET(plan_far, !near && !HAS(plan_near) && (kinds & MIL_HEADING_PLAN));
+  SET(period_near, near && (kinds & MIL_HEADING_PERIOD));
+  SET(period_far, !near && !HAS(period_near) && (kinds & MIL_HEADING_PERIOD));
+  SET(strategy_near, near && (kinds & MIL_HEADING_STRATEGY));
+  SET(under_label, near && is_goal_label(head->label.kind) && head->label.body < head->plain.end);
 }
 
 /* Walks the heads from near to far. The nearest that says goal or not-goal decides between the two. */
-static void observe_heads(mil_candidate *self, const mil_reading *reading) {
+static void observe_heads(mil_candidate *self, const mil_reading *reading, int32_t title) {
   unsigned distance = 0;
-  bool decided = false;
+  bool titled = self->line == title;
   for (int32_t at = head_above(reading, self->line); at >= 0; at = head_above(reading, at)) {
     const mil_line *head = &reading->lines.items[at];
     unsigned kinds = head_kinds(head);
-    if (kinds == 0 && head->form != MIL_FORM_HEADING) continue;
-    if (distance == 0) observe_near(self, reading, head, kinds);
-    if (!decided && (kinds & (MIL_HEADING_NOT_GOAL | MIL_HEADING_GOAL))) {
-      decided = true;
-      SET(not_goal, (kinds & MIL_HEADING_NOT_GOAL) != 0);
-      if (kinds & MIL_HEADING_GOAL) {
-        SET(goal_near, distance == 0);
-        SET(goal_next, distance == 1);
-        SET(goal_far, distance > 1);
-      }
-    }
-    if (kinds & MIL_HEADING_PLAN) {
-      SET(plan_near, distance == 0);
-      SET(plan_far, distance > 0 && !HAS(plan_near));
-    }
-    distance++;
+    titled |= at == title;
+    if (kinds != 0 || head->form == MIL_FORM_HEADING) observe_head(self, head, kinds, distance++);
   }
-  SET(no_head, !decided && !HAS(plan_near) && !HAS(plan_far));
+  if (title < 0 || self->line == title) return;
+  const mil_line *head = &reading->lines.items[title];
+  if (!titled) observe_head(self, head, head_kinds(head), distance + 2);
+  SET(title_goal, (head->kinds & MIL_HEADING_GOAL) != 0);
 }
 
 static bool in_goal(const mil_candidate *self) { return HAS(goal_near) || HAS(goal_next) || HAS(goal_far); }
@@ -110,7 +115,6 @@ static void observe_place(mil_candidate *self, const mil_reading *reading, const
   SET(row_plain, line->form == MIL_FORM_ROW && !line->goal_column);
   SET(group, line->group);
   SET(later, later);
-  SET(quoted_block, unit->quotes > 0);
   if (line->parent >= 0) {
     const mil_line *parent = &reading->lines.items[line->parent];
     SET(parent_item, !parent->group && count_words(mil_line_slice(parent)) >= SENTENCE_WORDS);
@@ -139,13 +143,18 @@ static const shape_row shapes[] = {
     {MIL_PATTERN_goal_aim, MIL_FEATURE_aim},       {MIL_PATTERN_goal_will, MIL_FEATURE_will},
     {MIL_PATTERN_goal_shall, MIL_FEATURE_shall},   {MIL_PATTERN_goal_state, MIL_FEATURE_state},
     {MIL_PATTERN_goal_past, MIL_FEATURE_past},     {MIL_PATTERN_goal_advice, MIL_FEATURE_advice},
-    {MIL_PATTERN_goal_rule, MIL_FEATURE_rule},     {MIL_PATTERN_goal_about, MIL_FEATURE_about},
+    {MIL_PATTERN_goal_rule, MIL_FEATURE_advice},   {MIL_PATTERN_goal_about, MIL_FEATURE_about},
     {MIL_PATTERN_goal_aside, MIL_FEATURE_aside},
 };
 
-static void observe_shape(mil_candidate *self, mil_language *language, mil_slice text) {
+/* Of the whole sentence, and of what comes after a label: "Försäljning: Öka …" begins with a verb as well. */
+static void observe_patterns(mil_candidate *self, mil_language *language, mil_slice text) {
   for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
     set(self, shapes[i].feature, mil_language_matches(language, shapes[i].pattern, text));
+}
+
+static void observe_shape(mil_candidate *self, mil_language *language, mil_slice text) {
+  observe_patterns(self, language, text);
   char last = text.length > 0 ? text.text[text.length - 1] : 0;
   SET(question, last == '?');
   SET(colon_end, last == ':');
@@ -207,12 +216,17 @@ static void observe_together(mil_candidate *self) {
   bool verb = HAS(verb) || HAS(noun);
   SET(verb_in_goal, verb && goal);
   SET(verb_in_plan, verb && plan && !goal && listed);
+  SET(verb_in_period, verb && listed && (HAS(period_near) || HAS(period_far)));
   SET(target_in_goal, HAS(target) && goal);
   SET(target_in_plan, HAS(target) && plan && !goal);
   SET(paragraph_in_goal, HAS(paragraph) && HAS(goal_near));
+  SET(listed_in_goal, listed && goal);
+  SET(listed_in_plan, listed && plan && !goal);
+  SET(heading_in_goal, HAS(heading) && goal);
+  SET(state_in_goal, HAS(state) && goal);
+  SET(bare_group, HAS(group) && !verb && !HAS(target));
   SET(nested_detail, HAS(nested) && HAS(parent_item) && !verb && !HAS(target) && !HAS(label_result));
   SET(will_in_plan, (HAS(will) || HAS(shall)) && (plan || goal || HAS(strategy_near)));
-  SET(aim_in_not, HAS(aim) && HAS(not_goal));
 }
 
 /* ---- Candidates -------------------------------------------------------------------------------- */
@@ -221,20 +235,21 @@ typedef struct collector {
   mil_candidates *candidates;
   const mil_allocator *allocator;
   const mil_reading *reading;
+  int32_t title;
   mil_time_base base;
 } collector;
 
 /* Whether anything at all could make it a goal; spares the costly observations. */
 static bool is_hopeful(const mil_candidate *self) {
-  return in_goal(self) || in_plan(self) || HAS(strategy_near) || HAS(label_goal) || HAS(label_objective) ||
+  return in_goal(self) || in_plan(self) || HAS(strategy_near) || HAS(period_near) || HAS(period_far) || HAS(label_goal) || HAS(label_objective) ||
          HAS(label_result) || HAS(aim) || HAS(will) || HAS(row_headed) || HAS(verb);
 }
 
 static bool observe_contents(mil_candidate *self, const collector *by, const mil_line *line) {
   if (!mil_content_find(line->language, by->allocator, line->prose, self->plain, by->base, &self->times,
-                        &self->quantities) ||
-      !mil_phrase_read(line->language, line->prose, self->plain, &self->phrase))
+                        &self->quantities))
     return false;
+  mil_phrase_read(line->language, line->prose, self->plain, &self->phrase);
   observe_amounts(self, line);
   SET(kpi, self->phrase.kpi != NULL);
   return true;
@@ -246,10 +261,12 @@ static bool add_candidate(collector *by, int32_t index, mil_range plain, bool la
   mil_candidate *self = &by->candidates->items.items[by->candidates->items.count++];
   *self = (mil_candidate){.line = index, .plain = plain};
   SET(any, true);
-  observe_heads(self, by->reading);
+  observe_heads(self, by->reading, by->title);
   observe_place(self, by->reading, line, later);
   observe_label(self, later ? MIL_LABEL_NONE : line->label.kind);
   observe_shape(self, line->language, mil_prose_slice(line->prose, plain));
+  if (!later && line->label.kind == MIL_LABEL_OTHER && line->label.body < plain.end)
+    observe_patterns(self, line->language, mil_prose_slice(line->prose, (mil_range){line->label.body, plain.end}));
   SET(quoted, is_quoted(mil_prose_slice(line->prose, plain)));
   SET(link_only, covered_by(line->prose, plain, MIL_SPAN_LINK) || covered_by(line->prose, plain, MIL_SPAN_URL));
   if (!is_hopeful(self)) return true;
@@ -333,7 +350,7 @@ static void mark_siblings(mil_candidates *candidates, const mil_reading *reading
 bool mil_candidates_init(mil_candidates *self, const mil_allocator *allocator,
                          const mil_reading *reading, mil_time_base base) {
   *self = (mil_candidates){0};
-  collector by = {self, allocator, reading, base};
+  collector by = {self, allocator, reading, title_of(reading), base};
   for (uint32_t i = 0; i < reading->lines.count; i++)
     if (!add_line(&by, (int32_t)i)) return false;
   mark_siblings(self, reading);

@@ -33,6 +33,12 @@ static mil_slice words_in(const mil_judge *self, mil_range plain) {
   return quote(self->arena, mil_prose_slice(self->scope->parts[0].prose, plain));
 }
 
+/* The object as it stands inside a sentence: "Webbtrafiken ska öka" gives "webbtrafiken". */
+static mil_slice object_of(const mil_judge *self) {
+  const char *object = mil_phrase_inside(self->arena, self->scope->parts[0].prose, self->phrase->object);
+  return object != NULL ? quote(self->arena, (mil_slice){object, (uint32_t)strlen(object)}) : (mil_slice){"", 0};
+}
+
 static const char *template_of(const mil_judge *self, mil_rule_id rule, const char *variant) {
   const char *id = mil_rules()[rule].id, *found = NULL;
   if (variant != NULL) {
@@ -51,7 +57,7 @@ static const char *message_of(const mil_judge *self, mil_rule_id rule, const cha
   if (count > ARGUMENTS_MAX - COMMON_ARGUMENTS) count = ARGUMENTS_MAX - COMMON_ARGUMENTS;
   if (count > 0) memcpy(all, arguments, count * sizeof *all);
   all[count++] = (mil_argument){"goal", words_in(self, self->scope->parts[0].plain)};
-  all[count++] = (mil_argument){"object", words_in(self, self->phrase->object)};
+  all[count++] = (mil_argument){"object", object_of(self)};
   all[count++] = (mil_argument){"verb", words_in(self, self->phrase->verb)};
   all[count++] = (mil_argument){"words", mil_prose_slice(part->prose, plain)};
   return mil_message_fill(self->arena, template_of(self, rule, variant), all, count);

@@ -18,6 +18,7 @@ typedef struct reader {
   const char *source;
   mil_language_of language_of;
   void *context;
+  mil_time_base base;
   mil_error *error;
   int32_t *line_of;      /* by unit: its first line */
   int32_t group;         /* the group line in force, or -1 */
@@ -86,6 +87,12 @@ static mil_line *add_line(reader *self, int32_t unit, const mil_prose *prose, mi
   return line;
 }
 
+static bool names_period(reader *self, const mil_line *line) {
+  mil_days days;
+  mil_range words;
+  return mil_time_period(line->language, self->allocator, mil_line_slice(line), self->base, &days, &words);
+}
+
 /* Reads the label, and whether the line heads what follows. Bold lines and colon lines carry kinds. */
 static void read_head(reader *self, mil_line *line) {
   mil_reading *reading = self->reading;
@@ -94,8 +101,9 @@ static void read_head(reader *self, mil_line *line) {
   bool bold = !heading && line->form != MIL_FORM_ROW && all_strong(line) &&
               count_words(mil_line_slice(line)) <= GROUP_WORDS_MAX;
   line->group = bold || (!heading && ends_in_colon(line));
-  if (heading || line->group)
-    line->kinds = mil_heading_kinds(reading->languages, reading->language_count, mil_line_slice(line));
+  if (!heading && !line->group) return;
+  line->kinds = mil_heading_kinds(reading->languages, reading->language_count, mil_line_slice(line));
+  if (names_period(self, line)) line->kinds |= MIL_HEADING_PERIOD;
 }
 
 /* A group line speaks for what follows it under the same heading: a bold one until the next, one that ends in a
@@ -200,10 +208,11 @@ static bool read_unit(reader *self, int32_t unit) {
 bool mil_reading_init(mil_reading *self, const mil_allocator *allocator, mil_arena *arena,
                       mil_prose_reader *prose_reader, const mil_structure *structure, const char *source,
                       mil_language *const *languages, uint32_t language_count,
-                      mil_language_of language_of, void *context, mil_error *error) {
+                      mil_language_of language_of, void *context, mil_time_base base,
+                      mil_error *error) {
   const mil_units *units = mil_structure_units(structure);
   *self = (mil_reading){.units = units, .languages = languages, .language_count = language_count};
-  reader state = {self, allocator, arena, prose_reader, source, language_of, context, error,
+  reader state = {self, allocator, arena, prose_reader, source, language_of, context, base, error,
                   mil_arena_take(arena, (units->units.count + 1) * sizeof(int32_t)), -1, false, -1};
   if (state.line_of == NULL) return out_of_memory(&state);
   for (uint32_t unit = 0; unit < units->units.count; unit++)

@@ -9,6 +9,7 @@
 #include "heading.h"
 #include "label.h"
 #include "structure.h"
+#include "time.h"
 
 /* A cell of a table row, with what the head of its column says. */
 typedef struct mil_cell {
@@ -50,7 +51,8 @@ typedef mil_language *(*mil_language_of)(void *context, const mil_unit *unit);
 bool mil_reading_init(mil_reading *self, const mil_allocator *allocator, mil_arena *arena,
                       mil_prose_reader *reader, const mil_structure *structure, const char *source,
                       mil_language *const *languages, uint32_t language_count,
-                      mil_language_of language_of, void *context, mil_error *error);
+                      mil_language_of language_of, void *context, mil_time_base base,
+                      mil_error *error);
 void mil_reading_release(mil_reading *self, const mil_allocator *allocator);
 
 static inline mil_slice mil_line_slice(const mil_line *self) {

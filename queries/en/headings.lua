@@ -9,16 +9,21 @@ return {
       "resolutions?", "aims?", "ambitions?", "aspirations?", "commitments?",
       "next (?:\\d+|three|six|twelve|few) (?:days|weeks|months|quarters|years)", "accountability",
     },
-    heading_not_goal = {
-      "non-?goals?", "anti-?goals?", "not goals", "out of scope", "scope", "not doing", "won't do", "to-?do'?s?", "next steps?", "action (?:plan|items?)", "tasks?",
-      "budgets?", "forecasts?", "projections?", "financials?", "target (?:audiences?|groups?|markets?|users?|customers?)", "audiences?", "personas?",
-      "lessons learned", "learnings", "retrospective", "(?:bad|poor|good|grading|other)? ?examples?", "templates?", "anti-?patterns?", "mistakes", "pitfalls", "tips", "best practices",
-      "background", "context", "current (?:state|status|situation)", "existing \\w+", "swot", "competit(?:ors?|ion|ive \\w+)", "risks?(?: and .*)?", "dependencies",
-      "resources?", "references?", "sources?", "links?", "further reading", "see also", "appendix", "glossary", "table of contents", "contacts?",
-      "faqs?", "frequently asked questions", "how (?:it|this|to) .*", "what (?:is|are) .*", "usage", "installation", "getting started", "requirements?", "prerequisites",
-      "drawbacks", "alternatives(?: considered)?", "unresolved questions", "user stories", "design details", "test plan", "implementation (?:history|details)", "graduation criteria",
+    -- Wherever it stands in the heading.
+    heading_denial = {
+      "non-?\\s?goals?", "anti-?\\s?goals?", "not (?:goals|doing)", "out of scope", "won't do", "budgets?", "forecasts?", "projections?", "bad (?:\\w+ )?examples?",
+      "target (?:audiences?|groups?|markets?|users?|customers?)", "audiences?", "lessons learned", "learnings", "retrospective", "anti-?patterns?", "mistakes", "pitfalls",
+      "frequently asked questions", "templates?", "what not to do", "guides?", "guidelines?", "handbook", "how to", "tutorial", "cheat ?sheet", "grading", "alternatives considered", "next steps?",
+    },
+    -- Only as the whole heading: inside another one these words say nothing.
+    heading_aside = {
+      "scope", "to-?do'?s?", "action (?:plan|items?)", "tasks?", "financials?", "personas?", "examples?(?: of .*)?", "tips(?: for .*)?", "best practices",
+      "background", "context", "introduction", "overview", "current (?:state|status|situation)", "existing \\w+", "swot(?: analysis)?", "competit(?:ors?|ion|ive \\w+)", "risks?(?: and .*)?", "dependencies",
+      "resources?", "references?", "sources?", "links?", "further reading", "see also", "appendix", "glossary", "table of contents", "contents", "contacts?",
+      "faqs?", "how (?:it|this|to|do) .*", "what (?:is|are) .*", "why .*", "when .*", "usage", "installation", "getting started", "requirements?", "prerequisites",
+      "drawbacks", "alternatives", "unresolved questions", "user stories.*", "stor(?:y|ies) .*", "design(?: details)?", "test plan", "implementation.*", "graduation criteria", "prior art", "proposal",
       "pricing", "costs?", "stakeholders?", "deliverables?", "change ?log", "history", "notes?", "definitions?", "methodology", "process", "tools?", "trade-?offs.*", "status", "checklist",
-      "features?", "rationale", "caveats", "assumptions", "open questions", "questions",
+      "features?", "rationale", "caveats", "assumptions", "(?:open |unresolved )?questions", "current projects", "conclusion", "detailed design", "guide-level explanation", "reference-level explanation", "future possibilities",
     },
     heading_plan = {
       "strateg(?:y|ies|ic)", "phases? ?\\d*", "priorit(?:y|ies)", "focus(?: areas?| projects?)?", "roadmaps?", "timeline", "plans?", "initiatives?",
@@ -31,7 +36,7 @@ return {
   },
   patterns = {
     ["heading.goal"] = [[ (?<![\w-]) {{heading_goal}} (?![\w-]) ]],
-    ["heading.not-goal"] = [[ ^ [^\w(]* (?: \d+ [.)] \s* )? {{heading_not_goal}} (?! [\w-] ) | \b (?: non | anti | not )-?\s?goals? \b ]],
+    ["heading.not-goal"] = [[ (?<![\w-]) {{heading_denial}} (?![\w-]) | ^ [^\w(]* (?: \d+ (?: [.)] \d* )* \s* )? {{heading_aside}} [^\w]* (?: \( .* \) )? $ ]],
     ["heading.plan"] = [[ (?<!\w) {{heading_plan}} (?!\w) ]],
     ["heading.strategy"] = [[ (?<!\w) {{heading_strategy}} (?!\w) ]],
   },

@@ -9,15 +9,19 @@ return {
       "förväntade (?:resultat|effekter)", "önskade (?:resultat|lägen?|effekter)", "vad vi vill uppnå",
       "det här ska vi (?:nå|uppnå)", "ambition(?:er)?", "nyårslöften", "indikatorer",
     },
-    heading_not_goal = {
-      "icke\\W?mål", "inte mål", "utanför (?:scope|omfattning\\w*|projektet)", "ingår (?:inte|ej)", "avgränsning(?:ar|arna)?",
-      "att göra", "nästa steg", "todo", "åtgärdslista", "budget\\w*", "prognos\\w*", "målgrupp\\w*", "personas?",
-      "lärdomar", "exempel", "mallar?", "dåliga mål", "bakgrund", "nuläge(?:sanalys)?", "omvärldsanalys", "swot\\W?\\w*",
-      "risk(?:er|analys|hantering)?", "beroenden", "resurser", "referenser", "källor", "länkar", "bilagor?", "innehåll(?:sförteckning)?",
-      "kontakt\\w*", "faq", "vanliga frågor", "ordlista", "kostnad(?:er|erna)?", "priser", "prissättning", "finansiell(?:a)? \\w+",
-      "teknisk(?:a)? (?:detaljer|krav|specifikation\\w*)", "krav(?:specifikation)?", "användning", "installation", "om (?:oss|dokumentet)",
-      "historik", "ändringslogg", "metod(?:ik)?", "verktyg", "tips", "vanliga misstag", "definition(?:er)?", "ansvar(?:sfördelning)?",
-      "uppföljning och rapportering", "konkurrent\\w*", "action ?plan\\w*",
+    -- Wherever it stands in the heading.
+    heading_denial = {
+      "icke\\W?mål", "inte mål", "utanför (?:scope|omfattning\\w*|projektet)", "ingår (?:inte|ej)", "avgränsning(?:ar|arna)?", "gör vi inte",
+      "budget\\w*", "prognos\\w*", "kalkyl\\w*", "målgrupp\\w*", "exempel", "mallar?", "dåliga mål", "nästa steg", "vanliga (?:frågor|misstag|fel)",
+      "kostnad\\w*", "intäktsmodell\\w*", "konkurrent\\w*", "lärdomar", "guide(?:n|r)?", "\\w+guide(?:n)?", "handbok(?:en)?", "handledning", "så här (?:gör|skriver)", "lathund",
+    },
+    -- Only as the whole heading: inside another one these words say nothing.
+    heading_aside = {
+      "att göra", "todo", "åtgärdslista", "personas?", "bakgrund", "nuläge(?:sanalys)?", "omvärldsanalys", "swot\\W?\\w*", "inledning", "introduktion",
+      "risk(?:er|analys|hantering)?(?: och \\w+)?", "beroenden", "resurser", "referenser", "källor", "länkar", "bilagor?", "innehåll(?:sförteckning)?",
+      "kontakt\\w*", "faq", "ordlista", "priser", "prissättning", "finansiell(?:a)? \\w+", "tekni(?:sk|ska|k)? \\w+", "krav(?:specifikation)?", "användning", "installation",
+      "om (?:oss|dokumentet)", "historik", "ändringslogg", "metod(?:ik)?", "verktyg", "tips", "definition(?:er)?", "ansvar(?:sfördelning)?", "översikt", "produkter", "funktioner",
+      "uppföljning(?: och rapportering)?", "action ?plan\\w*", "status", "förutsättningar", "så (?:fungerar|gör) \\w+", "vad är .*", "varför .*\\?", "hur .*",
     },
     heading_plan = {
       "strategi(?:er|n|erna|ska)?", "\\w+strategi(?:n|er)?", "fas \\d+", "fas(?:er|erna)?", "etapp(?:er)? ?\\d*", "prioritering(?:ar|arna)?", "prioriterade \\w+",
@@ -33,7 +37,7 @@ return {
   },
   patterns = {
     ["heading.goal"] = [[ (?<!\w) {{heading_goal}} (?!\w) (?! \s* : \s* \S+ \s grupp) ]],
-    ["heading.not-goal"] = [[ (?<!\w) {{heading_not_goal}} (?!\w) ]],
+    ["heading.not-goal"] = [[ (?<!\w) {{heading_denial}} (?!\w) | ^ [^\w(]* (?: \d+ (?: [.)] \d* )* \s* )? {{heading_aside}} [^\w]* (?: \( .* \) )? $ ]],
     ["heading.plan"] = [[ (?<!\w) {{heading_plan}} (?!\w) ]],
     ["heading.strategy"] = [[ (?<!\w) {{heading_strategy}} (?!\w) ]],
   },
