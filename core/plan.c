@@ -154,51 +154,51 @@ static bool judge_late(mil_plan *self, uint32_t index) {
 
 /* ---- plan.duplicate-goal ----------------------------------------------------------------------- */
 
-/* Two goals say the same where they share nearly all of their words and all of their numbers. Words are
- * compared by a hash of their beginning, so that endings don't tell them apart; a goal is a short sorted list of
- * such hashes, with its numbers hashed apart. */
+/* Two goals say the same where they share nearly all of their words and all of their numbers. Words are the
+ * same where only their endings differ. */
 #define WORDS_MAX 24
 #define WORDS_MIN 2
+#define WORD_BYTES 23
 /* Beyond this many goals comparing each with each would take longer than all else. */
 #define COMPARED_MAX 2000
 
+typedef struct gist_word {
+  char text[WORD_BYTES]; /* in lower case, cut */
+  uint8_t length;
+} gist_word;
+
 typedef struct gist {
-  uint32_t words[WORDS_MAX];
+  gist_word words[WORDS_MAX];
   uint32_t count;
-  uint64_t bloom;   /* a bit for each word: a cheap look before comparing */
-  uint32_t numbers; /* all digits in their order */
-  uint32_t letters; /* all of the text but spaces and marks */
+  uint64_t beginnings; /* a bit for how each word begins: a cheap look before comparing */
+  uint32_t numbers;    /* a hash of all digits in their order */
 } gist;
 
+#define HASH_SEED 2166136261u
+
+/* FNV-1a */
 static uint32_t hash(uint32_t seed, const char *text, uint32_t length) {
   for (uint32_t i = 0; i < length; i++) seed = (seed ^ (unsigned char)text[i]) * 16777619u;
   return seed;
 }
 
-/* How much of a word is its stem: long words lose three letters, none becomes shorter than five. */
-static uint32_t stem_length(uint32_t length) { return length > 8 ? length - 3 : length > 5 ? 5 : length; }
-
+/* Words of one or two letters join others; they say little themselves. */
 static void add_word(gist *self, const mil_word *word) {
-  uint32_t value = hash(2166136261u, word->text, stem_length(word->length));
-  self->letters = hash(self->letters, word->text, word->length);
-  uint32_t at = self->count;
-  while (at > 0 && self->words[at - 1] >= value) at--;
-  bool known = at < self->count && self->words[at] == value;
-  if (known || self->count == WORDS_MAX || word->length < 3) return;
-  memmove(self->words + at + 1, self->words + at, (self->count - at) * sizeof *self->words);
-  self->words[at] = value;
-  self->count++;
-  self->bloom |= (uint64_t)1 << (value & 63);
+  if (self->count == WORDS_MAX || word->length < 3) return;
+  gist_word *own = &self->words[self->count++];
+  own->length = (uint8_t)(word->length < WORD_BYTES ? word->length : WORD_BYTES);
+  memcpy(own->text, word->text, own->length);
+  self->beginnings |= (uint64_t)1 << (hash(HASH_SEED, own->text, 3) & 63);
 }
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/* Signs that change what a number means: "< 5", "-5", "5 %". */
+/* Signs that change what a number means: "< 5", "5 %". */
 static bool is_sign(char c) { return c != '\0' && strchr("<>%$+", c) != NULL; }
 
 /* Labels are no part of what a goal says: "Mål 1: …" and "Mål 4: …" may say the same. */
 static gist gist_of(const mil_plan *plan, const mil_goal *goal) {
-  gist self = {.numbers = 2166136261u, .letters = 2166136261u};
+  gist self = {.numbers = HASH_SEED};
   mil_slice text = text_of(goal);
   uint32_t size = 1;
   for (uint32_t at = mil_phrase_start(plan->language, text, 0); at < text.length; at += size) {
@@ -213,22 +213,31 @@ static gist gist_of(const mil_plan *plan, const mil_goal *goal) {
   return self;
 }
 
+/* Equal but for endings of three bytes at most: "butiken" and "butikerna", not "Leeds" and "Lee". */
+static bool same_word(const gist_word *a, const gist_word *b) {
+  uint32_t shared = 0;
+  while (shared < a->length && shared < b->length && a->text[shared] == b->text[shared]) shared++;
+  if (shared == a->length && shared == b->length) return true;
+  return shared >= 4 && a->length - shared <= 3 && b->length - shared <= 3;
+}
+
+/* How many words of `a` stand in `b` too. */
 static uint32_t shared_words(const gist *a, const gist *b) {
   uint32_t shared = 0;
-  for (uint32_t i = 0, j = 0; i < a->count && j < b->count;) {
-    if (a->words[i] == b->words[j]) shared++, i++, j++;
-    else if (a->words[i] < b->words[j]) i++;
-    else j++;
+  for (uint32_t i = 0; i < a->count; i++) {
+    uint32_t j = 0;
+    while (j < b->count && !same_word(&a->words[i], &b->words[j])) j++;
+    shared += j < b->count;
   }
   return shared;
 }
 
+/* Four words of five must be shared; of fewer words, all. */
 static bool is_near(const gist *a, const gist *b) {
+  uint32_t most = a->count > b->count ? a->count : b->count;
   if (a->numbers != b->numbers || a->count < WORDS_MIN || b->count < WORDS_MIN) return false;
-  if (a->letters == b->letters) return true;
-  if (a->bloom != b->bloom && !(a->bloom & b->bloom)) return false;
-  uint32_t shared = shared_words(a, b), all = a->count + b->count - shared;
-  return shared >= 3 && shared * 5 >= all * 4;
+  if (!(a->beginnings & b->beginnings)) return false;
+  return shared_words(a, b) * 5 >= most * 4 && shared_words(b, a) * 5 >= most * 4;
 }
 
 static bool same_days(mil_days a, mil_days b) {

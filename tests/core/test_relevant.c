@@ -1,0 +1,158 @@
+/* Which goals say what they are good for. */
+#include "failing.h"
+#include "judging.h"
+#include "strategy.h"
+#include "suites.h"
+
+typedef struct row {
+  const char *language, *sentence;
+  const char *evidence; /* NULL: not relevant */
+} row;
+
+static const row rows[] = {
+    /* An outcome of the business */
+    {"sv", "Öka försäljningen av te", "försäljning"},
+    {"sv", "Dubbla webbtrafiken", "webbtrafik"},
+    {"sv", "Sänk kostnaden per order", "kostnad"},
+    {"sv", "Höj öppningsgraden", "öppningsgrad"},
+    {"sv", "Korta väntetiderna i växeln", "vänte"},
+    {"sv", "Få fler nöjda kunder", "nöjd"},
+    {"sv", "Värva 50 medlemmar", "medlem"},
+    {"sv", "Minska matsvinnet", "matsvinn"},
+    {"sv", "Halvera sjukfrånvaron", "sjukfrånvaro"},
+    {"en", "Grow tea sales", "sales"},
+    {"en", "Double web traffic", "traffic"},
+    {"en", "Cut the cost per order", "cost"},
+    {"en", "Raise the open rate", "open rate"},
+    {"en", "Shorten waiting times", "waiting time"},
+    {"en", "Win more happy customers", "customer"},
+    {"en", "Recruit 50 members", "Recruit"},
+    {"en", "Reduce food waste", "waste"},
+    {"en", "Lower churn", "churn"},
+    /* A purpose */
+    {"sv", "Måla om trapphuset för att det ska kännas ljusare", "för att"},
+    {"sv", "Flytta arkivet så att vi slipper källaren", "så att"},
+    {"en", "Repaint the stairwell so that it feels lighter", "so that"},
+    {"en", "Move the archive in order to leave the cellar", "in order to"},
+    /* Neither */
+    {"sv", "Måla om trapphuset", NULL},
+    {"sv", "Ett pressmeddelande per månad", NULL},
+    {"sv", "Ta fram en trycksak om bygdens historia", NULL},
+    {"sv", "Publicera tre inlägg i veckan", NULL},
+    {"sv", "Läsa tolv böcker", NULL},
+    {"sv", "Översätt manualen till finska", NULL},
+    {"en", "Repaint the stairwell", NULL},
+    {"en", "One press release per month", NULL},
+    {"en", "Print a leaflet on the village's history", NULL},
+    {"en", "Publish three posts a week", NULL},
+    {"en", "Read twelve books", NULL},
+    {"en", "Translate the manual into Finnish", NULL},
+};
+
+#define COUNT(table) ((int)(sizeof(table) / sizeof *(table)))
+
+START_TEST(judges_sentences) {
+  const row *expected = &rows[_i];
+  judging self;
+  mil_verdict verdict;
+  judging_init(&self, expected->language, expected->sentence, &mil_allocator_default);
+  ck_assert(mil_judge_relevant(&self.judge, self.done, &verdict));
+  ck_assert_msg((verdict.state == MIL_MET) == (expected->evidence != NULL), "%s", expected->sentence);
+  ck_assert(judging_reported(&self, MIL_RULE_NO_PURPOSE) == !expected->evidence);
+  if (expected->evidence) {
+    mil_slice words = mil_slice_of(expected->sentence, verdict.evidence[0]);
+    size_t length = strlen(expected->evidence);
+    ck_assert_msg(words.length >= length && memcmp(words.text, expected->evidence, length) == 0,
+                  "evidence of \"%s\": \"%.*s\"", expected->sentence, (int)words.length, words.text);
+  }
+  judging_release(&self);
+}
+END_TEST
+
+static const struct {
+  mil_role role;
+  const char *text;
+  bool met;
+} attached[] = {
+    {MIL_ROLE_PURPOSE, "Ljusare hus", true},      {MIL_ROLE_RELEVANT, "Huset ska kännas ljusare", true},
+    {MIL_ROLE_OBJECTIVE, "Ett ljusare hus", true}, {MIL_ROLE_RESULT, "20 nya hyresgäster", true},
+    {MIL_ROLE_METRIC, "Kundnöjdhet", true},        {MIL_ROLE_DETAIL, "Det är till för att synas", true},
+    {MIL_ROLE_RESULT, "Tre väggar klara", false},  {MIL_ROLE_OWNER, "Kundchefen", false},
+    {MIL_ROLE_DEADLINE, "1 maj", false},
+};
+
+START_TEST(reads_the_scope) {
+  judging self;
+  mil_verdict verdict;
+  judging_init(&self, "sv", "Måla om trapphuset", &mil_allocator_default);
+  judging_add(&self, attached[_i].role, attached[_i].text);
+  ck_assert(mil_judge_relevant(&self.judge, self.done, &verdict));
+  ck_assert_msg((verdict.state == MIL_MET) == attached[_i].met, "%s", attached[_i].text);
+  judging_release(&self);
+}
+END_TEST
+
+static const struct {
+  mil_unit_of of;
+  mil_quantity_role role;
+  bool met;
+} amounts[] = {
+    {MIL_OF_PERCENT, MIL_QUANTITY_TARGET, true},  {MIL_OF_MONEY, MIL_QUANTITY_TARGET, true},
+    {MIL_OF_RANK, MIL_QUANTITY_TARGET, true},     {MIL_OF_COUNT, MIL_QUANTITY_TARGET, false},
+    {MIL_OF_DURATION, MIL_QUANTITY_TARGET, false}, {MIL_OF_PERCENT, MIL_QUANTITY_SIZE, false},
+};
+
+START_TEST(takes_a_share_for_an_outcome) {
+  judging self;
+  mil_verdict verdict;
+  mil_quantity amount = {.range = {0, 2}, .role = amounts[_i].role, .of = amounts[_i].of};
+  judging_init(&self, "sv", "40 målade trapphus", &mil_allocator_default);
+  self.parts[0].quantities.items.items = &amount;
+  self.parts[0].quantities.items.count = 1;
+  ck_assert(mil_judge_relevant(&self.judge, self.done, &verdict));
+  ck_assert_int_eq(verdict.state == MIL_MET, amounts[_i].met);
+  judging_release(&self);
+}
+END_TEST
+
+START_TEST(shares_a_term_with_the_strategy) {
+  judging self;
+  mil_verdict verdict;
+  mil_strategy *strategy = mil_strategy_new(&mil_allocator_default);
+  judging_init(&self, "sv", "Måla om trapphusen i april", &mil_allocator_default);
+  ck_assert(mil_strategy_add(strategy, self.language, (mil_slice){"Ljusa trapphus åt alla", 22}));
+  self.judge.strategy = strategy;
+  ck_assert(mil_judge_relevant(&self.judge, self.done, &verdict));
+  ck_assert_int_eq(verdict.state, MIL_MET);
+  ck_assert_uint_eq(verdict.evidence[0].start, strlen("Måla om "));
+  judging_release(&self);
+  mil_strategy_free(strategy);
+}
+END_TEST
+
+START_TEST(survives_failing_memory) {
+  for (uint32_t n = 0;; n++) {
+    judging self;
+    mil_verdict verdict;
+    judging_init(&self, "en", "Repaint the stairwell", failing_allocator(n));
+    bool fine = mil_judge_relevant(&self.judge, self.done, &verdict);
+    bool failed = failing_allocator_failed();
+    ck_assert(failed || fine);
+    judging_release(&self);
+    ck_assert_uint_eq(failing_allocator_live(), 0);
+    if (!failed) break;
+  }
+}
+END_TEST
+
+Suite *make_relevant_suite(void) {
+  Suite *suite = suite_create("relevant");
+  TCase *tcase = tcase_create("relevant");
+  tcase_add_loop_test(tcase, judges_sentences, 0, COUNT(rows));
+  tcase_add_loop_test(tcase, reads_the_scope, 0, COUNT(attached));
+  tcase_add_loop_test(tcase, takes_a_share_for_an_outcome, 0, COUNT(amounts));
+  tcase_add_test(tcase, shares_a_term_with_the_strategy);
+  tcase_add_test(tcase, survives_failing_memory);
+  suite_add_tcase(suite, tcase);
+  return suite;
+}
