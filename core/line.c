@@ -299,7 +299,7 @@ static bool open_leaf(scanner *self, const opening *line, uint32_t at) {
   }
   if (self->text.text[at] == '<') {
     mil_html_kind html = mil_html_begins(line_from(self, at));
-    if (html == MIL_HTML_NONE || (html == MIL_HTML_ANY_TAG && line->interrupting)) return false;
+    if (html == MIL_HTML_NONE || (html == MIL_HTML_ANY_TAG && line->lazy)) return false;
     self->depth = line->matched;
     open_html(self, at, html);
     return true;
@@ -326,7 +326,8 @@ static bool open_container(scanner *self, opening *line, place first) {
 static void take_text(scanner *self, const opening *line, uint32_t at) {
   bool more = line->lazy && self->leaf == MIL_LEAF_PARAGRAPH;
   bool definition = !more && is_definition(self, at);
-  if (!line->lazy) self->depth = line->matched;
+  if (line->lazy) self->matched = self->depth;
+  else self->depth = line->matched;
   self->leaf = definition ? MIL_LEAF_DEFINITION : MIL_LEAF_PARAGRAPH;
   self->kind = more ? MIL_LINE_MORE_TEXT : definition ? MIL_LINE_DEFINITION : MIL_LINE_TEXT;
 }
@@ -375,13 +376,13 @@ static void read_line(scanner *self) {
 /* A line whose first byte begins no block and is no white space. */
 static void read_plain_line(scanner *self) {
   self->content = self->start;
-  self->matched = 0;
+  self->matched = self->depth;
   if (self->leaf == MIL_LEAF_PARAGRAPH) {
     self->kind = MIL_LINE_MORE_TEXT;
     return;
   }
   if (self->depth == 0 && in_raw(self) && continue_raw(self, (place){self->start, 0, 0})) return;
-  if (self->leaf != MIL_LEAF_DEFINITION) self->depth = 0;
+  if (self->leaf != MIL_LEAF_DEFINITION) self->matched = self->depth = 0;
   self->leaf = MIL_LEAF_PARAGRAPH;
   self->kind = MIL_LINE_TEXT;
 }

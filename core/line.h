@@ -22,7 +22,7 @@
 typedef enum mil_line_kind {
   MIL_LINE_BLANK,
   MIL_LINE_TEXT,       /* a paragraph begins */
-  MIL_LINE_MORE_TEXT,  /* it goes on, perhaps lazily: then in all containers, matched or not */
+  MIL_LINE_MORE_TEXT,  /* it goes on, perhaps lazily: without the markers of its containers */
   MIL_LINE_DEFINITION, /* `[label]: destination "title"`, which is no text */
   MIL_LINE_HEADING,    /* ATX; of `level` */
   MIL_LINE_UNDERLINE,  /* what makes the paragraph above a setext heading; of `level` */
@@ -59,7 +59,7 @@ typedef struct mil_line_scanner {
   mil_line_kind kind;
   uint8_t level;
   uint32_t content; /* the first byte of its leaf, after markers and white space; `stop` of a blank line */
-  uint32_t matched; /* containers that it goes on with; those from here to `depth` it opens */
+  uint32_t matched; /* containers that it goes on with, lazily too; those from here to `depth` it opens */
   bool limited;     /* a marker was taken as text because of MIL_NESTING_MAX */
 
   /* What is open after it. */

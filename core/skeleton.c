@@ -8,7 +8,8 @@ typedef struct artist {
   mil_skeleton *skeleton;
   mil_line_scanner line;
   const char *text;
-  bool after_blank; /* the last line drawn is empty */
+  bool after_blank;  /* the last line drawn is empty */
+  uint32_t checkbox; /* where that of the paragraph was drawn, or 0 */
   bool failed;      /* memory ended */
 } artist;
 
@@ -83,13 +84,8 @@ static void draw_continuation(artist *self, const mil_container *open) {
 /* What a lazy line leaves out is drawn too. */
 static void draw_prefix(artist *self) {
   const mil_line_scanner *line = &self->line;
-  bool lazy = line->kind == MIL_LINE_MORE_TEXT ||
-              (line->kind == MIL_LINE_TEXT && line->matched < line->depth && line->depth > 0 &&
-               line->containers[line->depth - 1].at < line->start);
-  for (uint32_t i = 0; i < line->depth; i++) {
-    if (i < line->matched || lazy) draw_continuation(self, &line->containers[i]);
-    else draw_marker(self, &line->containers[i]);
-  }
+  for (uint32_t i = 0; i < line->matched; i++) draw_continuation(self, &line->containers[i]);
+  for (uint32_t i = line->matched; i < line->depth; i++) draw_marker(self, &line->containers[i]);
 }
 
 /* ---- Tables ------------------------------------------------------------------------------------ */
@@ -151,20 +147,32 @@ static void draw_row(artist *self, mil_range row) {
 
 /* ---- Leaves ------------------------------------------------------------------------------------ */
 
-/* A checkbox with text behind it, where an item has just opened; the place after it. */
+static bool is_checkbox(const char *box) {
+  return box[0] == '[' && strchr(" \txX", box[1]) != NULL && box[2] == ']' && is_blank(box[3]);
+}
+
+/* Has an item just opened here? */
+static bool begins_item(const mil_line_scanner *line) {
+  return line->depth > line->matched && line->containers[line->depth - 1].mark != '>';
+}
+
+/* Draws an item's checkbox with text behind it, if there is one; the place of the text. */
 static uint32_t draw_checkbox(artist *self) {
   const mil_line_scanner *line = &self->line;
-  const char *box = self->text + line->content;
-  if (line->depth == 0 || line->containers[line->depth - 1].mark == '>' ||
-      line->containers[line->depth - 1].at < line->start)
-    return line->content;
-  if (line->stop - line->content < 5 || box[0] != '[' || box[2] != ']' || !is_blank(box[3]) ||
-      strchr(" \txX", box[1]) == NULL)
-    return line->content;
-  uint32_t after = skip_blanks(self, line->content + 3, line->stop);
-  if (after == line->stop) return line->content;
-  draw_for(self, is_blank(box[1]) ? "[ ] " : "[x] ", 4, line->content, after);
+  uint32_t start = line->content;
+  self->checkbox = 0;
+  if (!begins_item(line) || line->stop - start < 5 || !is_checkbox(self->text + start)) return start;
+  uint32_t after = skip_blanks(self, start + 3, line->stop);
+  if (after == line->stop) return start;
+  self->checkbox = self->skeleton->text.count;
+  draw_for(self, is_blank(self->text[start + 1]) ? "[ ] " : "[x] ", 4, start, after);
   return after;
+}
+
+/* A heading has no checkbox, but the grammar reads one and then no heading: what was drawn so is text. */
+static void undo_checkbox(artist *self) {
+  if (self->checkbox == 0 || self->failed) return;
+  memset(self->skeleton->text.items + self->checkbox, 'x', 4);
 }
 
 static void draw_text(artist *self) {
@@ -191,6 +199,7 @@ static void draw_leaf(artist *self) {
   case MIL_LINE_MORE_TEXT: draw_text(self); break;
   case MIL_LINE_HEADING: draw_heading(self); break;
   case MIL_LINE_UNDERLINE:
+    undo_checkbox(self);
     draw_for(self, line->level == 1 ? "===" : "---", 3, line->content, line->stop);
     break;
   default: draw_for(self, "___", 3, line->content, line->stop); break;
