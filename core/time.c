@@ -19,6 +19,7 @@ static bool read_mark(const mil_time_reader *reader, const mil_time_kind *kind,
   if (!kind->read(reader, kind->pattern, match, &mark->meaning)) return false;
   mil_meaning_settle(&mark->meaning, reader, 0);
   mark->time.words = mark->time.range = match->groups[0];
+  mark->joined = mark->meaning.range;
   return true;
 }
 

@@ -246,6 +246,7 @@ static bool read_date(const mil_time_reader *reader, mil_pattern_id pattern,
   if (!month) return mean_day_of_month(reader, meaning, day);
   mean_date(meaning, read_year(self, "year"), month, day);
   meaning->to_day = read_int(self, "to_day", day);
+  meaning->range = has(self, "to_day");
   return true;
 }
 
@@ -282,6 +283,7 @@ static bool read_part(reading self, mil_meaning *meaning,
   meaning->index = has(self, "last") ? (yearly == quarters_of_year ? 4 : yearly == tertials_of_year ? 3 : 2)
                                      : read_int(self, "index", 0);
   meaning->to_index = read_int(self, "to_index", meaning->index);
+  meaning->range = has(self, "to_index");
   meaning->year = read_year(self, "year");
   meaning->fiscal_start = self.reader->base.fiscal_start;
   return true;
@@ -313,6 +315,7 @@ static bool read_years(const mil_time_reader *reader, mil_pattern_id pattern,
   int year = read_year(self, "year");
   int to_year = has(self, "to_year") ? read_year(self, "to_year") : year;
   meaning->year = year;
+  meaning->range = to_year > year;
   meaning->days = span(mil_days_year(year), mil_days_year(to_year));
   return year > 0 && to_year >= year;
 }
@@ -420,7 +423,15 @@ static bool read_weekday(const mil_time_reader *reader, mil_pattern_id pattern,
   if (has(self, "which")) date += 7 * read_word(self, "which", "which", 0);
   else if (date <= today) date += 7;
   if (has(self, "after_next")) date += 14;
+  meaning->pinned = has(self, "which") || has(self, "after_next");
   meaning->days = one_day(date);
+  return true;
+}
+
+/* Its day is not said here. */
+static bool read_event(const mil_time_reader *reader, mil_pattern_id pattern,
+                       const mil_match *match, mil_meaning *meaning) {
+  meaning->pinned = has((reading){reader, pattern, match}, "pinned");
   return true;
 }
 
@@ -493,7 +504,7 @@ const mil_time_kind mil_time_kinds[] = {
   {MIL_PATTERN_time_weekday, false, true, MIL_STAND_NEVER, MIL_TIME_DEADLINE, read_weekday},
   {MIL_PATTERN_time_numbered, true, false, MIL_STAND_EDGE, MIL_TIME_DEADLINE, read_nothing},
   {MIL_PATTERN_time_duration, false, false, MIL_STAND_NEVER, MIL_TIME_MEASURE, read_duration},
-  {MIL_PATTERN_time_event, false, false, MIL_STAND_NEVER, MIL_TIME_DEADLINE, read_nothing},
+  {MIL_PATTERN_time_event, false, false, MIL_STAND_NEVER, MIL_TIME_DEADLINE, read_event},
 };
 
 const uint32_t mil_time_kind_count = sizeof mil_time_kinds / sizeof *mil_time_kinds;

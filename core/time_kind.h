@@ -26,6 +26,8 @@ typedef struct mil_meaning {
   int year;            /* said, or 0 */
   mil_days days;
   bool impossible;
+  bool pinned;         /* says itself which one it is: "this", "of next week" */
+  bool range;          /* has two ends: "15–18 juli" */
   bool anchored;       /* counts from today only because nothing else is said */
   bool open;           /* "7+ år" */
   bool hours;          /* a duration of less than a day */

@@ -56,6 +56,9 @@ static mil_days third(mil_days days, int index) {
                     index == 2 ? days.last : days.first + length * (index + 1) / 3 - 1};
 }
 
+/* "före utgången av mars" means no other day than "vid utgången". */
+static bool ends(part which) { return which == PART_LATE || which == PART_END; }
+
 static mil_days narrow(mil_days days, part which) {
   if (!mil_days_known(days)) return days;
   switch (which) {
@@ -65,18 +68,25 @@ static mil_days narrow(mil_days days, part which) {
   }
 }
 
+static void take_narrow(mil_time_mark *mark, int which) {
+  mark->meaning.pinned = true;
+  if (which < 0) return;
+  mark->time.days = narrow(mark->time.days, (part)which);
+  mark->ends = ends((part)which);
+}
+
 static void take_part(const mil_time_reader *reader, mil_time_mark *mark) {
   mil_match match;
   mil_range *words = &mark->time.words;
   if (mil_time_search_before(reader, MIL_PATTERN_time_part, mark->floor, words->start, &match)) {
     int which = first_group(reader, MIL_PATTERN_time_part, &match, part_names);
     words->start = match.groups[0].start;
-    if (which >= 0) mark->time.days = narrow(mark->time.days, (part)which);
+    take_narrow(mark, which);
   }
   if (search_after(reader, MIL_PATTERN_time_part_after, words->end, &match)) {
     int which = first_group(reader, MIL_PATTERN_time_part_after, &match, part_names);
     words->end = match.groups[0].end;
-    if (which >= 0) mark->time.days = narrow(mark->time.days, (part)which);
+    take_narrow(mark, which);
   }
 }
 
@@ -94,13 +104,14 @@ typedef enum before_word {
   BEFORE_EACH,    /* per, var, every */
   BEFORE_MEASURE, /* väntetid på, at most, less than */
   BEFORE_NAME,    /* version, ISO */
+  BEFORE_ARTICLE, /* the, our: a number after it belongs to the noun that follows */
   BEFORE_PROPER,  /* a capitalized word inside a sentence: it and the year are a name */
   BEFORE_EDGE,    /* the start of a clause */
   BEFORE_NONE = -1
 } before_word;
 
 static const char *const before_names[] = {"until", "before", "after", "to",     "in",   "since", "from",
-                                           "each",  "measure", "name", "proper", "edge", NULL};
+                                           "each",  "measure", "name", "article", "proper", "edge", NULL};
 
 /* Groups of time.after. */
 typedef enum after_word {
@@ -131,7 +142,7 @@ static neighbours look_beside(const mil_time_reader *reader, mil_time_mark *mark
   mark->time.range = words;
   if (mil_time_search_before(reader, pattern, mark->floor, words.start, &match)) {
     found.before = (before_word)first_group(reader, pattern, &match, before_names);
-    if (found.before != BEFORE_PROPER && found.before != BEFORE_EDGE)
+    if (found.before < BEFORE_ARTICLE)
       mark->time.range.start = match.groups[0].start;
   }
   if (search_after(reader, MIL_PATTERN_time_after, words.end, &match)) {
@@ -148,20 +159,31 @@ static bool bounds(before_word before) {
          before == BEFORE_TO || before == BEFORE_IN;
 }
 
+/* "öka till 2000" is an amount: nobody plans for a year long gone. */
+#define LONG_PAST_YEARS 10
+
+static bool long_past(const mil_time_reader *reader, const mil_time_mark *mark) {
+  int year = mark->meaning.year;
+  return year && year < mil_date_civil(reader->base.today).year - LONG_PAST_YEARS;
+}
+
 /* "till 2030 nya prenumeranter", "30/6 av dem": what could be a number, and is followed by what it counts. */
-static bool counts(const mil_time_mark *mark, neighbours beside) {
+static bool counts(const mil_time_reader *reader, const mil_time_mark *mark,
+                   neighbours beside) {
   mil_pattern_id pattern = mark->kind->pattern;
   if (mark->joined || (pattern != MIL_PATTERN_time_year && pattern != MIL_PATTERN_time_slash))
     return false;
   bool plain = beside.before == BEFORE_TO || beside.before == BEFORE_NONE ||
-               beside.before == BEFORE_MEASURE;
-  return plain && beside.after == AFTER_NOUN;
+               beside.before == BEFORE_MEASURE || beside.before == BEFORE_ARTICLE;
+  return (plain && beside.after == AFTER_NOUN) || beside.before == BEFORE_MEASURE ||
+         (beside.before == BEFORE_TO && long_past(reader, mark));
 }
 
 /* Times that are decided by what they are, or by words that leave no doubt. */
 static bool decide_alike(const mil_time_mark *mark, neighbours beside, mil_time_role *role) {
   if (mark->meaning.impossible) *role = MIL_TIME_IMPOSSIBLE;
-  else if (beside.after == AFTER_NAME || beside.before == BEFORE_NAME) *role = MIL_TIME_NAME;
+  else if (beside.after == AFTER_NAME) *role = MIL_TIME_NAME;
+  else if (beside.before == BEFORE_NAME && mark->kind->digit) *role = MIL_TIME_NAME;
   else if (beside.after == AFTER_AGO || beside.after == AFTER_BASELINE) *role = MIL_TIME_BASELINE;
   else if (beside.before == BEFORE_SINCE) *role = MIL_TIME_BASELINE;
   else if (beside.after == AFTER_OPEN || mark->meaning.open) *role = MIL_TIME_OPEN;
@@ -173,7 +195,6 @@ static bool decide_alike(const mil_time_mark *mark, neighbours beside, mil_time_
  * which there are more than a dozen are an age. */
 static bool measures(const mil_time_reader *reader, const mil_time_mark *mark, neighbours beside) {
   mil_match match;
-  if (mark->meaning.hours) return true;
   if (beside.before == BEFORE_MEASURE) return true;
   if (mark->meaning.length > 12 * 366 && beside.before != BEFORE_UNTIL) return true;
   return mark->meaning.length < 100 && beside.after != AFTER_HENCE &&
@@ -188,16 +209,17 @@ static bool decide_duration(const mil_time_reader *reader, mil_time_mark *mark, 
   if (decide_alike(mark, beside, &mark->time.role)) return true;
   if (beside.before == BEFORE_EACH) mark->time.role = MIL_TIME_RATE;
   else if (beside.after == AFTER_HENCE) mark->time.role = MIL_TIME_DEADLINE;
-  else if (!heading && measures(reader, mark, beside)) mark->time.role = MIL_TIME_MEASURE;
+  else if (mark->meaning.hours || (!heading && measures(reader, mark, beside))) mark->time.role = MIL_TIME_MEASURE;
   else if (bounds(beside.before) || heading) mark->time.role = MIL_TIME_DEADLINE;
   return true;
 }
 
-static bool decide_day(mil_time_mark *mark, neighbours beside, mil_time_place place) {
+static bool decide_day(const mil_time_reader *reader, mil_time_mark *mark, neighbours beside,
+                       mil_time_place place) {
   mil_time_role *role = &mark->time.role;
   bool heading = place == MIL_PLACE_HEADING;
   if (decide_alike(mark, beside, role)) return true;
-  if (!heading && counts(mark, beside)) return false;
+  if (!heading && counts(reader, mark, beside)) return false;
   *role = MIL_TIME_DEADLINE;
   if (heading && beside.before != BEFORE_FROM) return true;
   if (bounds(beside.before) || mark->joined) return true;
@@ -206,14 +228,20 @@ static bool decide_day(mil_time_mark *mark, neighbours beside, mil_time_place pl
   if (beside.before == BEFORE_MEASURE) return false;
   if (beside.before == BEFORE_PROPER && mark->kind->pattern == MIL_PATTERN_time_year)
     return *role = MIL_TIME_NAME, true;
-  if (mark->kind->stand == MIL_STAND_DEADLINE || mark->meaning.year) return true;
+  if (mark->kind->stand == MIL_STAND_DEADLINE) return true;
+  if (mark->meaning.year || mark->meaning.pinned) return true;
   return mark->kind->stand == MIL_STAND_EDGE && beside.after == AFTER_EDGE &&
          beside.before == BEFORE_EDGE;
 }
 
 /* What lies before or after a day begins or ends beside it. */
-static void shift_days(mil_time *time, before_word before) {
+static void shift_days(mil_time_mark *mark, before_word before) {
+  mil_time *time = &mark->time;
   if (!mil_days_known(time->days)) return;
+  if (before == BEFORE_BEFORE && mark->ends) {
+    time->days.first = time->days.last;
+    return;
+  }
   if (before == BEFORE_BEFORE) time->days = (mil_days){time->days.first - 1, time->days.first - 1};
   if (before == BEFORE_AFTER) time->days = (mil_days){time->days.last + 1, time->days.last + 1};
 }
@@ -234,9 +262,9 @@ bool mil_time_decide(const mil_time_reader *reader, mil_time_mark *mark, mil_tim
   if (!duration) take_part(reader, mark);
   neighbours beside = look_beside(reader, mark);
   bool is_time = duration ? decide_duration(reader, mark, beside, place)
-                          : decide_day(mark, beside, place);
+                          : decide_day(reader, mark, beside, place);
   if (!is_time) return false;
-  if (!duration) shift_days(time, beside.before);
+  if (!duration) shift_days(mark, beside.before);
   if (time->role == MIL_TIME_DEADLINE && place == MIL_PLACE_SENTENCE && in_reason(reader, mark))
     time->role = MIL_TIME_BASELINE;
   return true;

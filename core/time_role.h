@@ -11,6 +11,7 @@ typedef struct mil_time_mark {
   mil_time time;
   uint32_t floor; /* the end of the expression before it: its preposition begins after that */
   bool joined;    /* a range of two expressions */
+  bool ends;      /* means the end of its interval: "i slutet av" */
 } mil_time_mark;
 
 /* Where an expression stands. */

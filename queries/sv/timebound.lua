@@ -25,7 +25,7 @@ return {
     },
     -- Units that a plan counts in, as nouns after a number.
     time_unit = {
-      "sekund(?:er)?", "sek", "minut(?:er)?", "min", "timm(?:e|ar)", "tim", "dag(?:ar)?", "dgr", "arbetsdag(?:ar)?",
+      "sekund(?:er)?", "(?-i:sek)", "minut(?:er)?", "min", "timm(?:e|ar)", "tim", "dag(?:ar)?", "dgr", "arbetsdag(?:ar)?",
       "vardag(?:ar)?", "bankdag(?:ar)?", "dygn", "veck(?:a|or)", "månad(?:er)?", "mån", "mån\\.", "kvartal", "tertial(?:er)?",
       "halvår", "termin(?:er)?", "år", "årtionde(?:n)?", "decennie?r?(?:um)?",
     },
@@ -49,7 +49,7 @@ return {
       "senhösten", "förvåren",
     },
     time_holiday = {
-      "nyårs?(?:afton|dagen|dag)?", "nyåret", "årsskiftet", "halvårsskiftet", "trettondag\\w*", "tjugondag\\w*", "alla hjärtans(?: dag)?",
+      "nyårs?(?:afton|dagen|dag)?", "nyåret", "(?:nästa )?årsskifte(?:t|n)?", "halvårsskiftet", "trettondag\\w*", "tjugondag\\w*", "alla hjärtans(?: dag)?",
       "fettisdagen", "sportlovet", "påsk(?:en|afton|dagen|helgen|lovet|veckan)?", "annandag påsk", "annandag jul", "långfredagen",
       "skärtorsdagen", "palmsöndagen", "valborg(?:smässoafton)?", "första maj", "kristi himmels?färd(?:s ?dag(?:en)?|shelgen)?", "pingst(?:en|afton|dagen|helgen)?",
       "mors dag", "fars dag", "nationaldagen", "skolavslutningen", "midsommar(?:en|afton|dagen|helgen|veckan)?", "industrisemestern", "semestern",
@@ -63,7 +63,7 @@ return {
       "\\w*lansering(?:en|ens|arna)?", "\\w*släpp(?:et|en)", "\\w*mässan", "\\w*premiären?", "invigningen", "öppningen", "\\w*konferensen", "\\w*kongressen",
       "\\w*start(?:en)?", "säsongsstart(?:en)?", "säsongen", "\\w*säsongen", "\\w*valet", "\\w*stämman", "årsmötet", "\\w*mötet", "\\w*kampanjen", "inflyttningen", "\\w*mätningen",
       "\\w*undersökningen?", "\\w*bokslut(?:et)?", "deadline", "projekt(?:ets)? slut", "projektslut", "\\w*festivalen", "\\w*jubileet", "\\w*revisionen", "\\w*uppföljningen",
-      "\\w*perioden(?:s slut)?", "mandatperioden", "\\w*sprinten", "\\w*releasen", "\\w*loppet", "\\w*tävlingen", "\\w*dagen", "\\w*helgen", "\\w*veckan", "\\w*lovet",
+      "\\w*perioden(?:s slut)?", "mandatperioden", "\\w*sprinten", "\\w*releasen", "\\w*loppet", "\\w*tävlingen", "\\w{3,}dagen", "\\w{3,}helgen", "\\w{3,}veckan", "\\w{3,}lovet",
     },
     -- Service whose own pace is measured.
     time_service = {
@@ -93,7 +93,7 @@ return {
     time_of_year = [[ (?: ,? \s? (?:år\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d|\s\d{3}\b) | [-/'’] (?<year>\d\d) \b ) ) ]],
     time_dash = [[ \s? [-–—] \s? | \s till \s (?!och\b) | \s t\.?\s?o\.?\s?m\.? \s | \s till \s och \s med \s ]],
     time_a_number = [[ \d{1,3} (?:[.,]\d)? | {{time_numeral}} ]],
-    time_today = [[ i\s?dag | i\s?morgon | i\s?övermorgon | övermorgon | i\s?kväll | i\s?natt ]],
+    time_today = [[ nu (?=\s(?:och|till|fram|t\.o\.m)\b) | (?<!\bän\s)(?<!\bsom\s)(?<!\bfrån\s) (?<!\bän\s)(?<!\bsom\s)(?<!\bfrån\s) i\s?dag | i\s?morgon | i\s?övermorgon | övermorgon | i\s?kväll | i\s?natt ]],
     -- Up to the clause's start, for what governs all of it.
     time_clause = [[ [^.;:!?]* ]],
   },
@@ -104,7 +104,7 @@ return {
       | jan | feb | mars | apr | maj | jun | jul | aug | sep | okt | nov | dec | vår | sommar | höst | vint | somras | vintras | påsk | pingst
       | midsommar | lucia | advent | valborg | nyår | himm | hjärtans | allhelgon | helgon | friday | monday | week | trettond | tjugond | lov | semest | black
       | snar | sikt | löpande | kontinuerl | succes | tiden | tid\b | framt | framöver | framgent | fjol | igår | skifte | hand | behov | tillfälle | nu\b | genast | omg | omed | skynd
-      | \b(?:före|innan|inför|efter|till|senast|vid|tills) | ramadan | eid | halloween | singles | asap | deadline | \b[qkhtv]\d | almedal | vasalopp | alltid | ständigt | slut | förr | gång | mellanrum | snart | kort | förläng | sedan | löpt | möjligt | resurs | när | thanks
+      | \b(?:före|innan|inför|efter|till|senast|vid|tills) | ramadan | eid | halloween | singles | asap | deadline | \b[qkhtv]\d | almedal | vasalopp | alltid | ständigt | slut | \beo[dwmqy]\b | dess\b | förr | gång | mellanrum | snart | kort | förläng | sedan | löpt | möjligt | resurs | när | thanks
     ]],
 
     ---- Days
@@ -125,7 +125,7 @@ return {
     ["time.nth"] = [[
       \b (?: (?<nth>{{time_ordinal}}) | (?<last>sista) ) \s (?: (?<weekday>{{time_weekday}})(?:en)? | (?<week>veckan) | dagen ) \s (?:i|av|under) \s (?<month>{{time_month}}) {{time_of_year}}? \b
       | \b (?: (?<nth>{{time_ordinal}}) | (?<last>sista) ) \s (?<week>veckan) \s (?:i|av|på|under) \s (?:år\s)? (?<year>{{time_year4}}) \b
-      | \b (?<last>sista|ultimo|utgången\sav|slutet\sav) \s (?<month>{{time_month}}) (?!s?\s*[-–]) {{time_of_year}}? \b
+      | \b (?<last>sista|ultimo) \s (?<month>{{time_month}}) (?!s?\s*[-–]) {{time_of_year}}? \b
     ]],
     ["time.weekday"] = [[
       \b (?: (?<which>{{time_which}}) \s (?<weekday>{{time_weekday}}) (?!\w)
@@ -139,7 +139,7 @@ return {
     ]],
     ["time.quarter"] = [[
       (?<![\w-]) (?:
-        (?: FY \s? (?<year>\d\d|{{time_year4}}) \s?-?\s? | (?<year>{{time_year4}}) \s? [-/:,]? \s? | (?<![\d.,]) (?<year>\d\d) ) [QK](?<index>\d) (?: \s?[-–]\s? [QK]?(?<to_index>\d) )?
+        (?: [FC]Y \s? (?<year>\d\d|{{time_year4}}) \s?-?\s? | (?<year>{{time_year4}}) \s? [-/:,]? \s? | (?<![\d.,]) (?<year>\d\d) ) [QK](?<index>\d) (?: \s?[-–]\s? [QK]?(?<to_index>\d) )?
         | [QK] (?<index>\d) (?: \s? [-–/] \s? [QK] (?<to_index>\d) )? (?: ,? \s? FY \s? (?<year>\d\d|{{time_year4}}) | {{time_of_year}} )?
         | (?:kvartal|kv\.?) \s? (?<index>\d|ett|två|tre|fyra) (?: \s?[-–]\s? (?<to_index>\d) )? {{time_of_year}}?
         | (?: (?<index>{{time_ordinal}}) | (?<last>sista) ) \s kvartalets? {{time_of_year}}?
@@ -160,7 +160,7 @@ return {
       (?![\w%]|[.,:]\d)
     ]],
     ["time.fiscal"] = [[
-      (?<![\w-]) (?: FY \s? | (?:räkenskaps|verksamhets|budget|bokförings|skol|läs)året? \s ) (?<year>{{time_year4}}|\d\d) (?: \s? [-/–] \s? (?<to_year>{{time_year4}}|\d\d) )? (?!\w)
+      (?<![\w-]) (?: [FC]Y \s? | (?:räkenskaps|verksamhets|budget|bokförings|skol|läs)året? \s ) (?<year>{{time_year4}}|\d\d) (?: \s? [-/–] \s? (?<to_year>{{time_year4}}|\d\d) )? (?!\w)
     ]],
     ["time.year"] = [[
       (?<![\w.,:/+'’§#-]) (?<!\d\s|sfs\s|tel\s) (?: (?:kalender|hel)?år(?:et|en)? \s )? (?<year>{{time_year4}}) (?: \s? [-–—/] \s? (?<to_year>{{time_year4}}|\d\d(?!\d|-)) | \s (?:och|till|t\.?o\.?m\.?) \s (?<to_year>{{time_year4}}) )?
@@ -172,7 +172,7 @@ return {
     ---- Counted from today
     ["time.relative"] = [[
       \b (?: (?<daily>{{time_today}}) (?!\w)
-        | (?:i\s|under\s(?:hela\s)?|hela\s)? (?<which>{{time_which}}) \s (?<unit>{{time_a_unit}}) (?:s\b)? (?!\w) (?!\s\d)
+        | (?:i\s|under\s(?:hela\s)?|hela\s)? (?<which>{{time_which}}) \s (?<unit>{{time_a_unit}}|{{time_the_unit}}) (?:s\b)? (?!\w) (?!\s\d)
         | i \s (?<unit>år|helgen|veckan) (?!\w) (?!\s?\d)
         | (?:resten|återstoden) \s av \s (?<unit>{{time_the_unit}}) (?!\w)
         | senare \s (?:i|under) \s (?<unit>år|{{time_the_unit}}) (?!\w)
@@ -184,7 +184,7 @@ return {
     ]],
     ["time.numbered"] = [[ (?<![\w-]) (?: månad | dag | år | sprint | termin ) (?:en|et)? \s? (?:nr\.?\s?)? \d{1,3} (?: \s?[-–—]\s? \d{1,3} | \s (?:och|till) \s \d{1,3} )? (?![\w%]|[.,:]\d) ]],
     ["time.duration"] = [[
-      (?<![\w.,/-]) (?: (?: (?<number>\d{1,4}(?:[.,]\d)?) (?: \s?[-–]\s? | \s till \s ) )? (?<to_number>\d{1,4} (?:[.,]\d)?) (?<plus>\+)? | (?<number>{{time_numeral}}) )
+      (?<![\w.,/-]) (?: (?: (?<number>\d{1,3}(?:[.,]\d)?) (?: \s?[-–]\s? | \s till \s ) )? (?<to_number>\d{1,3} (?:[.,]\d)?) (?<plus>\+)? | (?<number>{{time_numeral}}) )
         (?: \s och \s (?:ett \s|en \s)? (?<half>halvt|halv|en\shalv) )? [\s-]? (?: (?:hela|nya|fulla|kalender|dryga|knappa|korta) \s )? (?<unit>{{time_unit}}) (?: s\b )?
         (?: \s och \s (?<more_number>{{time_a_number}}) \s (?<more_unit>{{time_unit}}) )? (?![\w]|-\w)
       | \b ett? \s (?<half>halvt|halv) \s (?<unit>år|kvartal|dag|dygn|vecka|månad|timme) (?!\w)
@@ -221,7 +221,7 @@ return {
 
     ---- Events
     ["time.event"] = [[
-      \b (?: tills \s vi \s fyller \s \d+ \s år | till \s dess | (?: när | då ) \s (?: \w*terminen | säsongen | skolan | mässan | butiken | \w*året | månaden | kvartalet | sommaren | hösten | våren | vintern ) \s (?:startar|börjar|öppnar|inleds|slutar|är\sslut|går\smot\ssitt\sslut)
+      \b (?: (?<pinned> tills \s vi \s fyller \s \d+ \s år | till \s dess | (?: när | då | innan | före | tills ) \s (?: \w*terminen | \w*säsongen | skolan | mässan | butiken | kampanjen | sommaren | hösten | våren | vintern ) \s (?:startar|börjar|öppnar|inleds|slutar|avslutas|är\sslut|går\smot\ssitt\sslut) )
         | (?<= \bföre\s | \binnan\s | \binför\s | \btill\s | \bsenast\s | \bvid\s | \blagom\still\s | \btid\still\s | fram\still\s | senast\svid\s | \bunder\s | \befter\s | före\sden\s | \bden\s ) (?: (?:nästa|årets|höstens|vårens|sommarens|vinterns|den|vår|den\skommande|kommande|nya) \s )? {{time_event}} ) (?![\w-])
     ]],
 
@@ -229,9 +229,9 @@ return {
     ["time.part"] = [[
       \b (?: (?<end> utgången \s av | slutet \s av \s utgången \s av | (?:sista|allra \s sista) \s dagen \s (?:i|på|av) | ultimo )
         | (?<start> (?:ingången|inledningen) \s av | första \s dagen \s (?:i|på|av) | primo | starten \s av | dagen \s (?:då|när) )
-        | (?<late> (?:i \s)? (?:slutet|sista \s delen) \s (?:av|på) | sent \s (?:i|under|på)? | senare \s delen \s av )
-        | (?<middle> (?:i \s)? mitten \s (?:av|på) | medio | halva | halvvägs \s (?:in\s)?(?:i|genom) | mitt \s (?:i|under) | omkring \s mitten \s av )
-        | (?<early> (?:i \s)? början \s (?:av|på) | tidigt \s (?:i|under|på)? | första \s delen \s av )
+        | (?<late> (?:slutet|sista \s delen) \s (?:av|på) | sent \s (?:i|under|på)? | senare \s delen \s av )
+        | (?<middle> mitten \s (?:av|på) | medio | halva | halvvägs \s (?:in\s)?(?:i|genom) | mitt \s (?:i|under) | omkring \s mitten \s av )
+        | (?<early> början \s (?:av|på) | tidigt \s (?:i|under|på)? | första \s delen \s av )
         | (?: loppet | perioden ) \s av | dagen \s (?:före|innan) ) \s (?:år\s)? \z
     ]],
     ["time.part-after"] = [[ \G s? \s (?: (?<end> slut | utgång | är \s (?:slut|över|till\sända) ) | (?<start> början | inledning | start ) | (?<middle> mitt ) ) \b ]],
@@ -239,15 +239,16 @@ return {
     ---- What stands beside
     ["time.before"] = [[
       (?: \b (?<until> senast (?: \s (?:vid|till|under|den|i|per|innan) )? (?: \s (?:slutet|utgången) \s av )? | t\.?\s?o\.?\s?m\.? | till \s och \s med | fram \s till (?: \s och \s med )? | deadline:? (?:\s är|\s den)? | klart? | färdig\w* | förfaller | tills | lagom \s till | i \s tid \s (?:till|för|inför)
-            | vid | tills \s dess | tidsfrist:? | sluttid:? | slutdatum:? | målår:? | målet? \s för | mål | budget | plan(?:en)? \s för | för | per (?=\s(?:den\s)?\d|\s(?:sista|siste)) | frist:? | datum:? | när:? )
+            | vid | när | tills \s dess | tidsfrist:? | sluttid:? | slutdatum:? | målår:? | målet? \s för | mål | budget | plan(?:en)? \s för | för | per (?=\s(?:den\s)?\d|\s(?:sista|siste)) | frist:? | datum:? | när:? )
         | \b (?<before> före | innan | inför | dagen \s (?:före|innan) | fram \s emot | in \s i )
         | \b (?<after> efter | med \s början \s efter )
-        | \b (?<to> till | med | över | på (?=\s(?:år|{{time_year4}}))? | upp \s till | uppgå \s till | mot )
+        | \b (?<to> till | över | på (?=\s(?:år|{{time_year4}}))? | upp \s till | uppgå \s till | mot )
         | \b (?<in> i | under (?:\s (?:hela|slutet \s av|början \s av|loppet \s av|perioden|återstoden \s av))? | inom | på | den | om | hela | kommande | nästa | denna | den \s här | det \s här | detta | kring | runt | omkring | mellan | för | nu (?:\s i)? | redan (?:\s (?:i|under|den|till))? | årets | vi \s når )
         | \b (?<since> sedan | jämfört \s med | i \s jämförelse \s med | jämfört \s mot | än (?:\s (?:i|under))? | gentemot | mot (?=\s{{time_year4}}) | från (?=\s{{time_year4}}\s (?:till|års)) | sen | relativt | kontra | vs\.? | jmf\.? | basår:? | (?:blev|startade|började|grundades|lanserades|infördes|öppnades|skedde|byggdes|gjordes|\w{2,}ades|\w{2,}erades) (?:\s (?:i|under|den|år))? | (?:var|hade|låg|vann|tappade|sålde|fick|gick|kom|föll|sjönk|ökade|minskade|byttes|tappades|såldes|skrevs|startades) \s (?:i|under|den|år) )
         | \b (?<from> fr\.?\s?o\.?\s?m\.? | från \s och \s med | från | med \s start (?:\s (?:i|den|under|från))? | start:? | startar (?:\s (?:i|den))? | börjar (?:\s (?:i|den))? | med \s början (?:\s (?:i|den))? )
         | \b (?<each> varje | varannan | vart | varje \s år \s i )
-        | (?<measure> [<>≤≥=~] )
+        | (?<measure> [<>≤≥=~] | \b (?: med | minst | högst | cirka | ca\.? | drygt | över ) (?=\s{{time_year4}}) )
+        | \b (?<article> den | de | våra | vår | ett | en ) (?=\s{{time_year4}})
         | \b (?<name> version | ver\.? | iso | office | windows | agenda | vision | horisont | horizon | direktiv | förordning | modell | typ | rum | sal | monter | hall | artikel | nr | nummer | paragraf | sfs | tel(?:efon)? | postnummer )
         | (?<! \A ) (?<! [.!?:;–—•|]\s ) (?<! \bi\s ) (?<! \bpå\s ) (?<![.!?:;–—•|]) (?<proper> (?-i: (?! Mål | Delmål | OKR | KPI | Budget | Plan | Target | Okt | År | NKI | NPS ) \b \p{Lu} [\p{L}\d&]* ) (?<!\bvi) )
         | (?<edge> \A | [(\[:;,–—|•] | \d \s? %? | \s - )
@@ -317,7 +318,7 @@ return {
     },
     -- A fixed day, the first weekday from a day on, or so many days after Easter. Empty: a name without a date.
     holidays = {
-      ["nyår"] = { month = 12, day = 31 }, ["nyårsdag"] = { month = 1, day = 1 }, ["årsskift"] = { month = 12, day = 31 }, ["halvårsskift"] = { month = 6, day = 30 }, trettondag = { month = 1, day = 6 },
+      ["nyår"] = { month = 12, day = 31 }, ["nyårsdag"] = { month = 1, day = 1 }, ["årsskift"] = { month = 12, day = 31 }, ["nästa årsskift"] = { month = 12, day = 31 }, ["halvårsskift"] = { month = 6, day = 30 }, trettondag = { month = 1, day = 6 },
       tjugondag = { month = 1, day = 13 }, ["alla hj"] = { month = 2, day = 14 }, fettisdag = { easter = -47 }, ["påsk"] = { easter = 0 }, ["påskafton"] = { easter = -1 }, ["påskhelg"] = { easter = -2, count = 4 },
       ["påskvecka"] = { easter = -6, count = 7 }, ["påsklov"] = { easter = -6, count = 8 }, ["annandag påsk"] = { easter = 1 }, ["annandag jul"] = { month = 12, day = 26 }, ["långfredag"] = { easter = -2 }, ["skärtorsdag"] = { easter = -3 },
       ["palmsöndag"] = { easter = -7 }, valborg = { month = 4, day = 30 }, ["första maj"] = { month = 5, day = 1 }, ["kristi him"] = { easter = 39 }, pingst = { easter = 49 }, pingstafton = { easter = 48 },
