@@ -6,31 +6,19 @@
 #include "alloc.h"
 #include "detect.h"
 #include "error.h"
+#include "expansion.h"
 #include "nearest.h"
 
 /* ---- Types ----------------------------------------------------------------------------------- */
 
-/* Bytes of a pattern with all its references written out. Packs reach some ten thousand; fragments
- * that double each other reach any size. */
-#define EXPANSION_MAX ((uint32_t)1024 * 1024)
-
-/* An entry of a pack and the file that it stands in. */
-typedef struct entry {
-  const char *name;
-  const mil_datum *datum;
-  const mil_data_file *file;
-} entry;
-
-typedef MIL_ARRAY(entry) entry_list;
-
 /* A word list or fragment, and how far the check for cycles has come with it. */
 typedef struct definition {
-  entry entry;
+  mil_entry entry;
   enum { UNSEEN, OPEN, DONE } state;
 } definition;
 
 typedef struct pattern_slot {
-  entry entry; /* name NULL where the pack has none */
+  mil_entry entry; /* name NULL where the pack has none */
   mil_pattern *compiled;
   bool tried;
 } pattern_slot;
@@ -39,9 +27,9 @@ struct mil_language {
   const mil_allocator *allocator;
   const mil_data_language *pack;
   MIL_ARRAY(definition) definitions; /* sorted by name once loaded, as are the messages */
-  entry_list messages;
+  MIL_ARRAY(mil_entry) messages;
   pattern_slot patterns[MIL_PATTERN_COUNT];
-  entry tables[MIL_TABLE_COUNT];
+  mil_entry tables[MIL_TABLE_COUNT];
   mil_matcher *matcher;
   mil_detect_words *detect_words;
   mil_error trouble;
@@ -59,61 +47,6 @@ static const char *const table_names[] = {
     MIL_TABLES(X)
 #undef X
 };
-
-/* ---- Saying where ---------------------------------------------------------------------------- */
-
-static bool is_name_byte(char byte) {
-  unsigned char low = (unsigned char)(byte | 32);
-  bool letter = (low >= 'a' && low <= 'z') || (unsigned char)byte >= 0x80;
-  return letter || (byte >= '0' && byte <= '9') || byte == '_' || byte == '.' || byte == '-';
-}
-
-static const char *find_text(const char *text, const char *end, const char *wanted, size_t length) {
-  if (length == 0) return NULL;
-  for (; (size_t)(end - text) >= length; text++) {
-    text = memchr(text, wanted[0], (size_t)(end - text) - length + 1);
-    if (!text) return NULL;
-    if (memcmp(text, wanted, length) == 0) return text;
-  }
-  return NULL;
-}
-
-/* Does "name =" or "["name"] =" stand here? */
-static bool is_assigned(const char *after, const char *end) {
-  while (after < end && strchr(" \t\"']", *after) && *after) after++;
-  return after < end && *after == '=';
-}
-
-/* The offset where the file assigns to `name`, else where it holds it as a whole word, else 0. */
-static size_t name_offset(const mil_data_file *file, const char *name) {
-  const char *end = file->text + file->length;
-  size_t length = strlen(name), fallback = 0;
-  for (const char *at = file->text; (at = find_text(at, end, name, length)); at++) {
-    const char *after = at + length;
-    if (at > file->text && is_name_byte(at[-1])) continue;
-    if (after < end && is_name_byte(*after)) continue;
-    if (is_assigned(after, end)) return (size_t)(at - file->text);
-    if (fallback == 0) fallback = (size_t)(at - file->text);
-  }
-  return fallback;
-}
-
-/* The offset of byte `within` of a string. A string that is written with escapes in the file is not
- * found there as it is: then that of the name it belongs to. */
-static size_t string_offset(const entry *owner, const mil_datum *string, size_t within) {
-  const mil_data_file *file = owner->file;
-  const char *start = file->text + name_offset(file, owner->name), *end = file->text + file->length;
-  const char *found = find_text(start, end, string->string, string->length);
-  return found ? (size_t)(found - file->text) + within : (size_t)(start - file->text);
-}
-
-static void locate(mil_error *error, const mil_data_file *file, size_t offset) {
-  mil_error_locate(error, file->name, file->text, file->length, offset);
-}
-
-static void locate_name(mil_error *error, const mil_data_file *file, const char *name) {
-  locate(error, file, name_offset(file, name));
-}
 
 static bool fail_memory(mil_error *error) {
   return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
@@ -152,18 +85,6 @@ static definition *find_definition(const mil_language *self, mil_slice name) {
   return NULL;
 }
 
-/* The next "{{name}}" at or after byte `from`; `whole` is all of it. */
-static bool next_reference(const mil_datum *string, uint32_t from, mil_range *whole,
-                           mil_slice *name) {
-  const char *end = string->string + string->length;
-  const char *open = find_text(string->string + from, end, "{{", 2);
-  const char *close = open ? find_text(open, end, "}}", 2) : NULL;
-  if (!close) return false;
-  *name = (mil_slice){open + 2, (uint32_t)(close - open - 2)};
-  *whole = (mil_range){(uint32_t)(open - string->string), (uint32_t)(close + 2 - string->string)};
-  return true;
-}
-
 static const char *nearest_definition(const mil_language *self, mil_slice name) {
   mil_nearest search = {.wanted = name};
   for (uint32_t i = 0; i < self->definitions.count; i++)
@@ -181,13 +102,13 @@ static bool check_reference(mil_language *self, mil_slice name, mil_error *error
   return true;
 }
 
-static bool check_string(mil_language *self, const entry *owner, const mil_datum *string,
+static bool check_string(mil_language *self, const mil_entry *owner, const mil_datum *string,
                          mil_error *error) {
   mil_range whole = {0};
   mil_slice name;
-  while (next_reference(string, whole.end, &whole, &name)) {
+  while (mil_reference_next(string, whole.end, &whole, &name)) {
     if (!check_reference(self, name, error)) {
-      if (error) locate(error, owner->file, string_offset(owner, string, whole.start));
+      mil_entry_locate_string(owner, string, whole.start, error);
       return false;
     }
     if (!check_definition(self, find_definition(self, name), error)) return false;
@@ -195,7 +116,7 @@ static bool check_string(mil_language *self, const entry *owner, const mil_datum
   return true;
 }
 
-static bool check_strings(mil_language *self, const entry *owner, mil_error *error) {
+static bool check_strings(mil_language *self, const mil_entry *owner, mil_error *error) {
   const mil_datum *datum = owner->datum;
   if (datum->kind == MIL_DATUM_STRING) return check_string(self, owner, datum, error);
   for (uint32_t i = 0; i < datum->count; i++)
@@ -236,21 +157,21 @@ static const char *nearest_name(const char *const *names, int count, const char 
   return mil_nearest_name(&search);
 }
 
-static bool check_kind(const entry *checked, mil_datum_kind kind, mil_error *error) {
+static bool check_kind(const mil_entry *checked, mil_datum_kind kind, mil_error *error) {
   if (checked->datum->kind == kind) return true;
   mil_fail(error, MIL_ERROR_PACK, "'%s' is not a %s", checked->name,
            kind == MIL_DATUM_TABLE ? "table" : "string");
-  locate_name(error, checked->file, checked->name);
+  mil_entry_locate(checked, error);
   return false;
 }
 
-static bool fail_twice(const entry *again, mil_error *error) {
+static bool fail_twice(const mil_entry *again, mil_error *error) {
   mil_fail(error, MIL_ERROR_PACK, "'%s' is defined twice", again->name);
-  locate_name(error, again->file, again->name);
+  mil_entry_locate(again, error);
   return false;
 }
 
-static bool check_word_list(const entry *list, mil_error *error) {
+static bool check_word_list(const mil_entry *list, mil_error *error) {
   if (!check_kind(list, MIL_DATUM_TABLE, error)) return false;
   bool strings = list->datum->count > 0;
   for (uint32_t i = 0; i < list->datum->count; i++) {
@@ -259,30 +180,30 @@ static bool check_word_list(const entry *list, mil_error *error) {
   }
   if (strings) return true;
   mil_fail(error, MIL_ERROR_PACK, "'%s' is not a list of words", list->name);
-  locate_name(error, list->file, list->name);
+  mil_entry_locate(list, error);
   return false;
 }
 
-static bool add_definition(mil_language *self, const entry *added, mil_error *error) {
+static bool add_definition(mil_language *self, const mil_entry *added, mil_error *error) {
   if (!mil_array_reserve(self->allocator, &self->definitions, 1)) return fail_memory(error);
   self->definitions.items[self->definitions.count++] = (definition){.entry = *added};
   return true;
 }
 
-static bool load_word_list(mil_language *self, const entry *list, mil_error *error) {
+static bool load_word_list(mil_language *self, const mil_entry *list, mil_error *error) {
   return check_word_list(list, error) && add_definition(self, list, error);
 }
 
-static bool load_fragment(mil_language *self, const entry *fragment, mil_error *error) {
+static bool load_fragment(mil_language *self, const mil_entry *fragment, mil_error *error) {
   return check_kind(fragment, MIL_DATUM_STRING, error) && add_definition(self, fragment, error);
 }
 
-static bool load_pattern(mil_language *self, const entry *pattern, mil_error *error) {
+static bool load_pattern(mil_language *self, const mil_entry *pattern, mil_error *error) {
   int index = find_name(pattern_names, MIL_PATTERN_COUNT, pattern->name);
   if (index < 0) {
     fail_unknown(error, "pattern", slice_of(pattern->name),
                  nearest_name(pattern_names, MIL_PATTERN_COUNT, pattern->name));
-    locate_name(error, pattern->file, pattern->name);
+    mil_entry_locate(pattern, error);
     return false;
   }
   if (self->patterns[index].entry.name) return fail_twice(pattern, error);
@@ -290,19 +211,19 @@ static bool load_pattern(mil_language *self, const entry *pattern, mil_error *er
   return check_kind(pattern, MIL_DATUM_STRING, error);
 }
 
-static bool load_message(mil_language *self, const entry *message, mil_error *error) {
+static bool load_message(mil_language *self, const mil_entry *message, mil_error *error) {
   if (!check_kind(message, MIL_DATUM_STRING, error)) return false;
   if (!mil_array_reserve(self->allocator, &self->messages, 1)) return fail_memory(error);
   self->messages.items[self->messages.count++] = *message;
   return true;
 }
 
-static bool load_table(mil_language *self, const entry *table, mil_error *error) {
+static bool load_table(mil_language *self, const mil_entry *table, mil_error *error) {
   int index = find_name(table_names, MIL_TABLE_COUNT, table->name);
   if (index < 0) {
     fail_unknown(error, "table", slice_of(table->name),
                  nearest_name(table_names, MIL_TABLE_COUNT, table->name));
-    locate_name(error, table->file, table->name);
+    mil_entry_locate(table, error);
     return false;
   }
   if (self->tables[index].name) return fail_twice(table, error);
@@ -313,7 +234,7 @@ static bool load_table(mil_language *self, const entry *table, mil_error *error)
 /* The keys of a pack file whose tables hold entries for the engine to read one by one. */
 static const struct {
   const char *key;
-  bool (*load)(mil_language *self, const entry *loaded, mil_error *error);
+  bool (*load)(mil_language *self, const mil_entry *loaded, mil_error *error);
 } loaders[] = {
     {"words", load_word_list},
     {"define", load_fragment},
@@ -321,23 +242,23 @@ static const struct {
     {"messages", load_message},
 };
 
-static bool load_entries(mil_language *self, const entry *group,
-                         bool (*load)(mil_language *, const entry *, mil_error *),
+static bool load_entries(mil_language *self, const mil_entry *group,
+                         bool (*load)(mil_language *, const mil_entry *, mil_error *),
                          mil_error *error) {
   if (!check_kind(group, MIL_DATUM_TABLE, error)) return false;
   for (uint32_t i = 0; i < group->datum->count; i++) {
     const mil_datum *datum = &group->datum->items[i];
     if (!datum->key) {
       mil_fail(error, MIL_ERROR_PACK, "an entry of '%s' has no name", group->name);
-      locate_name(error, group->file, group->name);
+      mil_entry_locate(group, error);
       return false;
     }
-    if (!load(self, &(entry){datum->key, datum, group->file}, error)) return false;
+    if (!load(self, &(mil_entry){datum->key, datum, group->file}, error)) return false;
   }
   return true;
 }
 
-static bool load_key(mil_language *self, const entry *group, mil_error *error) {
+static bool load_key(mil_language *self, const mil_entry *group, mil_error *error) {
   for (size_t i = 0; i < sizeof loaders / sizeof *loaders; i++)
     if (strcmp(loaders[i].key, group->name) == 0)
       return load_entries(self, group, loaders[i].load, error);
@@ -349,18 +270,18 @@ static bool load_file(mil_language *self, const mil_data_file *file, mil_error *
   bool keyed = table && table->kind == MIL_DATUM_TABLE && !(table->count && !table->items[0].key);
   if (!keyed) {
     mil_fail(error, MIL_ERROR_PACK, "not a table of named entries");
-    locate(error, file, 0);
+    mil_error_locate(error, file->name, file->text, file->length, 0);
     return false;
   }
   for (uint32_t i = 0; i < table->count; i++) {
     const mil_datum *datum = &table->items[i];
-    if (!load_key(self, &(entry){datum->key, datum, file}, error)) return false;
+    if (!load_key(self, &(mil_entry){datum->key, datum, file}, error)) return false;
   }
   return true;
 }
 
 static int compare_entries(const void *a, const void *b) {
-  return strcmp(((const entry *)a)->name, ((const entry *)b)->name);
+  return strcmp(((const mil_entry *)a)->name, ((const mil_entry *)b)->name);
 }
 
 /* A definition begins with its entry, so the same comparison serves both. */
@@ -368,12 +289,12 @@ static void sort_names(mil_language *self) {
   if (self->definitions.count)
     qsort(self->definitions.items, self->definitions.count, sizeof(definition), compare_entries);
   if (self->messages.count)
-    qsort(self->messages.items, self->messages.count, sizeof(entry), compare_entries);
+    qsort(self->messages.items, self->messages.count, sizeof(mil_entry), compare_entries);
 }
 
 static bool check_twins(const mil_language *self, mil_error *error) {
   for (uint32_t i = 1; i < self->definitions.count; i++) {
-    const entry *again = &self->definitions.items[i].entry;
+    const mil_entry *again = &self->definitions.items[i].entry;
     if (strcmp(again->name, self->definitions.items[i - 1].entry.name) == 0)
       return fail_twice(again, error);
   }
@@ -414,166 +335,10 @@ void mil_language_free(mil_language *self) {
   mil_release(self->allocator, self);
 }
 
-/* ---- Expansion ------------------------------------------------------------------------------- */
-
-/* From byte `at` of an expansion on, its text is that of `string` from byte `within` on. */
-typedef struct origin {
-  uint32_t at;
-  const entry *owner;
-  const mil_datum *string;
-  uint32_t within;
-} origin;
-
-typedef struct expansion {
-  const mil_language *language;
-  MIL_ARRAY(char) text;
-  MIL_ARRAY(origin) origins;
-  bool failed; /* out of memory */
-  bool full;   /* longer than EXPANSION_MAX */
-} expansion;
-
-static void expansion_release(expansion *self) {
-  mil_array_release(self->language->allocator, &self->text);
-  mil_array_release(self->language->allocator, &self->origins);
-}
-
-static void put(expansion *self, const char *text, uint32_t length) {
-  if (length > EXPANSION_MAX - self->text.count) self->full = true;
-  if (self->full || self->failed || length == 0) return;
-  self->failed = !mil_array_reserve(self->language->allocator, &self->text, length);
-  if (self->failed) return;
-  memcpy(self->text.items + self->text.count, text, length);
-  self->text.count += length;
-}
-
-static void put_origin(expansion *self, const entry *owner, const mil_datum *string,
-                       uint32_t within) {
-  if (self->full || self->failed) return;
-  self->failed = !mil_array_reserve(self->language->allocator, &self->origins, 1);
-  if (self->failed) return;
-  self->origins.items[self->origins.count++] = (origin){self->text.count, owner, string, within};
-}
-
-/* A phrase is plain writing: its spaces and hashes mean themselves, though patterns are EXTENDED.
- */
-static void put_phrase(expansion *self, const char *text, uint32_t length) {
-  for (uint32_t i = 0; i < length; i++) {
-    bool escape = text[i] == '\\' && i + 1 < length;
-    if (escape)
-      put(self, text + i++, 2);
-    else if (text[i] == ' ')
-      put(self, "\\x20", 4);
-    else if (text[i] == '#')
-      put(self, "\\#", 2);
-    else
-      put(self, text + i, 1);
-  }
-}
-
-static void put_definition(expansion *self, const entry *owner);
-
-static void put_string(expansion *self, const entry *owner, const mil_datum *string,
-                       void (*put_text)(expansion *, const char *, uint32_t)) {
-  mil_range whole = {0};
-  mil_slice name;
-  uint32_t from = 0;
-  while (!self->full && !self->failed && next_reference(string, from, &whole, &name)) {
-    put_origin(self, owner, string, from);
-    put_text(self, string->string + from, whole.start - from);
-    put_definition(self, &find_definition(self->language, name)->entry);
-    from = whole.end;
-  }
-  put_origin(self, owner, string, from);
-  put_text(self, string->string + from, string->length - from);
-}
-
-static int compare_lengths(const void *a, const void *b) {
-  const mil_datum *left = *(const mil_datum *const *)a, *right = *(const mil_datum *const *)b;
-  if (left->length != right->length) return left->length < right->length ? 1 : -1;
-  return (left > right) - (left < right);
-}
-
-/* The longer phrases first, so that "så snart som möjligt" wins over "så snart" in whatever order
- * the pack lists them. */
-static void put_word_list(expansion *self, const entry *owner) {
-  uint32_t count = owner->datum->count;
-  const mil_allocator *allocator = self->language->allocator;
-  const mil_datum **phrases = mil_resize(allocator, NULL, count * sizeof(mil_datum *));
-  if (!phrases) {
-    self->failed = true;
-    return;
-  }
-  for (uint32_t i = 0; i < count; i++) phrases[i] = &owner->datum->items[i];
-  qsort(phrases, count, sizeof *phrases, compare_lengths);
-  for (uint32_t i = 0; i < count; i++) {
-    if (i > 0) put(self, "|", 1);
-    put_string(self, owner, phrases[i], put_phrase);
-  }
-  mil_release(allocator, phrases);
-}
-
-/* The line end closes a comment that the fragment may end in. */
-static void put_definition(expansion *self, const entry *owner) {
-  put(self, "(?:", 3);
-  if (owner->datum->kind == MIL_DATUM_STRING)
-    put_string(self, owner, owner->datum, put);
-  else
-    put_word_list(self, owner);
-  put(self, "\n)", 2);
-}
-
 /* ---- Compilation ----------------------------------------------------------------------------- */
 
-/* A part that is at fault alone, as a phrase with a parenthesis too many, mostly shows only at the
- * end of what it stands in. */
-static bool locate_part(mil_error *error, const expansion *self) {
-  for (uint32_t i = 0; i < self->origins.count; i++) {
-    const origin *part = &self->origins.items[i];
-    mil_slice source = {part->string->string, part->string->length};
-    mil_range whole;
-    mil_slice name;
-    if (next_reference(part->string, 0, &whole, &name)) continue;
-    uint32_t fault = 0;
-    mil_pattern *alone = mil_pattern_new(self->language->allocator, source, &fault, error);
-    mil_pattern_free(alone);
-    if (alone) continue;
-    if (error->kind == MIL_ERROR_PATTERN)
-      locate(error, part->owner->file, string_offset(part->owner, part->string, fault));
-    return true;
-  }
-  return false;
-}
-
-static void locate_fault(mil_error *error, const expansion *self, uint32_t fault) {
-  if (locate_part(error, self)) return;
-  const origin *found = &self->origins.items[0];
-  for (uint32_t i = 1; i < self->origins.count && self->origins.items[i].at <= fault; i++)
-    found = &self->origins.items[i];
-  uint32_t within = found->within + (fault - found->at);
-  if (within > found->string->length) within = found->string->length;
-  locate(error, found->owner->file, string_offset(found->owner, found->string, within));
-}
-
-static mil_pattern *compile_expansion(const expansion *self, const entry *owner, mil_error *error) {
-  if (self->failed) return fail_memory(error), NULL;
-  if (self->full) {
-    mil_fail(error, MIL_ERROR_PACK, "pattern '%s' is too long", owner->name);
-    locate_name(error, owner->file, owner->name);
-    return NULL;
-  }
-  uint32_t fault = 0;
-  mil_slice source = {self->text.items, self->text.count};
-  mil_pattern *pattern = mil_pattern_new(self->language->allocator, source, &fault, error);
-  if (!pattern && error->kind == MIL_ERROR_PATTERN) locate_fault(error, self, fault);
-  return pattern;
-}
-
-static mil_pattern *compile(const mil_language *self, const entry *owner, mil_error *error) {
-  expansion expanded = {.language = self};
-  put_string(&expanded, owner, owner->datum, put);
-  mil_pattern *pattern = compile_expansion(&expanded, owner, error);
-  expansion_release(&expanded);
-  return pattern;
+static const mil_entry *find_entry(const void *language, mil_slice name) {
+  return &find_definition(language, name)->entry;
 }
 
 /* The first trouble stays: the later ones mostly follow from it. */
@@ -586,7 +351,8 @@ static mil_pattern *compiled_pattern(mil_language *self, mil_pattern_id id) {
   if (slot->tried || !slot->entry.name) return slot->compiled;
   slot->tried = true;
   mil_error error = {0};
-  slot->compiled = compile(self, &slot->entry, &error);
+  mil_definitions definitions = {find_entry, self};
+  slot->compiled = mil_expansion_compile(self->allocator, definitions, &slot->entry, &error);
   if (!slot->compiled) keep_trouble(self, &error);
   return slot->compiled;
 }
@@ -638,8 +404,8 @@ const mil_datum *mil_language_table(const mil_language *self, mil_table_id table
 
 const char *mil_language_message(const mil_language *self, const char *name) {
   if (self->messages.count == 0) return NULL;
-  entry wanted = {.name = name};
-  const entry *found =
+  mil_entry wanted = {.name = name};
+  const mil_entry *found =
       bsearch(&wanted, self->messages.items, self->messages.count, sizeof wanted, compare_entries);
   return found ? found->datum->string : NULL;
 }

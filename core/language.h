@@ -9,8 +9,8 @@
  *   any other key in MIL_TABLES of vocabulary.h: data that one module reads
  *
  * `{{name}}` in a phrase, fragment or pattern stands for a word list or a fragment, in a non-capturing group.
- * A word list tries its longer phrases first. The files of a pack are merged; a name defined twice, unknown,
- * or referring to itself is refused. */
+ * A word list tries phrases that hold regex first, then plain ones, the longer before the shorter. The files of a
+ * pack are merged; a name defined twice, unknown, or referring to itself is refused. */
 #ifndef MIL_LANGUAGE_H
 #define MIL_LANGUAGE_H
 

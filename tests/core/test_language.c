@@ -16,7 +16,11 @@ static const mil_datum soon[] = {
   STRING(NULL, "så snart"), STRING(NULL, "på  ?sikt"), STRING(NULL, "så snart som möjligt"),
   STRING(NULL, "prio #1"),  STRING(NULL, "a\\ b"),
 };
-static const mil_datum base_words[] = {TABLE("soon", soon)};
+static const mil_datum tree[] = {
+  STRING(NULL, "öka"),   STRING(NULL, "ökad"), STRING(NULL, "öka takten"), STRING(NULL, "ök"),
+  STRING(NULL, "ärlig"), STRING(NULL, "x"),    STRING(NULL, "öka"),        STRING(NULL, "övrig"),
+};
+static const mil_datum base_words[] = {TABLE("soon", soon), TABLE("tree", tree)};
 static const mil_datum base_define[] = {
   STRING("amount", "(?<n>\\d+) \\s* (?:kr|%)  # ends in a comment"),
   STRING("more", "fler (?: \\x20 än \\x20 {{amount}} )?"),
@@ -29,6 +33,7 @@ static const mil_datum base_table = TABLE(NULL, base);
 static const mil_datum use_patterns[] = {
   STRING("heading.goal", "\\b(?<soon>{{soon}})(?!\\w)"),
   STRING("heading.not-goal", "^{{more}}$ | ^ minst \\x20 {{amount}} $"),
+  STRING("heading.plan", "{{tree}}"),
 };
 static const mil_datum use_messages[] = {STRING("timebound.vague", "Tidsbundet: när?"),
                                          STRING("timebound.vague/word", "Tidsbundet: {words}?")};
@@ -63,6 +68,13 @@ static const struct {
   {MIL_PATTERN_heading_not_goal, "fler än 20 kr", 0, 14},
   {MIL_PATTERN_heading_not_goal, "fler", 0, 4},
   {MIL_PATTERN_heading_not_goal, "minst 5%", 0, 8},
+  {MIL_PATTERN_heading_plan, "öka takten", 0, 11}, /* literal words are searched as a tree */
+  {MIL_PATTERN_heading_plan, "ÖKADE", 0, 5},
+  {MIL_PATTERN_heading_plan, "öka tak", 0, 4},
+  {MIL_PATTERN_heading_plan, "ökt", 0, 3},
+  {MIL_PATTERN_heading_plan, "ö", 0, 0},
+  {MIL_PATTERN_heading_plan, "vår ärliga", 5, 11},
+  {MIL_PATTERN_heading_plan, "axel", 1, 2},
 };
 
 START_TEST(references_are_expanded) {
