@@ -36,6 +36,24 @@ static const uint8_t roles[] = {
 
 static bool may(const mil_part *part, int what) { return (roles[part->role] & what) != 0; }
 
+/* ---- Looking for words ------------------------------------------------------------------------- */
+
+/* The first match of `pattern` in `where`; of its group "words" where it has one. */
+static mil_range find_words(mil_judge *self, mil_pattern_id pattern, const mil_part *part,
+                            mil_range where) {
+  mil_slice text = mil_prose_slice(part->prose, where);
+  mil_match match;
+  if (text.length == 0 || !mil_language_search(self->language, pattern, text, 0, &match))
+    return (mil_range){0, 0};
+  mil_range words = mil_language_group(self->language, pattern, &match, "words");
+  if (words.start == UINT32_MAX) words = match.groups[0];
+  return (mil_range){where.start + words.start, where.start + words.end};
+}
+
+static bool matches(mil_judge *self, mil_pattern_id pattern, const mil_part *part, mil_range where) {
+  return !mil_range_empty(find_words(self, pattern, part, where));
+}
+
 /* ---- Amounts ----------------------------------------------------------------------------------- */
 
 static bool is_target(const mil_quantity *quantity) {
@@ -66,32 +84,17 @@ static measure find_amount(const mil_judge *self) {
 }
 
 /* "varje vecka" can be checked off, whatever it is that is done. */
-static measure find_rate(const mil_judge *self) {
+static measure find_rate(mil_judge *self) {
   const mil_part *part = &self->scope->parts[0];
   for (uint32_t i = 0; i < part->times.items.count; i++) {
     const mil_time *time = &part->times.items.items[i];
     if (time->role == MIL_TIME_RATE) return (measure){.part = part, .plain = time->range};
   }
-  return no_measure;
+  mil_range words = find_words(self, MIL_PATTERN_measurable_rate, part, part->plain);
+  return mil_range_empty(words) ? no_measure : (measure){.part = part, .plain = words};
 }
 
 /* ---- What exists or doesn't -------------------------------------------------------------------- */
-
-/* The first match of `pattern` in `where`; of its group "words" where it has one. */
-static mil_range find_words(mil_judge *self, mil_pattern_id pattern, const mil_part *part,
-                            mil_range where) {
-  mil_slice text = mil_prose_slice(part->prose, where);
-  mil_match match;
-  if (text.length == 0 || !mil_language_search(self->language, pattern, text, 0, &match))
-    return (mil_range){0, 0};
-  mil_range words = mil_language_group(self->language, pattern, &match, "words");
-  if (words.start == UINT32_MAX) words = match.groups[0];
-  return (mil_range){where.start + words.start, where.start + words.end};
-}
-
-static bool matches(mil_judge *self, mil_pattern_id pattern, const mil_part *part, mil_range where) {
-  return !mil_range_empty(find_words(self, pattern, part, where));
-}
 
 static const mil_quantity *find_vague(const mil_part *part, mil_range where) {
   for (uint32_t i = 0; i < part->quantities.items.count; i++) {
@@ -102,16 +105,31 @@ static const mil_quantity *find_vague(const mil_part *part, mil_range where) {
   return NULL;
 }
 
+/* From the verb on, since "fler" and "more" may stand before what the phrase calls the object. */
+static mil_range verb_to_object(const mil_phrase *phrase) {
+  bool after = mil_range_empty(phrase->verb) || phrase->verb.start > phrase->object.start;
+  return (mil_range){after ? phrase->object.start : phrase->verb.start, phrase->object.end};
+}
+
 /* A deliverable is one thing, or things that have a name: "nya kampanjer" has no end, "den nya webbplatsen"
  * has. */
 static mil_range find_deliverable(mil_judge *self, const mil_part *part, const mil_phrase *phrase) {
-  mil_range nothing = {0, 0};
-  if (!phrase->deliverable || mil_range_empty(phrase->object)) return nothing;
-  if (find_vague(part, phrase->object)) return nothing;
-  if (matches(self, MIL_PATTERN_measurable_loose, part, phrase->object)) return nothing;
-  return phrase->object;
+  mil_range object = phrase->object, nothing = {0, 0};
+  if (mil_range_empty(object) || find_vague(part, verb_to_object(phrase))) return nothing;
+  bool vague = phrase->vague_verb || mil_range_empty(phrase->verb);
+  if (!vague && matches(self, MIL_PATTERN_measurable_named, part, object)) return object;
+  if (!phrase->deliverable || matches(self, MIL_PATTERN_measurable_soft, part, phrase->verb))
+    return nothing;
+  return matches(self, MIL_PATTERN_measurable_loose, part, object) ? nothing : object;
 }
 
+static mil_range find_artifact(mil_judge *self, const mil_part *part, const mil_phrase *phrase) {
+  mil_range where = mil_range_empty(phrase->object) ? part->plain : phrase->object;
+  if (phrase->direction != MIL_DIRECTION_NONE) return (mil_range){0, 0};
+  return find_words(self, MIL_PATTERN_measurable_artifact, part, where);
+}
+
+/* Each way in which something can be there or not, the surest first. */
 static mil_range find_existence(mil_judge *self, const mil_part *part) {
   mil_phrase read;
   const mil_phrase *phrase = part == self->scope->parts ? self->phrase : &read;
@@ -121,6 +139,7 @@ static mil_range find_existence(mil_judge *self, const mil_part *part) {
     return (mil_range){0, 0};
   range = find_deliverable(self, part, phrase);
   if (mil_range_empty(range)) range = find_words(self, MIL_PATTERN_measurable_state, part, part->plain);
+  if (mil_range_empty(range)) range = find_artifact(self, part, phrase);
   return range;
 }
 

@@ -114,6 +114,10 @@
   X(measurable_full_set, "measurable.full-set", "all of a set that can be counted")                \
   X(measurable_state, "measurable.state", "a state that is reached or isn't: published, in place") \
   X(measurable_loose, "measurable.loose", "an object of no set number or kind: nya kampanjer")     \
+  X(measurable_named, "measurable.named", "an object that is a name")                              \
+  X(measurable_soft, "measurable.soft", "a verb whose work leaves nothing to point at: share")     \
+  X(measurable_artifact, "measurable.artifact", "names a thing that exists or doesn't; group words") \
+  X(measurable_rate, "measurable.rate", "an adjective of how often: weekly; group words")          \
   X(measurable_manner, "measurable.manner", "an amount word that says how, not how many")         \
   X(measurable_compares, "measurable.compares", "says what a change is counted from")              \
   /* criterion_achievable.c */                                                                     \

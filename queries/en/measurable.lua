@@ -32,6 +32,32 @@ return {
       "formula", "python", "java", "php", "node", "android", "ios", "series", "grade", "class", "type", "model", "generation", "gen",
       "horizon", "industry", "fortune", "goal", "goals", "objective", "okr", "(?-i:KRs?)", "key result", "target", "kpi", "priority", "milestone", "day", "week", "month", "year", "quarter",
       "postgres", "mp", "cve", "soc", "scope", "apollo", "year", "option", "plan", "scenario", "case", "group", "form", "ch" },
+    -- Things that exist or don't.
+    measure_artifact = {
+      "plan", "roadmap", "report", "page", "site", "website", "web ?site", "web ?shop", "shop", "store", "app", "application", "dashboard", "guide", "guidebook", "guideline",
+      "handbook", "playbook", "runbook", "manual", "blog post", "post", "article", "white ?paper", "case study", "book", "e-?book", "brochure", "policy", "charter", "course", "exam",
+      "curriculum", "workshop", "webinar", "seminar", "conference", "event", "meetup", "summit", "hackathon", "release", "tool", "toolkit", "feature", "prototype", "mvp", "beta", "demo",
+      "product", "api", "sdk", "cli", "ui", "interface", "gateway", "plugin", "extension", "integration", "system", "platform", "database", "portal", "template", "survey", "newsletter", "podcast", "video",
+      "film", "campaign", "program(?:me)?", "pilot", "contract", "agreement", "partnership agreement", "certification", "certificate", "accreditation", "patent", "office", "factory", "logo", "brand guide",
+      "style guide", "job description", "manager", "designer", "developer", "director", "engineer", "specialist", "coordinator", "owner", "team", "council", "committee", "board", "mechanism", "bot",
+      "script", "pipeline", "repository", "repo", "specification", "spec", "proposal", "rfc", "document", "documentation site", "checklist", "catalogue", "catalog", "library", "archive", "calendar",
+      "schedule", "backlog", "framework", "model", "benchmark", "test suite", "scorecard", "process map", "audit", "review", "analysis", "assessment", "baseline", "budget", "funding round", "launch",
+      "approval", "migration", "rollout", "roll-out", "go-live", "ga", "rebrand", "redesign", "merger", "acquisition", "network station", "ban", "law", "park", "garden", "station", "route", "lane", "building",
+      "facility", "fund", "transit", "clone", "assistant", "agent", "chatbot", "engine", "backend", "frontend", "kit", "license", "summary", "timeline", "mailing list", "channel", "account", "profile",
+    },
+    measure_abstract = {
+      "experience", "view", "culture", "feeling", "image", "impression", "mindset", "sense", "relationship", "relationships", "trust", "understanding", "position", "presence", "community", "future", "society", "ladder",
+      "value", "way", "environment", "atmosphere", "foundation", "momentum", "muscle", "rhythm", "impact", "awareness", "synerg(?:y|ies)", "capability", "capacity", "spirit", "identity", "voice", "focus", "world", "sustainability",
+      "improvements?", "collaboration", "communication", "communications", "efficiency", "quality", "growth", "success", "excellence", "innovation", "parallelization", "practices", "values",
+    },
+    measure_mass = {
+      "content", "material", "media", "data", "research", "work", "training", "marketing", "infrastructure", "information", "knowledge", "support", "software", "advertising", "outreach", "feedback", "guidance", "progress", "expertise",
+      "communication", "engagement", "people", "staff", "insight",
+    },
+    measure_adjective = {
+      "new", "more", "better", "additional", "fresh", "great", "good", "high-quality", "quality", "relevant", "engaging", "improved", "regular", "further", "other", "exciting", "innovative", "key", "different", "clear", "strong",
+      "effective", "useful", "shared", "intuitive", "accessible", "consistent", "sustainable", "modern", "robust", "seamless", "scalable", "recurrent", "actionable", "concrete", "broad", "deep", "meaningful",
+    },
     amount_vague_words = {
       "more", "many", "much", "several", "some", "various", "numerous", "multiple", "a lot", "lots", "plenty", "a few",
       "a couple", "a number of", "a range of", "a variety of", "a handful of", "countless", "tons of", "loads of", "dozens of", "hundreds of",
@@ -65,8 +91,8 @@ return {
        | (?<! [\p{L}\p{N}] ) \d+ (?: \. \d+ ){2,} (?! \d )
        | (?: \+ \d{1,3} [\s-]? )? (?: \( \d{2,4} \) | \b 0\d{1,3} (?= [\s-] ) ) [\s-]? \d{2,4} (?: [\s-] \d{2,4} ){1,3} \b
        | \b \d{3} - \d{3} - \d{4} \b | \+ \d{2} [\s-] \d [\d\s-]{6,} \d
-       | ^ \W* \d+ (?: \. \d+ )* (?: [.)] (?= \s | $ ) | \s? : )
-       | \b {{amount_named}} s? (?: \s no\.? | \s? [\#:.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | one | two | three | four ) \b (?! \s? % )
+       | ^ \W* \d+ (?: \. \d+ )* (?: [.)] (?= \s | $ ) | \s? : (?! \d ) )
+       | \b {{amount_named}} s? (?: \s no\.? | \s? [\#.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | one | two | three | four ) \b (?! \s? % )
        | (?<! \p{L} ) (?! (?: {{amount_currency}} | us\$ | x | top ) \d ) (?: \p{L}+ [-.]? (?= \d ) (?<! top- ) ) \d [\w.]* (?: [-/] \w* \d \w* )* (?<! \. )
        | {{num_start}} \d+ (?! (?: {{amount_glued}} ) (?! [\p{L}\p{N}] ) ) [\p{L}_] [\w]*
        | (?-i: (?<= \p{Ll} \x20 ) (?! NPS | CSAT | CES | ROAS | ROI | ARR | MRR | USD | EUR | GBP | SEK | NOK | DKK | DAU | MAU ) \p{Lu} \p{L}+ ) \s \d{1,4} (?: \.\d+ )? \b (?! \s? (?: [%‰] | [-–] | \. \d | , \d ) | \s (?: percent | per\scent | million | billion ) )
@@ -109,7 +135,7 @@ return {
        | \b (?: a | the ) \s majority \s of \b | \b every \s (?: other | second | third | fourth | fifth ) \s (?! day | week | month | quarter | year ) (?= \p{L} ) ]],
     amount_none = [[
          \b zero \b | \b nil \b | \b none \b (?! \s other ) | \b (?: no | not \s a \s single ) (?= \s \p{L}{3,} ) | {{num_start}} 0 (?= \s? (?: $ | [;)] | \p{L}+ ) ) (?! \s? (?: % | → | -> ) ) ]],
-    amount_vague = [[ \b (?! lower \s (?: the | our | my | its | average | cost | churn )  \b ) {{amount_vague_words}} \b ]],
+    amount_vague = [[ \b (?! (?: further | lower ) \s (?: the | our | my | its | average | cost | churn )  \b ) {{amount_vague_words}} \b ]],
     amount_unit = [[ (?: \s? \+ )? (?: \s? (?<points> (?: percentage [\s-]? | % [\s-]? ) points? \b | p\.?p\.? \b | basis [\s-] points? \b | bps \b )
        | \s? (?<percent> [%‰] | (?: - | \b ) percent (?: age )? \b | per \s cent \b | pct \b )
        | (?: \s? (?<scale> {{amount_scale}} ) (?! [\p{L}\p{N}] ) )? (?: \s? (?<money> (?: [\p{L}]+ian \s )? {{amount_currency}} \b | [$€£] ) | [\s-]? (?<duration> {{amount_time}} (?! [\p{L}\p{N}] ) ) )? ) ]],
@@ -122,7 +148,7 @@ return {
         | (?<factor> {{amount_factor}} ) | (?<share> {{amount_share}} ) | (?<one> {{num_one}} ) | {{amount_plain}}
         | (?<none> {{amount_none}} ) | (?<vague> {{amount_vague}} ) ) ]],
     ["quantity.from"] = [[ (?: (?: (?<pair> \b from ) | \( \s? (?: from | was | now | today ) \b | \b (?: baseline (?: \s of )? :? | currently :? | today :? | now :? | vs\.? | versus | up \s from | down \s from | compared \s (?: with | to ) | started \s at | instead \s of | as \s is :? ) ) \s? (?: (?: an? | the | our | current | average | of | at | level | around | about | only | just ) \s )* ) $ ]],
-    ["quantity.start"] = [[ ^ [^.,;()]{0,24}? (?: → | -> | ➔ | ➜ | ⟶ | => ) | ^ \s? (?: today | now | currently | at \s present ) \b ]],
+    ["quantity.start"] = [[ ^ [^.,;()]{0,24}? (?: → | -> | ➔ | ➜ | ⟶ | => ) \s? [~+<>≤≥$€£]{0,2} \s? \d | ^ \s? (?: today | now | currently | at \s present ) \b ]],
     ["quantity.to"] = [[ ^ [^.;:()]{0,60}? (?: \b (?: to | towards ) \b | → | -> ) ]],
     ["quantity.by"] = [[ (?: \b (?: by | with | plus | minus | another | additional | extra | an \s extra ) \s (?: (?: an? | at \s (?: least | most ) | around | about | over | more \s than | up \s to | additional | another | extra ) \s )* | [+−] \s? ) $ ]],
     ["quantity.more"] = [[ ^ (?: \s? \+ )? \s (?: \w+ \s )? (?: more | fewer | higher | lower | less | faster | better | cheaper | increase | decrease | reduction | growth | improvement | uplift | lift | rise | drop | gain | boost | savings? | up | down | yoy | mom | qoq | y/y | year[\s-]over[\s-]year ) \b ]],
@@ -145,8 +171,18 @@ return {
          \b (?: is | are | has \s been | have \s been | be | gets? | been ) \s (?: (?: now | fully | publicly | all | already | successfully | also ) \s )*
          (?<words> (?: re-? )? (?: published | launched | released | shipped | defined | documented | deployed | merged | signed | approved | adopted | completed? | finished | implemented | installed | migrated | automated | translated | certified | hired | agreed | delivered | integrated | enabled | live | done | ready | in \s (?: place | production | use | effect ) | up \s and \s running | operational | available | closed | secured | set \s up | written | tested | provisioned | established | running | open | online | printed | elected | appointed | decided | removed | retired | archived | added | created | built | updated | scheduled | identified | reviewed ) ) \b
        | \b (?<words> (?: published | launched | released | deployed | signed | approved | completed | implemented | installed | translated | certified | delivered | enabled | secured | live | online | GA | production \s ready | in \s production | in \s place ) ) (?= \s* (?: [.;:!✅(]* \s* $ | \s (?: by | before | in | on | at | with | to | for ) \b ) ) ]],
-    ["measurable.loose"] = [[ ^ (?: (?: (?: new | more | better | additional | fresh | great | good | high[\s-]quality | quality | relevant | engaging | improved | regular | further | other | exciting | innovative | key | different | clear | strong | effective | useful | shared ) (?: , | \s and )? \s )+ [\p{L}-]+ (?: \s [\p{L}-]+ )? (?: s | ing | content | material | media | data | research | work | training | marketing ) \b | (?: more | some | several | many | various ) \b
-       | (?: content | marketing | materials? | research | communication | communications | campaigns | features | relationships | partnerships | processes | tools | events | resources | opportunities | programs | initiatives | activities | ways | value | awareness | engagement | trust | culture | structures? | networks? | alliances | collaborations? ) \b ) ]],
+    ["measurable.loose"] = [[
+         ^ (?! (?: an? | the | our | its | this | these | each | both | one ) \s ) (?: {{measure_adjective}} (?: , | \s and )? \s )*
+           (?: [\p{L}\d'’/&-]+ (?: , )? \s ){0,4}? (?: [\p{L}/-]{2,} (?<! ss | us | is | 's | ics ) (?: s | ing ) (?<! ss | us | is ) | {{measure_mass}} ) (?= \s* $ | \s (?: of | for | to | with | in | on | that | which | who | where | and | or | from | between | across | among | around | about | at | as | within ) \b | , | \( )
+       | \b {{measure_abstract}} (?= \s* $ | \s (?: of | for | to | with | in | on | that | which | where | and | between | across ) \b | , )
+       | ^ (?: which | how | what | whether | why | who | where | the \s way | ways ) \b | ^ {{measure_adjective}} $ | ^ (?: version | release | phase | it | them | this | that ) $
+       | \b (?: a \s (?: set | range | variety | number | series | mix ) \s of ) \b ]],
+    ["measurable.named"] = [[ ^ (?: the \s | an? \s )? (?-i: (?: (?: \p{Lu} | \d ) [\p{L}\d.'’+-]* ) (?: \s (?: (?: of | for | and | & | the | to | in ) \s )? (?: \p{Lu} | \d ) [\p{L}\d.'’+-]* )+ ) (?= \s* $ | [(,:;] ) ]],
+    ["measurable.soft"] = [[ ^ (?: connect\w* | shar(?:e|es|ing) | identif\w+ | mak(?:e|es|ing) | made | giv(?:e|es|ing) | bring\w* | find\w* | measur\w+ | coordinat\w+ | partner\w* | recogni[sz]\w+ | teach\w* | offer\w* | speak\w* | show\w* | us(?:e|es|ing) | tak(?:e|es|ing) | learn\w* | read\w* | try | invest\w* | demonstrat\w+ | hav(?:e|ing) | has | had | dominat\w+ | support\w* | open | mov(?:e|es|ing) ) \b ]],
+    ["measurable.artifact"] = [[ ^ (?! .* \b (?: more | better | some | several | many ) \b )
+         (?: (?! (?: through | via | by | with | using | so | to | based | because | of | in | on | for | from | that | which | where | when | if | as | using | than | their | its ) \b ) [^\s,;:.]+ \s ){0,9}?
+         (?<words> (?: [\p{L}\d'’/-]+ \s ){0,1}? {{measure_artifact}} ) (?= \s* (?: $ | [.,;:(!–—-] ) | \s (?: of | for | to | with | in | on | at | that | which | where | when | and | as | by | from | into | based | describing | showing | explaining | covering | including | before | about | is | will | has ) \b ) ]],
+    ["measurable.rate"] = [[ \b (?<words> (?: bi-? )? (?: hourly | daily | weekly | monthly | quarterly | fortnightly | yearly | annual ) ) (?= \s [\p{L}-]+ ) (?! (?: \s [\p{L}-]+ ){0,3} \s (?: rhythm | routine | active | users? | visitors | transactions | sales | revenue | traffic | plan | report | budget | basis | life | work | challenges? ) \b ) | \b on \s a \s (?<words> (?: daily | weekly | monthly | quarterly | yearly ) ) \s (?: basis | cadence ) \b ]],
     ["measurable.manner"] = [[ ^ (?: .*ly | massive | huge | significant | substantial | better | higher | lower | larger | bigger | greater | smaller | faster | quicker | stronger | wider | broader | longer | shorter | cheaper | further | much | more \s often | at \s scale | (?:max|min)imi[sz]e | as \s .* ) $ ]],
     ["measurable.compares"] = [[ \b (?: compared \s (?: with | to ) | than \s (?: in \s )? (?: \d{4} | last | the \s previous | today ) | versus | vs\.? | baseline | year[\s-]over[\s-]year | yoy | y/y | mom | qoq | over \s (?: last | the \s previous ) | currently | from \s (?: \d | a \s | the \s current | today ) | relative \s to ) ]],
   },

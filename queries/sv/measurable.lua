@@ -29,6 +29,29 @@ return {
       "väg", "riksväg", "kanal", "studio", "zon", "klass", "årskurs", "åk", "grupp", "kategori", "typ", "modell", "generation", "formel", "python",
       "java", "php", "android", "ios", "serie", "spår", "prioritet", "prio", "(?-i:KR)", "kpi", "nyckelresultat", "okr", "horisont", "alternativ", "scenario", "milstolpe",
       "kvartal", "tertial", "månad", "år", "dag", "postgres", "soc", "scope", "division", "nr", "lgr", "gy" },
+    -- Things that exist or don't; the last part of a compound.
+    measure_artifact = {
+      "plan", "strategi", "rapport", "sida", "webbplats", "hemsida", "webbshop", "webbutik", "butik", "app", "applikation", "guide", "riktlinje", "handbok", "manual", "inlägg", "artikel", "bok", "broschyr",
+      "trycksak", "folder", "policy", "kurs", "utbildning", "workshop", "webbinarium", "seminarium", "konferens", "evenemang", "mässa", "release", "verktyg", "funktion", "prototyp", "mvp", "demo", "produkt",
+      "api", "gränssnitt", "integration", "system", "plattform", "databas", "portal", "mall", "enkät", "undersökning", "nyhetsbrev", "podd", "podcast", "film", "video", "kampanj", "program", "pilot", "avtal",
+      "överenskommelse", "certifiering", "certifikat", "licens", "patent", "kontor", "lokal", "fabrik", "anläggning", "logotyp", "profil", "kunskapsbank", "arkiv", "specifikation", "förslag", "dokument", "checklista",
+      "katalog", "bibliotek", "kalender", "schema", "ramverk", "modell", "analys", "revision", "utvärdering", "budget", "lansering", "driftsättning", "migrering", "upphandling", "flytt", "station", "park", "väg",
+      "cykelväg", "lekplats", "hall", "byggnad", "bostad", "grupp", "kommitté", "råd", "nämnd", "styrelse", "organisation", "bolag", "aktiebolag", "förening", "fond", "tjänst", "assistent", "chatbot", "chatbott", "robot",
+      "onboarding", "dashboard", "instrumentpanel", "konto", "kanal", "avdelning", "chef", "ledare", "säljare", "utvecklare", "tillstånd", "lag", "beslut", "finansieringsrunda", "pressmeddelande",
+    },
+    measure_abstract = {
+      "upplevelse", "upplevelsen", "bild", "bilden", "kultur", "kulturen", "känsla", "känslan", "relation", "relationer", "relationen", "förtroende", "förståelse", "position", "positionen", "närvaro", "gemenskap", "framtid", "samhälle", "samhället",
+      "värde", "värden", "miljö", "miljön", "grund", "grunden", "rytm", "effekt", "medvetenhet", "förmåga", "kapacitet", "identitet", "röst", "fokus", "värld", "hållbarhet", "omställning", "omställningen",
+      "förbättringar", "samarbete", "samarbeten", "samverkan", "kommunikation", "kommunikationen", "effektivitet", "kvalitet", "kvaliteten", "tillväxt", "framgång", "innovation", "forum", "sammanhang", "engagemang", "intryck", "begrepp", "dialog", "dialogen", "förändring", "voice", "ekonomi", "retention",
+    },
+    measure_mass = {
+      "innehåll", "material", "underlag", "arbete", "marknadsföring", "infrastruktur", "information", "kunskap", "stöd", "bevakning", "nätverk", "program", "projekt", "initiativ", "verktyg", "system", "event", "forum", "förslag", "inlägg",
+      "kompetens", "utbildning", "processer", "finansiering", "medlemsbas",
+    },
+    measure_adjective = {
+      "ny", "nya", "nytt", "fler", "bättre", "bra", "relevant", "relevanta", "engagerande", "spännande", "starka?", "tydliga?", "viktiga", "andra", "olika", "hållbara?", "gemensamma", "effektiva?", "lokala?", "breda?", "systematiska?",
+      "moderna?", "smarta?", "digitala?", "färdiga", "riktade?", "långsiktiga", "kreativa", "innovativa", "attraktiva", "konkreta", "anpassade",
+    },
     amount_vague_words = {
       "fler", "flera", "flest", "mer", "mera", "mest", "många", "mycket", "några", "en del", "en mängd", "mängder", "massor", "en rad", "ett antal",
       "ett flertal", "flertalet", "åtskilliga", "diverse", "ett par", "en handfull", "tiotals", "hundratals", "tusentals", "miljontals", "färre",
@@ -61,8 +84,8 @@ return {
        | (?<! [\p{L}\p{N}] ) \d+ (?: \. \d+ ){2,} (?! \d ) (?<! \.000 )
        | (?: \+ \d{1,3} [\s-]? )? (?: \( \d{2,4} \) | \b 0\d{1,3} (?= [\s-] ) ) [\s-]? \d{2,4} (?: [\s-] \d{2,4} ){1,3} \b
        | \+ \d{2} [\s-] \d [\d\s-]{6,} \d
-       | ^ \W* \d+ (?: \. \d+ )* (?: [.)] (?= \s | $ ) | \s? : )
-       | \b {{amount_named}} (?: \s (?: nr\.? | nummer ) | \s? [\#:.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | ett | två | tre | fyra | fem ) \b (?! \s? % )
+       | ^ \W* \d+ (?: \. \d+ )* (?: [.)] (?= \s | $ ) | \s? : (?! \d ) )
+       | \b {{amount_named}} (?: \s (?: nr\.? | nummer ) | \s? [\#.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | ett | två | tre | fyra | fem ) \b (?! \s? % )
        | (?<! \p{L} ) (?! (?: sek | usd | eur | gbp | nok | kr | us\$ | x | topp ) \d ) (?: \p{L}+ [-.]? (?= \d ) (?<! topp- ) ) \d [\w.]* (?: [-/] \w* \d \w* )* (?<! \. )
        | {{num_start}} \d+ (?! (?: {{amount_glued}} ) (?! [\p{L}\p{N}] ) ) [\p{L}_] [\w]*
        | (?-i: (?<= \p{Ll} \x20 ) (?! NPS | NKI | CSAT | ROAS | ROI | SEK | USD | EUR | GBP | NOK | DKK | ARR | MRR | MAU | DAU | HME | NMI ) \p{Lu} \p{L}+ ) \s \d{1,4} (?: \.\d+ )? \b (?! \s? (?: [%‰] | [-–] | [.,] \d | \d{3} \b ) | \s (?: procent | miljon | miljard | kr \b | kronor ) )
@@ -117,7 +140,7 @@ return {
         | (?<factor> {{amount_factor}} ) | (?<share> {{amount_share}} ) | (?<one> {{num_one}} ) | {{amount_plain}}
         | (?<none> {{amount_none}} ) | (?<vague> {{amount_vague}} ) ) ]],
     ["quantity.from"] = [[ (?: (?: (?<pair> \b från ) | \( \s? (?: från | var | nu ) \b | \b (?: nuläge (?: t )? :? | nuvarande | utgångsläge (?: t )? :? | baslinje :? | idag :? | i \s dag :? | jämfört \s med | i \s stället \s för | istället \s för | dagens ) ) \s? (?: (?: dagens | nuvarande | snittet | ett | en | är | cirka | ca\.? | drygt | omkring | ungefär | bara | endast | knappt ) \s )* ) $ ]],
-    ["quantity.start"] = [[ ^ [^.,;()]{0,24}? (?: → | -> | ➔ | ➜ | ⟶ | => ) | ^ \s? (?: idag | i \s dag | i \s nuläget | nu ) \b ]],
+    ["quantity.start"] = [[ ^ [^.,;()]{0,24}? (?: → | -> | ➔ | ➜ | ⟶ | => ) \s? [~+<>≤≥$€£]{0,2} \s? \d | ^ \s? (?: idag | i \s dag | i \s nuläget | nu ) \b ]],
     ["quantity.to"] = [[ ^ [^.;:()]{0,60}? (?: \b till \b | → | -> ) ]],
     ["quantity.by"] = [[ (?: \b (?: med | plus | minus | ytterligare ) \s (?: (?: minst | högst | cirka | ca\.? | omkring | drygt | ungefär | upp \s till | ytterligare | mellan | hela ) \s )* | [+−] \s? ) $ ]],
     ["quantity.more"] = [[ ^ (?: \s? \+ )? \s (?: \p{L}+ \s )? (?: fler | mer | högre | lägre | färre | mindre | större | snabbare | bättre | billigare | kortare | ökning | ökad | minskning | minskad | tillväxt | förbättring | höjning | sänkning | uppgång | besparing | per \s år \s i \s tillväxt ) \b ]],
@@ -141,8 +164,18 @@ return {
        | \b (?: ska | skall | kommer \s att | bör ) \s (?: \p{L}+ \s ){0,3} (?<words> publiceras | lanseras | antas | beslutas | färdigställas | invigas | öppnas | tryckas | tas \s i \s (?: bruk | drift ) | driftsättas | undertecknas | upphandlas | införas | genomföras | slutföras | översättas | installeras | tillsättas | utses | levereras | inrättas | byggas | startas | hållas )
        | \b (?<words> (?: publicerad | lanserad | antagen | beslutad | färdigställd | genomförd | implementerad | installerad | driftsatt | översatt | certifierad | levererad | aktiverad | säkrad | undertecknad | tryckt | invigd | integrerad | automatiserad | upphandlad ) (?: e | a | t | n )? | (?: publicerat | lanserat | antaget | beslutat | färdigställt | genomfört | infört | klart? | färdigt? | på \s plats | i \s drift ) )
          (?= \s* (?: [.;:!✅(]* \s* $ | \s (?: till | senast | före | innan | i | på | under | med | för | av | hos | inom | vid ) \b ) ) ]],
-    ["measurable.loose"] = [[ ^ (?: (?: ny | nya | nytt | fler | bättre | bra | relevant | relevanta | engagerande | spännande | starka? | tydliga? | viktiga | andra | olika | hållbara | gemensamma | effektiva | lokala | breda | systematiska? ) (?: , | \s och )? \s )* (?! \p{L}+ (?: en | et | an | na | erna | arna | orna ) \b ) [\p{L}-]+ (?: or | ar | er | nätverk | program | initiativ | innehåll | material | underlag | projekt | processer | verktyg | event | samarbeten | forum | kontakter | förslag | system | bas ) \b (?! \s (?: för | av | till | om | i | på ) \s (?: den | vår | nya ) )
-       | \b (?: fler | några | många | flera ) \b ]],
+    ["measurable.loose"] = [[
+         ^ (?! (?: en | ett | den | det | de | vår | vårt | våra | denna | detta | dessa | varje ) \s ) (?: {{measure_adjective}} (?: , | \s och )? \s )*
+           (?: [\p{L}\d-]+ (?: , )? \s ){0,2}? (?: [\p{L}-]{3,} (?: or | ar | er ) | [\p{L}-]* {{measure_mass}} ) (?= \s* $ | \s (?: för | av | till | om | i | på | med | som | där | och | samt | mellan | inom | mot | bland | hos | från | kring ) \b | , | \( )
+       | \b [\p{L}-]* {{measure_abstract}} (?= \s* $ | \s (?: för | av | till | om | i | på | med | som | där | och | mellan | inom ) \b | , )
+       | ^ (?: hur | vad | vilk(?:en|et|a) | om | varför | vem | var ) \b | ^ {{measure_adjective}} $ | ^ (?: version(?:en)? | fas(?:en)? | det | den | dem | detta | såsom \s .* ) $
+       | \b (?: en \s (?: rad | mängd | serie | uppsättning ) | ett \s (?: antal | flertal ) ) \b ]],
+    ["measurable.named"] = [[ ^ (?: den \s | det \s | en \s | ett \s )? (?-i: (?: \p{Lu} [\p{L}\d.+-]+ ) (?: \s (?: (?: och | för | & | av | i ) \s )? (?: \p{Lu} | \d ) [\p{L}\d.+-]* )+ | \p{Lu}{2,} \d* ) (?= \s* $ | [(,:;] | \s (?: i | på | till | för | nationellt | lokalt ) \b ) ]],
+    ["measurable.soft"] = [[ ^ (?: del(?:a|ar|as) | dela \s med \s sig | identifiera\w* | gör(?:a|s)? | ge(?:r|s)? | få(?:r)? | hitta\w* | mät(?:a|er|s) | kartlägg\w* | samordna\w* | använd\w* | visa\w* | ta(?:r)? | läs(?:a|er) | lär(?:a|er)? | ha(?:r)? | delta(?:r|ga)? | testa\w* | öppna \s upp | erbjud\w* | validera\w* | utvärder\w* | analyser\w* | flytt(?:a|ar|as) | genomför(?:a|s)? | slutför(?:a|s)? ) \b ]],
+    ["measurable.artifact"] = [[ ^ (?! .* \b (?: fler | bättre | några | flera | många ) \b )
+         (?: (?! (?: genom | via | med | så | för | att | av | i | på | till | från | som | där | när | om | än | hos | utan | mot | inom ) \b ) [^\s,;:.]+ \s ){0,8}?
+         (?<words> [\p{L}-]* {{measure_artifact}} (?: en | et | n | t )? ) (?= \s* (?: $ | [.,;:(!–—-] ) | \s (?: av | för | till | med | i | på | hos | som | där | och | över | om | är | ska | skall | kring | vid | senast | före | under | inom ) \b ) ]],
+    ["measurable.rate"] = [[ \b (?<words> (?: dag | veck | månat | kvartal | årl | årsvis | halvårs ) (?: lig (?: a | en | t )? | ovis | svis | vis | ig (?: a | en | t )? )? (?<= lig | liga | ligen | ligt | ovis | svis | vis | årlig | årliga | årligt | årligen ) ) \b (?! (?: \s [\p{L}-]+ ){0,2} \s (?: rytm | rutin | användare | besökare | transaktioner | försäljning | arbete | liv | verksamhet ) \b ) | \b (?<words> (?: vecko | månads | kvartals ) (?: möte\w* | brev\w* | rapport\w* | avstämning\w* | träff\w* | uppföljning\w* | genomgång\w* ) ) \b ]],
     ["measurable.manner"] = [[ ^ (?: (?! många | några | fler | flera | flest | färre | en \s | ett \s | åtskilliga | diverse | mängder | massor | \p{L}+tals ) .* ) $ ]],
     ["measurable.compares"] = [[ \b (?: jämfört \s med | än \s (?: i \s fjol | förra | \d{4} | år | idag | i \s dag ) | mot \s (?: föregående | förra | \d{4} | i \s fjol ) | nuläge | baslinje | utgångsläge | i \s jämförelse | från \s (?: \d | dagens | nuvarande ) | sedan \s \d{4} | gentemot ) ]],
   },
