@@ -8,7 +8,6 @@
 
 _Static_assert(MIL_FEATURE_COUNT <= 64, "the features of a candidate are bits of one word");
 
-#define LONG_WORDS 40
 #define SHORT_WORDS 2
 /* A parent item with this many words says something itself; fewer, and it heads its children. */
 #define SENTENCE_WORDS 5
@@ -79,7 +78,6 @@ static void observe_head(mil_candidate *self, const mil_line *head, unsigned kin
   SET(period_near, near && (kinds & MIL_HEADING_PERIOD));
   SET(period_far, !near && !HAS(period_near) && (kinds & MIL_HEADING_PERIOD));
   SET(strategy_near, near && (kinds & MIL_HEADING_STRATEGY));
-  SET(under_label, near && is_goal_label(head->label.kind) && head->label.body < head->plain.end);
 }
 
 /* Walks the heads from near to far. The nearest that says goal or not-goal decides between the two. */
@@ -95,7 +93,6 @@ static void observe_heads(mil_candidate *self, const mil_reading *reading, int32
   if (title < 0 || self->line == title) return;
   const mil_line *head = &reading->lines.items[title];
   if (!titled) observe_head(self, head, head_kinds(head), distance + 2);
-  SET(title_goal, (head->kinds & MIL_HEADING_GOAL) != 0);
 }
 
 static bool in_goal(const mil_candidate *self) { return HAS(goal_near) || HAS(goal_next) || HAS(goal_far); }
@@ -104,12 +101,10 @@ static bool in_plan(const mil_candidate *self) { return HAS(plan_near) || HAS(pl
 /* ---- Where it stands, how it is labelled ------------------------------------------------------- */
 
 static void observe_place(mil_candidate *self, const mil_reading *reading, const mil_line *line, bool later) {
-  const mil_unit *unit = &reading->units->units.items[line->unit];
   SET(item, line->form == MIL_FORM_ITEM);
   SET(task, line->form == MIL_FORM_TASK);
   SET(nested, line->depth > 1);
   SET(heading, line->form == MIL_FORM_HEADING);
-  SET(title, line->form == MIL_FORM_HEADING && unit->level == 1);
   SET(paragraph, line->form == MIL_FORM_PARAGRAPH);
   SET(row_headed, line->form == MIL_FORM_ROW && line->goal_column);
   SET(row_plain, line->form == MIL_FORM_ROW && !line->goal_column);
@@ -159,7 +154,6 @@ static void observe_shape(mil_candidate *self, mil_language *language, mil_slice
   SET(question, last == '?');
   SET(colon_end, last == ':');
   uint32_t words = count_words(text);
-  SET(long_text, words > LONG_WORDS);
   SET(short_text, words <= SHORT_WORDS);
 }
 
@@ -223,6 +217,7 @@ static void observe_together(mil_candidate *self) {
   SET(listed_in_goal, listed && goal);
   SET(listed_in_plan, listed && plan && !goal);
   SET(heading_in_goal, HAS(heading) && goal);
+  SET(heading_sentence, HAS(heading) && (verb || HAS(state)) && (HAS(goal_near) || HAS(period_near)));
   SET(state_in_goal, HAS(state) && goal);
   SET(bare_group, HAS(group) && !verb && !HAS(target));
   SET(nested_detail, HAS(nested) && HAS(parent_item) && !verb && !HAS(target) && !HAS(label_result));
@@ -306,7 +301,7 @@ static bool are_siblings(const mil_line *a, const mil_line *b) {
 }
 
 typedef struct tally {
-  uint32_t all, verbs, targets;
+  uint32_t all, verbs, targets, goals;
 } tally;
 
 static void count_sibling(tally *counts, const mil_candidate *self) {
@@ -314,6 +309,7 @@ static void count_sibling(tally *counts, const mil_candidate *self) {
   counts->all++;
   counts->verbs += HAS(verb) || HAS(noun);
   counts->targets += HAS(target);
+  counts->goals += self->score >= 0;
 }
 
 /* Whether most of the others have it too. */
@@ -324,11 +320,19 @@ static bool most_others(uint32_t having, uint32_t all, bool has) {
 /* Marks a run of siblings in a list or table: [first, end). */
 static void mark_run(mil_candidates *candidates, uint32_t first, uint32_t end) {
   tally counts = {0};
-  for (uint32_t i = first; i < end; i++) count_sibling(&counts, &candidates->items.items[i]);
   for (uint32_t i = first; i < end; i++) {
     mil_candidate *self = &candidates->items.items[i];
+    self->score = score_of(self->features);
+    count_sibling(&counts, self);
+  }
+  uint32_t others = counts.all - counts.goals;
+  for (uint32_t i = first; i < end; i++) {
+    mil_candidate *self = &candidates->items.items[i];
+    bool goal = self->score >= 0;
     SET(siblings_verb, most_others(counts.verbs, counts.all, HAS(verb) || HAS(noun)));
     SET(siblings_target, most_others(counts.targets, counts.all, HAS(target)));
+    SET(siblings_goal, most_others(counts.goals, counts.all, goal && !HAS(later)));
+    SET(siblings_not, most_others(others, counts.all, !goal && !HAS(later)) && !HAS(siblings_goal));
   }
 }
 
