@@ -67,7 +67,7 @@ static int32_t title_of(const mil_reading *reading) {
 }
 
 /* What one head says; `distance` counts heads from the line, 0 for the nearest. */
-static void observe_head(mil_candidate *self, const mil_line *head, unsigned kinds, unsigned distance) {
+static void observe_head(mil_candidate *self, unsigned kinds, unsigned distance) {
   bool decided = HAS(not_goal) || HAS(goal_near) || HAS(goal_next) || HAS(goal_far);
   bool near = distance == 0;
   SET(not_goal, !decided && (kinds & MIL_HEADING_NOT_GOAL));
@@ -88,11 +88,11 @@ static void observe_heads(mil_candidate *self, const mil_reading *reading, int32
     const mil_line *head = &reading->lines.items[at];
     unsigned kinds = head_kinds(head);
     titled |= at == title;
-    if (kinds != 0 || head->form == MIL_FORM_HEADING) observe_head(self, head, kinds, distance++);
+    if (kinds != 0 || head->form == MIL_FORM_HEADING) observe_head(self, kinds, distance++);
   }
   if (title < 0 || self->line == title) return;
   const mil_line *head = &reading->lines.items[title];
-  if (!titled) observe_head(self, head, head_kinds(head), distance + 2);
+  if (!titled) observe_head(self, head_kinds(head), distance + 2);
 }
 
 static bool in_goal(const mil_candidate *self) { return HAS(goal_near) || HAS(goal_next) || HAS(goal_far); }
