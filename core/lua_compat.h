@@ -1,4 +1,5 @@
-/* lua_compat.h: one set of sources for Lua 5.4 and for LuaJIT, which speaks Lua 5.1 with parts of 5.2. */
+/* lua_compat.h: one set of sources for Lua 5.4 and for LuaJIT, which speaks Lua 5.1 with parts
+ * of 5.2. */
 #ifndef MIL_LUA_COMPAT_H
 #define MIL_LUA_COMPAT_H
 

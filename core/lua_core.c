@@ -1,5 +1,5 @@
-/* The Lua module `milstolpe`, also known as `milstolpe.core`: checkers and documents. doc/lua.md is its
- * manual. Misuse by the programmer raises; all else that goes wrong returns nil and a message. */
+/* The Lua module `milstolpe`, also known as `milstolpe.core`: checkers and documents. doc/lua.md is
+ * its manual. Misuse by the programmer raises; all else that goes wrong gives nil and a message. */
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -17,8 +17,8 @@
 /* Registry: the folder of packs and queries that a host wants instead of the built-in ones. */
 #define DATA_FOLDER "milstolpe.data"
 
-/* Its documents use it after `close` and even after `__gc` (a closing state ends objects in any order), so it
- * lives as long as the last of them. */
+/* Its documents use it after `close` and even after `__gc` (a closing state ends objects in any
+ * order), so it lives as long as the last of them. */
 typedef struct checker_core {
   mil_checker *checker;
   mil_data_folder *folder; /* or NULL: built-in */
@@ -107,8 +107,8 @@ static mil_date current_date(void) {
 
 /* ---- Options ------------------------------------------------------------------------------------ */
 
-/* The fields of the table at index 1, read into options. Each reader finds the value on top, and returns what
- * the world did wrong (pushed, so that it lives) or NULL. */
+/* The fields of the table at index 1, read into options. Each reader finds the value on top, and
+ * returns what the world did wrong (pushed, so that it lives) or NULL. */
 typedef struct request {
   mil_options options;
   const char *folder;
@@ -116,7 +116,8 @@ typedef struct request {
 
 static void check_type(lua_State *L, const char *field, int type) {
   if (lua_type(L, -1) == type) return;
-  luaL_error(L, "field '%s': %s expected, got %s", field, lua_typename(L, type), luaL_typename(L, -1));
+  luaL_error(L, "field '%s': %s expected, got %s", field, lua_typename(L, type),
+             luaL_typename(L, -1));
 }
 
 static const char *read_today(lua_State *L, const char *field, request *wanted) {
@@ -195,8 +196,9 @@ static const char *read_rule(lua_State *L, request *wanted) {
                    : lua_pushfstring(L, "unknown rule '%s'", name);
   int severity = find_severity(lua_tostring(L, -1));
   if (severity < 0)
-    return lua_pushfstring(L, "unknown severity '%s' of rule '%s'; one of error, warning, info, hint, off",
-                           lua_tostring(L, -1), name);
+    return lua_pushfstring(
+      L, "unknown severity '%s' of rule '%s'; one of error, warning, info, hint, off",
+      lua_tostring(L, -1), name);
   wanted->options.severity[rule] = (uint8_t)severity;
   return NULL;
 }
@@ -239,7 +241,8 @@ static void refuse_unknown_fields(lua_State *L) {
 static const char *read_request(lua_State *L, request *wanted) {
   wanted->options = mil_options_default();
   wanted->options.today = current_date();
-  lua_getfield(L, LUA_REGISTRYINDEX, DATA_FOLDER); /* left on the stack: the folder's name lives there */
+  /* Stays on the stack: the folder's name lives there. */
+  lua_getfield(L, LUA_REGISTRYINDEX, DATA_FOLDER);
   wanted->folder = lua_tostring(L, -1);
   if (lua_isnoneornil(L, 1)) return NULL;
   luaL_checktype(L, 1, LUA_TTABLE);
@@ -389,7 +392,8 @@ static checker_box *check_checker(lua_State *L) {
   return box;
 }
 
-static bool fill_core(checker_core *core, const char *folder, mil_options options, mil_error *error) {
+static bool fill_core(checker_core *core, const char *folder, mil_options options,
+                      mil_error *error) {
   if (folder) {
     core->folder = mil_data_folder_new(NULL, folder, error);
     if (!core->folder) return false;
@@ -477,7 +481,8 @@ static int document_edit(lua_State *L) {
   const char *text = luaL_checklstring(L, 4, &size);
 
   mil_error error;
-  if (!mil_document_edit(document, start, old_end, text, size, &error)) return push_error(L, &error);
+  if (!mil_document_edit(document, start, old_end, text, size, &error))
+    return push_error(L, &error);
   lua_pushboolean(L, true);
   return 1;
 }
@@ -562,7 +567,7 @@ static const luaL_Reg checker_metamethods[] = {{"__gc", close_checker},
                                                {NULL, NULL}};
 
 static const luaL_Reg document_methods[] = {
-  {"edit", document_edit},         {"check", document_check},  {"text", document_text},
+  {"edit", document_edit},         {"check", document_check}, {"text", document_text},
   {"position", document_position}, {"close", close_document}, {NULL, NULL}};
 
 static const luaL_Reg document_metamethods[] = {{"__gc", close_document},

@@ -54,12 +54,14 @@ static int compare_names(const void *a, const void *b) {
   return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* Paths of all that is in `folder` and ends in `suffix`, sorted, since a folder has no order of its own. */
+/* Paths of all that is in `folder` and ends in `suffix`, sorted, since a folder has no order of its
+ * own. */
 static bool list_folder(mil_data_folder *self, const char *folder, const char *suffix, names *list,
                         mil_error *error) {
   DIR *handle = opendir(folder);
   if (!handle)
-    return mil_fail(error, MIL_ERROR_PACK, "cannot read the folder '%s': %s", folder, strerror(errno));
+    return mil_fail(error, MIL_ERROR_PACK, "cannot read the folder '%s': %s", folder,
+                    strerror(errno));
 
   MIL_ARRAY(char *) found = {0};
   bool done = true;
@@ -201,7 +203,8 @@ static void convert(lua_State *L, pack *self, mil_datum *target, int depth) {
       target->kind = MIL_DATUM_TABLE;
       convert_table(L, self, target, depth);
       break;
-    default: luaL_error(L, "'%s': a %s is no data", target->key ? target->key : "?", luaL_typename(L, -1));
+    default:
+      luaL_error(L, "'%s': a %s is no data", target->key ? target->key : "?", luaL_typename(L, -1));
   }
   lua_pop(L, 1);
 }
@@ -277,7 +280,8 @@ static void *limited_resize(void *context, void *block, size_t old_size, size_t 
   return moved;
 }
 
-static bool load_pack(mil_data_folder *self, const char *path, mil_data_file *file, mil_error *error) {
+static bool load_pack(mil_data_folder *self, const char *path, mil_data_file *file,
+                      mil_error *error) {
   if (!read_file(self, path, file, error)) return false;
   memory heap = {self->allocator, 0};
   lua_State *L = mil_lua_new_state(limited_resize, &heap);

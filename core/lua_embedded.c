@@ -59,7 +59,8 @@ static int get(lua_State *L) {
   return 1;
 }
 
-/* plugin/milstolpe/cli.lua for "milstolpe.cli". A `package.searchers` function: ( name -- loader, path ). */
+/* plugin/milstolpe/cli.lua for "milstolpe.cli". A `package.searchers` function: ( name -- loader,
+ * path ). */
 static int search_module(lua_State *L) {
   static const char *const shapes[] = {"plugin/%s.lua", "plugin/%s/init.lua"};
   const char *path = luaL_gsub(L, luaL_checkstring(L, 1), ".", "/");
@@ -77,7 +78,8 @@ static int search_module(lua_State *L) {
   return 1;
 }
 
-/* Nothing is loaded from the file system by chance: a folder that is checked may hold any Lua file. */
+/* Nothing is loaded from the file system by chance: a folder that is checked may hold any Lua file.
+ */
 static void replace_searchers(lua_State *L) { // ( folder -- folder )
   lua_getglobal(L, "package");
   lua_getfield(L, -1, "searchers"); // [folder, package, searchers]

@@ -1,7 +1,8 @@
 /* The Lua module `milstolpe.ini`: reads the text of a settings file, by inih.
  *
  *     local entries, message, line = require("milstolpe.ini").parse(text)
- *     -- { { section = "README.md", key = "language", value = "sv", line = 3 }, … } in source order;
+ *     -- { { section = "README.md", key = "language", value = "sv", line = 3 }, … } in source
+ * order;
  *     -- section is "" before the first one */
 #include <ini.h>
 #include <string.h>

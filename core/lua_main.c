@@ -101,7 +101,8 @@ static int finish_output(int status) {
 }
 
 int main(int count, char **arguments) {
-  signal(SIGPIPE, SIG_DFL); /* `milstolpe … | head` ends quietly, whatever the parent process had set */
+  signal(SIGPIPE,
+         SIG_DFL); /* `milstolpe … | head` ends quietly, whatever the parent process had set */
   lua_State *L = luaL_newstate();
   if (!L) return fail("out of memory");
 

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Stands before each block, so that a block can be moved without asking the C library for its size. */
+/* Stands before each block, so that one can be moved without asking the C library for its size. */
 typedef union header {
   size_t size;
   max_align_t align;

@@ -18,7 +18,7 @@ static const struct suite {
 #define SUITE(name) {#name, make_##name##_suite},
 #include "suites.inc"
 #undef SUITE
-    {NULL, NULL}};
+  {NULL, NULL}};
 
 static bool is_wanted(const char *name, int count, char **names) {
   for (int i = 0; i < count; i++)
