@@ -137,11 +137,12 @@ local function code_points(text)
   return count
 end
 
--- The one-based column at which a setting's name or value begins in its line.
-local function column_of(line, part)
-  local before = line:match "^%s*"
-  if part == "value" then before = line:match "^[^=:]*[=:]%s*" or before end
-  return code_points(before) + 1
+-- The one-based column at which a setting's name or value begins in its line. A line that
+-- continues the one above holds only a value.
+local function column_of(line, key, part)
+  local before, name, space = line:match "^(%s*)([^=:]-)(%s*[=:]%s*)"
+  if part == "value" and name == key then before = before .. name .. space end
+  return code_points(before or line:match "^%s*") + 1
 end
 
 local function lines_of(text)
@@ -166,9 +167,9 @@ local function interpret(file, items, source, complain)
       sections[section] = matches or function() return false end
     end
     if not key then
-      complain(item.line, column_of(line, part), value)
+      complain(item.line, column_of(line, item.key, part), value)
     elseif not everywhere and key_by_name[key] and key_by_name[key].top then
-      complain(item.line, column_of(line), ("'%s' must stand before the first section"):format(key))
+      complain(item.line, column_of(line, item.key, "name"), ("'%s' must stand before the first section"):format(key))
     elseif key == "root" then
       file.root = value
     elseif key == "ignore" then

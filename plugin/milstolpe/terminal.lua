@@ -23,7 +23,7 @@ local NARROW, WIDE, DEFAULT = 40, 110, 100
 
 local function window_columns()
   if not terminal.is_terminal(1) then return nil end
-  local answer = io.popen "stty size </dev/tty 2>/dev/null"
+  local answer = io.popen "(stty size </dev/tty) 2>/dev/null"
   if not answer then return nil end
   local columns = (answer:read "*l" or ""):match "^%d+ (%d+)$"
   answer:close()

@@ -28,6 +28,7 @@ words.en = {
   stale = function(count)
     return ("%d in the baseline no longer found: --update-baseline drops them."):format(count)
   end,
+  quote = "“%s”",
   state = { met = "met", weak = "weak", missing = "missing" },
   done = "done",
   deadline = "by",
@@ -55,6 +56,7 @@ words.sv = {
   stale = function(count)
     return ("%d i baslinjen finns inte längre: --update-baseline tar bort dem."):format(count)
   end,
+  quote = "”%s”",
   state = { met = "uppfyllt", weak = "svagt", missing = "saknas" },
   done = "klart",
   deadline = "senast",

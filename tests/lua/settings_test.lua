@@ -70,12 +70,13 @@ end)
 -- a line of a settings file, the complaint about it
 local FAULTS = {
   { "langage = sv", "2:1: unknown setting 'langage'; did you mean 'language'?" },
-  { "  plan.no-reveiw=off", "2:3: unknown rule 'plan.no-reveiw'; did you mean 'plan.no-review'?" },
+  { "plan.no-reveiw=off", "2:1: unknown rule 'plan.no-reveiw'; did you mean 'plan.no-review'?" },
   { "timebound.vague = loud", "2:19: 'loud' is none of off, hint, info, warning, error" },
   { "language = svenska", "2:12: 'svenska' is none of auto, en, sv" },
   { "fiscal_start = 13", "2:16: '13' is no whole number from 1 to 12" },
   { "today = 2026-02-29", "2:9: '2026-02-29' is no date; write it as 2026-11-23" },
   { "today = i morgon", "2:9: 'i morgon' is no date; write it as 2026-11-23" },
+  { "max_goals = 9\n  10 or so", "3:3: '10 or so' is no whole number from 1 to 10000" },
   { "root = ja", "2:8: 'ja' is neither true nor false" },
   { "[docs/*]\nignore = x", "3:1: 'ignore' must stand before the first section" },
 }

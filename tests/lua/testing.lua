@@ -17,6 +17,7 @@ local folders = {}
 -- Its argument as a source text, tables with their keys in order.
 local function show(value)
   if type(value) == "string" then return ("%q"):format(value) end
+  if type(value) == "number" then return ("%.14g"):format(value) end -- 1 and 1.0 are the same
   if type(value) ~= "table" then return tostring(value) end
   local keys, parts = {}, {}
   for key in pairs(value) do keys[#keys + 1] = key end

@@ -52,7 +52,7 @@ plan.md
         │   ^^^^^^^^^^^^^^^^
         │ varning  Mätbart: hur mycket?
         │          [measurable.no-target]
-        │ tips  Tidsbundet: när? [timebound.no-deadline]
+        │ tips     Tidsbundet: när? [timebound.no-deadline]
 
          Specifikt  Mätbart  Accepterat  Relevant  Tidsbundet
 plan.md        1/1      0/1         1/1       0/1         0/1

@@ -30,11 +30,11 @@ local function depth_of(goals, goal)
 end
 
 -- The words of a criterion's evidence, as they stand in the source.
-local function quote_evidence(entry, verdict)
+local function quote_evidence(entry, verdict, language)
   local quotes = {}
   for i, range in ipairs(verdict.evidence or {}) do
     local text = entry.text:sub(range.start.byte + 1, range["end"].byte):gsub("%s+", " ")
-    quotes[i] = "“" .. characters.printable(text) .. "”"
+    quotes[i] = language.quote:format(characters.printable(text))
   end
   return table.concat(quotes, ", ")
 end
@@ -42,7 +42,7 @@ end
 local function write_evidence(self, entry, goal, language)
   for i, letter in ipairs(smart.LETTERS) do
     local verdict = goal.criteria[letter]
-    local why = quote_evidence(entry, verdict)
+    local why = quote_evidence(entry, verdict, language)
     if verdict.reason then
       why = why .. (why ~= "" and " " or "") .. self.paint("[" .. verdict.reason .. "]", "dim")
     end

@@ -29,6 +29,7 @@ local SEVERITY_COLOR = { error = "red", warning = "yellow", info = "blue", hint 
 
 local GUTTER = "  %5s %s "
 local GUTTER_WIDTH = 10
+local SEVERITY_WIDTH = 7 -- "warning", "varning"
 
 local function gutter(self, number)
   return self.paint(GUTTER:format(number, "│"), "dim")
@@ -67,7 +68,7 @@ end
 -- The message with the rule's name at its end, wrapped, under the marks.
 local function write_message(self, finding, language)
   local label = language.severity[finding.severity]
-  local indent = characters.width(label) + 2
+  local indent = SEVERITY_WIDTH + 2
   local message = characters.printable(finding.message)
   local lines = characters.wrap(message, self.columns - GUTTER_WIDTH - indent)
   local rule = "[" .. finding.rule .. "]"
@@ -80,7 +81,10 @@ local function write_message(self, finding, language)
   end
   for i, line in ipairs(lines) do
     local head = (" "):rep(indent)
-    if i == 1 then head = self.paint(label, SEVERITY_COLOR[finding.severity], "bold") .. "  " end
+    if i == 1 then
+      local padding = (" "):rep(indent - characters.width(label))
+      head = self.paint(label, SEVERITY_COLOR[finding.severity], "bold") .. padding
+    end
     write_lines(self, gutter(self, "") .. head .. line)
   end
 end
@@ -112,6 +116,15 @@ local function write_group(self, entry, findings, goal, language)
   for _, finding in ipairs(findings) do write_finding(self, entry, finding, language) end
 end
 
+-- The order in which a goal's findings are shown: line by line, the gravest first.
+local function comes_before(a, b)
+  local first, second = a.range.start, b.range.start
+  if first.line ~= second.line then return first.line < second.line end
+  if a.severity ~= b.severity then return severity.reaches(a.severity, b.severity) end
+  if first.byte ~= second.byte then return first.byte < second.byte end
+  return a.rule < b.rule
+end
+
 -- Findings by the goal they are about, 0 for none.
 local function by_goal(findings)
   local groups = {}
@@ -120,6 +133,7 @@ local function by_goal(findings)
     groups[key] = groups[key] or {}
     table.insert(groups[key], finding)
   end
+  for _, group in pairs(groups) do table.sort(group, comes_before) end
   return groups
 end
 

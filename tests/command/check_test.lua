@@ -1,0 +1,331 @@
+local run = require "command"
+local t = require "testing"
+
+local BAD = "# Mål\n\n- Öka webbtrafiken\n"
+local GOOD = "# Mål\n\n- Öka webbplatsens trafik med 20% inom de närmaste 6 månaderna genom riktade "
+  .. "SEO-insatser\n"
+local TODAY = "2026-11-23"
+
+-- Runs check in a folder of such files, without the settings of the folders above it.
+local function check(contents, ...)
+  contents[".milstolpe.ini"] = contents[".milstolpe.ini"] or "root = true\n"
+  return run({ "check", "--today", TODAY, ... }, { cwd = t.folder(contents) })
+end
+
+t.test("a goal that lacks something is reported, and the status is 1", function()
+  local result = check({ ["plan.md"] = BAD }, "plan.md")
+
+  t.equal(result.status, 1)
+  t.equal(result.err, "")
+  t.contains(result.out, "plan.md")
+  t.contains(result.out, "Öka webbtrafiken")
+  t.contains(result.out, "M✗ A✓")
+  t.contains(result.out, "      3 │ - Öka webbtrafiken\n        │   ^")
+  t.contains(result.out, "[measurable.no-target]")
+  t.contains(result.out, "[timebound.no-deadline]")
+  t.contains(result.out, "Mätbart")
+end)
+
+t.test("a SMART goal passes", function()
+  local result = check({ ["plan.md"] = GOOD }, "plan.md")
+
+  t.equal(result.status, 0)
+  t.contains(result.out, "varav 1 SMART")
+end)
+
+t.test("a document without goals passes and says so", function()
+  local result = check({ ["plan.md"] = "# Hej\n\nText.\n" }, "plan.md")
+
+  t.equal(result.status, 0)
+  t.matches(result.out, "plan%.md")
+end)
+
+t.test("an empty document passes", function()
+  t.equal(check({ ["plan.md"] = "" }, "plan.md").status, 0)
+end)
+
+-- ---- Which files -------------------------------------------------------------------------------------
+
+local function paths_of(result)
+  local paths = {}
+  for path in result.out:gmatch '"path": "([^"]*)"' do paths[#paths + 1] = path end
+  return paths
+end
+
+local function found(contents, ...)
+  return paths_of(check(contents, "--format", "json", ...))
+end
+
+t.test("a folder gives its Markdown files, sorted, hidden ones left out", function()
+  local contents = {
+    ["b.md"] = GOOD, ["a/x.markdown"] = GOOD, ["a/y.MDX"] = GOOD, ["a/z.txt"] = GOOD, [".h.md"] = GOOD,
+    [".git/x.md"] = GOOD,
+  }
+
+  t.equal(found(contents), { "a/x.markdown", "a/y.MDX", "b.md" })
+end)
+
+t.test("what .gitignore names is left out, also in folders below and taken back by !", function()
+  local contents = {
+    [".gitignore"] = "build/\n*.tmp.md\n", ["sub/.gitignore"] = "/x.md\n!keep.tmp.md\n", ["build/a.md"] = GOOD,
+    ["a.md"] = GOOD, ["a.tmp.md"] = GOOD, ["sub/x.md"] = GOOD, ["sub/y/x.md"] = GOOD, ["sub/keep.tmp.md"] = GOOD,
+  }
+
+  t.equal(found(contents), { "a.md", "sub/keep.tmp.md", "sub/y/x.md" })
+end)
+
+t.test("the .gitignore of a repository holds in a folder of it too", function()
+  local contents = {
+    [".git/HEAD"] = "", [".gitignore"] = "old.md\n", ["docs/old.md"] = GOOD, ["docs/new.md"] = GOOD,
+  }
+
+  t.equal(found(contents, "docs"), { "docs/new.md" })
+end)
+
+t.test("what ignore = names is left out, unless it is named in full", function()
+  local contents = { [".milstolpe.ini"] = "root = true\nignore = old/\n", ["old/a.md"] = GOOD, ["b.md"] = GOOD }
+
+  t.equal(found(contents), { "b.md" })
+  t.equal(found(contents, "old/a.md", "b.md"), { "old/a.md", "b.md" })
+end)
+
+t.test("a file is checked once, however often it is named", function()
+  t.equal(found({ ["a.md"] = GOOD }, "a.md", "./a.md", ".", "*.md"), { "a.md" })
+end)
+
+t.test("a pattern that the shell left alone is matched", function()
+  local contents = { ["a.md"] = GOOD, ["d/b.md"] = GOOD, ["d/e/c.md"] = GOOD, ["d/x.mdx"] = GOOD }
+
+  t.equal(found(contents, "d/**/*.md"), { "d/b.md", "d/e/c.md" })
+  t.equal(found(contents, "d/*.{md,mdx}"), { "d/b.md", "d/x.mdx" })
+end)
+
+t.test("links are not followed out of the tree or in circles", function()
+  local outside, folder = t.folder { ["secret.md"] = GOOD }, t.folder { ["a.md"] = GOOD }
+  os.execute(("cd '%s' && ln -s '%s' out && ln -s . loop && ln -s '%s/secret.md' b.md"):format(folder, outside,
+    outside))
+
+  local result = run({ "check", "--no-config", "--format", "json" }, { cwd = folder })
+
+  t.equal(paths_of(result), { "a.md" })
+end)
+
+t.test("a link that is named is followed", function()
+  local folder = t.folder { ["a.md"] = GOOD }
+  os.execute(("ln -s a.md '%s/link.md'"):format(folder))
+
+  t.equal(paths_of(run({ "check", "--no-config", "--format", "json", "link.md" }, { cwd = folder })), { "link.md" })
+end)
+
+t.test("standard input is checked under the name it is given", function()
+  local folder = t.folder { [".milstolpe.ini"] = "root = true\n[docs/*]\nmeasurable.no-target = off\n" }
+  local function rules(...)
+    return run({ "check", "--format", "line", ... }, { cwd = folder, stdin = BAD }).out
+  end
+
+  t.matches(rules "-", "^<stdin>:3:")
+  t.contains(rules "-", "measurable.no-target")
+  t.matches(rules("-", "--stdin-filename", "docs/plan.md"), "^docs/plan.md:3:")
+  t.lacks(rules("-", "--stdin-filename", "docs/plan.md"), "measurable.no-target")
+end)
+
+-- ---- Trouble -----------------------------------------------------------------------------------------
+
+t.test("a path that does not exist is trouble; the others are still checked", function()
+  local result = check({ ["plan.md"] = BAD }, "nope.md", "plan.md")
+
+  t.equal(result.status, 2)
+  t.equal(result.err, "milstolpe: nope.md: No such file or directory\n")
+  t.contains(result.out, "measurable.no-target")
+end)
+
+t.test("a folder without Markdown is trouble", function()
+  local result = check({ ["a.txt"] = "" })
+
+  t.equal(result.status, 2)
+  t.matches(result.err, "^milstolpe: %.: nothing to check")
+end)
+
+t.test("a pattern that matches nothing is trouble", function()
+  local result = check({ ["a.md"] = GOOD }, "docs/*.md")
+
+  t.equal(result.status, 2)
+  t.equal(result.err, "milstolpe: docs/*.md: no file matches\n")
+end)
+
+t.test("a file or folder that may not be read is trouble; the others are still checked", function()
+  if io.popen("id -u"):read "*l" == "0" then return end -- root reads everything
+  local folder = t.folder { ["a.md"] = BAD, ["b.md"] = BAD, ["c/d.md"] = BAD }
+  os.execute(("chmod 0 '%s/a.md' '%s/c'"):format(folder, folder))
+
+  local result = run({ "check", "--no-config", "." }, { cwd = folder })
+
+  t.equal(result.status, 2)
+  t.contains(result.err, "milstolpe: a.md: Permission denied\n")
+  t.contains(result.err, "milstolpe: c: Permission denied\n")
+  t.contains(result.out, "b.md")
+end)
+
+t.test("a fault of a settings file is told with its place, and is trouble", function()
+  local result = check({ [".milstolpe.ini"] = "root = true\ntimebound.vauge = off\n", ["a.md"] = BAD })
+
+  t.equal(result.status, 2)
+  t.equal(result.err,
+    "milstolpe: .milstolpe.ini:2:1: unknown rule 'timebound.vauge'; did you mean 'timebound.vague'?\n")
+  t.contains(result.out, "measurable.no-target")
+end)
+
+t.test("a --config that is not there is trouble", function()
+  local result = check({ ["a.md"] = GOOD }, "--config", "none.ini", "a.md")
+
+  t.equal(result.status, 2)
+  t.equal(result.err, "milstolpe: none.ini: No such file or directory\n")
+end)
+
+-- arguments, the message
+local USAGE = {
+  { { "chekc" }, "milstolpe: unknown command 'chekc'; did you mean 'check'?\n" },
+  { { "plan.md" }, "milstolpe: 'plan.md' is no command; did you mean 'milstolpe check plan.md'?\n" },
+  { { "check", "--formt", "json" }, "milstolpe: unknown option '--formt'; did you mean '--format'?" },
+  { { "check", "--format", "xml" }, "must be one of 'text', 'json'" },
+  { { "check", "--today", "2026-02-30" }, "milstolpe: --today: '2026-02-30' is no date" },
+  { { "check", "--rule", "plan.no-reviw=off" }, "unknown rule 'plan.no-reviw'; did you mean 'plan.no-review'?" },
+  { { "check", "--rule", "plan.no-review" }, "write it as" },
+  { { "check", "--rule", "plan.no-review=loud" }, "'loud' is none of off, hint, info, warning, error" },
+  { { "check", "--fail-on", "eror" }, "did you mean 'error'?" },
+  { { "check", "--language", "de" }, "'de' is none of auto, en, sv" },
+  { { "check", "--update-baseline" }, "--update-baseline needs --baseline FILE" },
+  { { "check", "--config", "a", "--no-config" }, "exclude each other" },
+  { {}, "milstolpe: which command?" },
+}
+
+for _, case in ipairs(USAGE) do
+  t.test(("'milstolpe %s' is refused with a helpful message"):format(table.concat(case[1], " ")), function()
+    local result = run(case[1])
+
+    t.equal(result.status, 2)
+    t.equal(result.out, "")
+    t.contains(result.err, case[2])
+  end)
+end
+
+-- ---- Options -----------------------------------------------------------------------------------------
+
+t.test("--fail-on decides what fails the run", function()
+  local function status(level) return check({ ["plan.md"] = BAD }, "--fail-on", level).status end
+
+  t.equal(status "hint", 1)
+  t.equal(status "warning", 1)
+  t.equal(status "error", 0)
+  t.equal(status "never", 0)
+end)
+
+t.test("fail_on in the settings does too, for each document", function()
+  local settings = "root = true\nfail_on = never\n[strict/*]\nfail_on = warning\n"
+
+  t.equal(check({ [".milstolpe.ini"] = settings, ["plan.md"] = BAD }).status, 0)
+  t.equal(check({ [".milstolpe.ini"] = settings, ["strict/plan.md"] = BAD }).status, 1)
+end)
+
+t.test("--rule sets severities, and may be repeated", function()
+  local result = check({ ["plan.md"] = BAD }, "--format", "line", "--rule", "measurable.no-target=error",
+    "--rule", "timebound.no-deadline=off")
+
+  t.contains(result.out, ": error: ")
+  t.lacks(result.out, "timebound.no-deadline")
+end)
+
+t.test("--quiet prints only what fails the run, and no summary", function()
+  local result = check({ ["plan.md"] = BAD }, "--quiet")
+
+  t.contains(result.out, "measurable.no-target")
+  t.lacks(result.out, "plan.no-review")
+  t.lacks(result.out, "1 mål")
+  t.equal(check({ ["plan.md"] = GOOD }, "--quiet").out, "")
+end)
+
+t.test("--stats tells the steps on standard error", function()
+  local result = check({ ["plan.md"] = GOOD }, "--stats")
+
+  for _, step in ipairs { "documents  1", "bytes", "find", "read", "check", "print", "total" } do
+    t.contains(result.err, step)
+  end
+end)
+
+t.test("--message-language decides the language of the messages", function()
+  local result = check({ ["plan.md"] = BAD }, "--message-language", "en", "--format", "line")
+
+  t.contains(result.out, "Measurable:")
+  t.lacks(result.out, "Mätbart:")
+end)
+
+t.test("colour is for terminals, or where it is asked for", function()
+  t.lacks(check({ ["plan.md"] = BAD }).out, "\27")
+  t.contains(check({ ["plan.md"] = BAD }, "--color=always").out, "\27[")
+  t.lacks(check({ ["plan.md"] = BAD }, "--color=never").out, "\27")
+end)
+
+t.test("the same input gives the same output", function()
+  local contents = { ["a.md"] = BAD, ["b/c.md"] = BAD, ["d.md"] = GOOD }
+  for _, format in ipairs { "text", "json", "sarif", "github", "checkstyle", "line" } do
+    t.equal(check(contents, "--format", format).out, check(contents, "--format", format).out)
+  end
+end)
+
+-- ---- Pipes -------------------------------------------------------------------------------------------
+
+t.test("a reader that leaves early ends the program quietly", function()
+  local folder = t.folder { ["plan.md"] = "# Mål\n\n" .. ("- Öka webbtrafiken\n"):rep(2000) }
+
+  local result = run(nil, {
+    cwd = folder,
+    shell = "{ " .. run.shell { "check", "--no-config", "plan.md" } .. " | head -n 1; }",
+  })
+
+  t.equal(result.out, "plan.md\n")
+  t.equal(result.err, "")
+end)
+
+t.test("output that cannot be written is trouble", function()
+  local folder = t.folder { ["plan.md"] = BAD }
+
+  local result = run(nil, {
+    cwd = folder,
+    shell = run.shell { "check", "--no-config", "plan.md" } .. " >/dev/full",
+  })
+
+  t.equal(result.status, 2)
+  t.matches(result.err, "^milstolpe: standard output: ")
+end)
+
+-- ---- Odd documents -----------------------------------------------------------------------------------
+
+local ODD = {
+  ["NUL bytes"] = "# Mål\n\n- Öka \0 webbtrafiken\n",
+  ["broken UTF-8"] = "# Mål\n\n- \214ka webbtrafiken\n",
+  ["a BOM and front matter"] = "\239\187\191---\nlang: sv\n---\n# Mål\n\n- Öka webbtrafiken\n",
+  ["lone CRs"] = "# Mål\r\r- Öka webbtrafiken\r",
+  ["escape sequences"] = "# Mål\n\n- Öka \27[31mwebbtrafiken\27]0;x\7\n",
+  ["many nested quotes"] = (">"):rep(5000) .. " text\n",
+  ["a long line"] = "# Mål\n\n- Öka " .. ("webbtrafiken "):rep(50000) .. "\n",
+}
+
+for name, text in pairs(ODD) do
+  t.test("a document with " .. name .. " is checked without harm in every format", function()
+    for _, format in ipairs { "text", "json", "sarif", "github", "checkstyle", "line" } do
+      local result = check({ ["plan.md"] = text }, "--format", format)
+
+      t.ok(result.status == 0 or result.status == 1, ("status %s: %s"):format(result.status, result.err))
+      t.lacks(result.out, "\27")
+      t.lacks(result.out, "\0")
+    end
+  end)
+end
+
+t.test("a name with blanks, quotes and a line break comes through", function()
+  local name = "en \"plan\" <&> 100%,\n.md"
+
+  t.contains(check({ [name] = BAD }, "--format", "checkstyle").out, "en &quot;plan&quot; &lt;&amp;&gt; 100%,�.md")
+  t.contains(check({ [name] = BAD }, "--format", "github").out, 'file=en "plan" <&> 100%25%2C%0A.md,')
+  t.contains(check({ [name] = BAD }, "--format", "json").out, [["path": "en \"plan\" <&> 100%,\n.md"]])
+end)
