@@ -15,7 +15,7 @@ typedef enum action {
   ACTION_CODE,
   ACTION_LINK,     /* all but its ACTION_KEEP child goes */
   ACTION_KEEP,
-  ACTION_BRACKETS, /* "[^1]" is a footnote; "[text]" a link, or just brackets */
+  ACTION_BRACKETS, /* "[^1]" is a footnote, other brackets are text */
   ACTION_ADDRESS,
   ACTION_TAG,
   ACTION_EMPHASIS,
@@ -55,7 +55,11 @@ static const struct tag_mark {
 };
 
 /* Stretches that mean something the grammar does not know, found before it reads. */
-typedef enum foreign_kind { FOREIGN_ADDRESS, FOREIGN_DROP } foreign_kind;
+typedef enum foreign_kind {
+  FOREIGN_ADDRESS,
+  FOREIGN_DROP,
+  FOREIGN_BRACKETS /* text like any other */
+} foreign_kind;
 
 typedef struct foreign {
   foreign_kind kind;
@@ -230,18 +234,37 @@ static bool find_address(mil_inline_reader *self, uint32_t sign, uint32_t *offse
   return add_foreign(self, FOREIGN_ADDRESS, start, end);
 }
 
-/* "[[Page]]" and "[[Page|text]]" keep their text; "![[image.png]]" goes. A link "[[1]](…)" is
- * none. */
-static bool find_wiki_link(mil_inline_reader *self, uint32_t *offset) {
-  uint32_t start = *offset, text = start + 2, end = text;
+/* Where the brackets whose text begins at `text` close, with no others inside; `text` where they don't. */
+static uint32_t brackets_end(const mil_inline_reader *self, uint32_t text) {
+  uint32_t end = text;
   while (!strchr("[]`\n", at(self, end))) end++;
-  if (end == text || !begins_with(self, end, "]]") || at(self, end + 2) == '(') return true;
-  uint32_t bar = find(self, '|', text, end);
+  return at(self, end) == ']' ? end : text;
+}
+
+/* "[[Page]]" and "[[Page|text]]" keep their text; "![[image.png]]" goes. */
+static bool find_wiki_link(mil_inline_reader *self, uint32_t *offset, uint32_t end) {
+  uint32_t start = *offset, text = start + 2, bar = find(self, '|', text, end);
   if (bar < end) text = bar + 1;
   *offset = end + 1;
   if (before(self, start) == '!') return add_foreign(self, FOREIGN_DROP, start - 1, end + 2);
   return add_foreign(self, FOREIGN_DROP, start, text) &&
          add_foreign(self, FOREIGN_DROP, end, end + 2);
+}
+
+/* "[antal]" stays as it is. The grammar would take it for a link, and for none what stands around it:
+ * "[[1]](…)", "[see [1] there](…)". */
+static bool find_plain_brackets(mil_inline_reader *self, uint32_t start, uint32_t end) {
+  bool target = strchr("([", at(self, end + 1)), label = strchr("]!", before(self, start));
+  if (target || label || at(self, start + 1) == '^') return true;
+  return add_foreign(self, FOREIGN_BRACKETS, start, end + 1);
+}
+
+static bool find_brackets(mil_inline_reader *self, uint32_t *offset) {
+  uint32_t start = *offset, end = brackets_end(self, start + 2);
+  bool wiki = begins_with(self, start, "[[") && end > start + 2 && begins_with(self, end, "]]");
+  if (wiki && at(self, end + 2) != '(') return find_wiki_link(self, offset, end);
+  end = brackets_end(self, start + 1);
+  return end == start + 1 || find_plain_brackets(self, start, end);
 }
 
 static bool find_foreigns(mil_inline_reader *self) {
@@ -251,7 +274,7 @@ static bool find_foreigns(mil_inline_reader *self) {
     bool found = true;
     if (c == ':' && begins_with(self, i, "://")) found = find_address(self, i, &i);
     else if (c == 'w' && begins_with(self, i, "www.")) found = find_address(self, i, &i);
-    else if (c == '[' && begins_with(self, i, "[[")) found = find_wiki_link(self, &i);
+    else if (c == '[') found = find_brackets(self, &i);
     if (!found) return false;
   }
   return true;
@@ -264,7 +287,7 @@ static bool mark_foreigns(mil_inline_reader *self) {
     foreign item = self->foreigns.items[i];
     bool text = !self->result.marks.count ||
                 self->result.marks.items[item.range.start] == MIL_MARK_TEXT;
-    if (!text) continue;
+    if (!text || item.kind == FOREIGN_BRACKETS) continue;
     if (item.kind == FOREIGN_DROP) mark(self, item.range.start, item.range.end, MIL_MARK_DROP);
     else if (!self->result.marks.count) {
       if (!add_span(self, MIL_SPAN_URL, item.range.start, item.range.end)) return false;
@@ -275,21 +298,35 @@ static bool mark_foreigns(mil_inline_reader *self) {
 
 /* ---- By the grammar ---------------------------------------------------------------------------- */
 
-/* The text as the grammar may see it. Overwritten are what it would misread: signs of emphasis
- * inside addresses, the brackets of wiki links, and '$', since it takes "$5 to $10" for a formula. */
-static bool copy_for_grammar(mil_inline_reader *self) {
-  uint32_t length = self->text.length;
-  if (!mil_array_reserve(self->allocator, &self->copy, length)) return false;
+/* The grammar counts a run of delimiters in a byte, and crashes where that overflows. */
+enum { MAX_RUN = 64 };
+
+static void hide_signs(mil_inline_reader *self) {
   char *copy = self->copy.items;
-  memcpy(copy, self->text.text, length);
-  for (uint32_t i = 0; i < length; i++)
-    if (copy[i] == '$') copy[i] = ';';
-  for (uint32_t i = 0; i < self->foreigns.count; i++) {
-    foreign item = self->foreigns.items[i];
-    for (uint32_t k = item.range.start; k < item.range.end; k++)
-      if (item.kind == FOREIGN_DROP) copy[k] = ';';
-      else if (strchr("*_~", copy[k])) copy[k] = 'x';
+  for (uint32_t i = 0, run; i < self->text.length; i += run) {
+    run = run_length(self, i);
+    bool long_run = run > MAX_RUN && strchr("`*_~", copy[i]);
+    if (long_run || copy[i] == '$') memset(copy + i, ';', run);
   }
+}
+
+static void hide_foreign(mil_inline_reader *self, foreign item) {
+  char *copy = self->copy.items;
+  for (uint32_t i = item.range.start; i < item.range.end; i++) {
+    bool bracket = copy[i] == '[' || copy[i] == ']';
+    if (item.kind == FOREIGN_ADDRESS && strchr("*_~", copy[i])) copy[i] = 'x';
+    else if (item.kind == FOREIGN_DROP || bracket) copy[i] = ';';
+  }
+}
+
+/* The text as the grammar may see it. Overwritten are what it would misread: signs of emphasis inside
+ * addresses, brackets that are no link, and '$', since it takes "$5 to $10" for a formula. */
+static bool copy_for_grammar(mil_inline_reader *self) {
+  if (!mil_array_reserve(self->allocator, &self->copy, self->text.length)) return false;
+  if (self->text.length) memcpy(self->copy.items, self->text.text, self->text.length);
+  hide_signs(self);
+  for (uint32_t i = 0; i < self->foreigns.count; i++)
+    hide_foreign(self, self->foreigns.items[i]);
   return true;
 }
 

@@ -5,6 +5,7 @@
 #include <check.h>
 
 Suite *make_sentence_suite(void);
+Suite *make_prose_suite(void);
 Suite *make_lua_data_suite(void);
 Suite *make_alloc_suite(void);
 Suite *make_detect_suite(void);
