@@ -116,16 +116,22 @@ static mil_range verb_to_object(const mil_phrase *phrase) {
 static mil_range find_deliverable(mil_judge *self, const mil_part *part, const mil_phrase *phrase) {
   mil_range object = phrase->object, nothing = {0, 0};
   if (mil_range_empty(object) || find_vague(part, verb_to_object(phrase))) return nothing;
-  bool vague = phrase->vague_verb || mil_range_empty(phrase->verb);
-  if (!vague && matches(self, MIL_PATTERN_measurable_named, part, object)) return object;
+  bool makes = !phrase->vague_verb && phrase->direction == MIL_DIRECTION_NONE &&
+               !mil_range_empty(phrase->verb);
+  if (makes && matches(self, MIL_PATTERN_measurable_named, part, object)) return object;
   if (!phrase->deliverable || matches(self, MIL_PATTERN_measurable_soft, part, phrase->verb))
     return nothing;
   return matches(self, MIL_PATTERN_measurable_loose, part, object) ? nothing : object;
 }
 
+/* With a vague verb ("utveckla") or one of growth ("hire") only an article says that the thing is to come into
+ * being. */
 static mil_range find_artifact(mil_judge *self, const mil_part *part, const mil_phrase *phrase) {
   mil_range where = mil_range_empty(phrase->object) ? part->plain : phrase->object;
-  if (phrase->direction != MIL_DIRECTION_NONE) return (mil_range){0, 0};
+  mil_range nothing = {0, 0};
+  bool makes = !phrase->vague_verb && phrase->direction == MIL_DIRECTION_NONE;
+  if (!makes && !matches(self, MIL_PATTERN_measurable_article, part, where)) return nothing;
+  if (matches(self, MIL_PATTERN_measurable_loose, part, where)) return nothing;
   return find_words(self, MIL_PATTERN_measurable_artifact, part, where);
 }
 
@@ -133,12 +139,15 @@ static mil_range find_artifact(mil_judge *self, const mil_part *part, const mil_
 static mil_range find_existence(mil_judge *self, const mil_part *part) {
   mil_phrase read;
   const mil_phrase *phrase = part == self->scope->parts ? self->phrase : &read;
-  mil_range range = find_words(self, MIL_PATTERN_measurable_full_set, part, part->plain);
+  uint32_t start = mil_phrase_start(self->language, (mil_slice){part->prose->text, part->plain.end},
+                                    part->plain.start);
+  mil_range sentence = {start, part->plain.end};
+  mil_range range = find_words(self, MIL_PATTERN_measurable_full_set, part, sentence);
   if (!mil_range_empty(range)) return range;
   if (phrase == &read && !mil_phrase_read(self->language, part->prose, part->plain, &read))
     return (mil_range){0, 0};
   range = find_deliverable(self, part, phrase);
-  if (mil_range_empty(range)) range = find_words(self, MIL_PATTERN_measurable_state, part, part->plain);
+  if (mil_range_empty(range)) range = find_words(self, MIL_PATTERN_measurable_state, part, sentence);
   if (mil_range_empty(range)) range = find_artifact(self, part, phrase);
   return range;
 }

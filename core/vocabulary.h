@@ -117,6 +117,7 @@
   X(measurable_named, "measurable.named", "an object that is a name")                              \
   X(measurable_soft, "measurable.soft", "a verb whose work leaves nothing to point at: share")     \
   X(measurable_artifact, "measurable.artifact", "names a thing that exists or doesn't; group words") \
+  X(measurable_article, "measurable.article", "an object that begins as something new: en, a new") \
   X(measurable_rate, "measurable.rate", "an adjective of how often: weekly; group words")          \
   X(measurable_manner, "measurable.manner", "an amount word that says how, not how many")         \
   X(measurable_compares, "measurable.compares", "says what a change is counted from")              \

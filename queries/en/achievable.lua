@@ -12,7 +12,7 @@ return {
   patterns = {
     ["achievable.absolute"] = [[
          \b (?: never (?! \s (?: before | mind ) | [-] ) | always (?! [\s-] on \b ) ) \b
-       | \b (?: all | every | each \s and \s every | any ) \s (?: of \s )? (?: (?: our | the | single | potential | existing | new ) \s )* (?: {{unbounded_set}} ) \b (?! \s (?: research | story | stories | experience | interview | test ) )
+       | \b (?: all \s (?: of \s )? (?= [^,;.]* (?: s | people | children | of ) \b ) | (?: every | each \s and \s every | any ) \s ) (?: (?: our | the | single | potential | existing | new ) \s )* (?: {{unbounded_set}} ) \b (?! (?<! s | people | children | of ) \s [\p{L}-]+ (?: s | ing | ic ) \b ) (?! \s (?: research | story | stories | experience | interview | test ) )
        | \b any \s (?: developer | one ) \b
        | \b (?: everyone | everybody | no [\s-]? one | nobody | everything | everywhere ) \b
        | \b (?: the \s (?: whole | entire ) \s (?: world | market | country | planet ) ) \b

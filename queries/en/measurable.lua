@@ -92,6 +92,7 @@ return {
        | (?: \+ \d{1,3} [\s-]? )? (?: \( \d{2,4} \) | \b 0\d{1,3} (?= [\s-] ) ) [\s-]? \d{2,4} (?: [\s-] \d{2,4} ){1,3} \b
        | \b \d{3} - \d{3} - \d{4} \b | \+ \d{2} [\s-] \d [\d\s-]{6,} \d
        | ^ \W* \d+ (?: \. \d+ )* (?: [.)] (?= \s | $ ) | \s? : (?! \d ) )
+       | ^ \W* \d \s (?= (?-i: \p{Lu} \p{L}+ \s \p{Ll} ) ) | \b (?: aged? | ages | women | men | people | adults | audience ) \s \d\d \s? (?: [-–] | to ) \s? \d\d \b
        | \b {{amount_named}} s? (?: \s no\.? | \s? [\#.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | one | two | three | four ) \b (?! \s? % )
        | (?<! \p{L} ) (?! (?: {{amount_currency}} | us\$ | x | top ) \d ) (?: \p{L}+ [-.]? (?= \d ) (?<! top- ) ) \d [\w.]* (?: [-/] \w* \d \w* )* (?<! \. )
        | {{num_start}} \d+ (?! (?: {{amount_glued}} ) (?! [\p{L}\p{N}] ) ) [\p{L}_] [\w]*
@@ -134,7 +135,7 @@ return {
          (?: \s (?: of | our | the | my | all ) \b (?! \s (?: year | month | day | week | 20\d\d ) \b ) )
        | \b (?: a | the ) \s majority \s of \b | \b every \s (?: other | second | third | fourth | fifth ) \s (?! day | week | month | quarter | year ) (?= \p{L} ) ]],
     amount_none = [[
-         \b zero \b | \b nil \b | \b none \b (?! \s other ) | \b (?: no | not \s a \s single ) (?= \s \p{L}{3,} ) | {{num_start}} 0 (?= \s? (?: $ | [;)] | \p{L}+ ) ) (?! \s? (?: % | → | -> ) ) ]],
+         (?<! [\p{L}\p{N}] ) (?<! \p{L}- ) zero \b | \b nil \b | \b none \b (?! \s other ) | (?: (?: ^ (?: \W | \d )* | [:;=] \s | \b (?: have | has | is | are | be | to | reach | leave | keep | get | see | and ) \s ) \K no | \b not \s a \s single ) (?= \s \p{L}{3,} ) | {{num_start}} 0 (?= \s? (?: $ | [;)] | \p{L}+ ) ) (?! \s? (?: % | → | -> ) ) ]],
     amount_vague = [[ \b (?! (?: further | lower ) \s (?: the | our | my | its | average | cost | churn )  \b ) {{amount_vague_words}} \b ]],
     amount_unit = [[ (?: \s? \+ )? (?: \s? (?<points> (?: percentage [\s-]? | % [\s-]? ) points? \b | p\.?p\.? \b | basis [\s-] points? \b | bps \b )
        | \s? (?<percent> [%‰] | (?: - | \b ) percent (?: age )? \b | per \s cent \b | pct \b )
@@ -153,7 +154,7 @@ return {
     ["quantity.by"] = [[ (?: \b (?: by | with | plus | minus | another | additional | extra | an \s extra ) \s (?: (?: an? | at \s (?: least | most ) | around | about | over | more \s than | up \s to | additional | another | extra ) \s )* | [+−] \s? ) $ ]],
     ["quantity.more"] = [[ ^ (?: \s? \+ )? \s (?: \w+ \s )? (?: more | fewer | higher | lower | less | faster | better | cheaper | increase | decrease | reduction | growth | improvement | uplift | lift | rise | drop | gain | boost | savings? | up | down | yoy | mom | qoq | y/y | year[\s-]over[\s-]year ) \b ]],
     ["quantity.aside"] = [[
-         \b (?: since | because | although | though | whereas | while | given \s that | now \s that ) \s [^,;.]+ (?= , )
+         => \s? (?! [~<>≤≥+$€£]* \d ) .* |         \b (?: since | because | although | though | whereas | while | given \s that | now \s that ) \s [^,;.]+ (?= , )
        | \b (?: rivals? | competitors? | compan (?: y | ies ) | firms? | business (?: es )? | brands? | agenc (?: y | ies ) | organi[sz]ations? | employers? | vendors? | suppliers? | households? | cities | towns | schools | homes | plants | shops | stores | teams | instances | repositories )
          \s (?: that | who | which | with | of | having | selling | employing ) \s (?! us \b | our \b ) [^,;.:)]*
        | \b (?: despite | in \s spite \s of | on \s top \s of | out \s of \s our ) \s [^,;.]*
@@ -166,10 +167,15 @@ return {
        | \b (?: tbd | tbc | tba | to \s be \s (?: determined | decided | defined | confirmed | set ) ) \b | _{3,} | \?{2,} \s? % | \b \d*[x#]{2,} \s? % ]],
     ["measurable.full-set"] = [[
          (?: ^ | [:–—-] \s ) (?: (?: ✅ | \P{L} ) \s* )? (?<words> all | each | every | both ) \s (?: \d+ \s | of \s )? (?: (?: our | the | new | core | key ) \s )* [\p{L}/-]+ (?: \s [\p{L}/-]+ ){0,6}? \s (?: shall | should | must | will | have | has | is | are | can | get | meet | follow | pass | support | use ) \b
-       | \b (?: at | in | on | for | across | to | of ) \s (?<words> all | every | each ) \s (?: (?: our | the | public | new ) \s )* [\p{L}-]{4,} ]],
+       | \b (?: at | in ) \s (?<words> all | every | each ) \s (?: (?: our | the | public | new ) \s )* [\p{L}-]{4,} ]],
     ["measurable.state"] = [[
          \b (?: is | are | has \s been | have \s been | be | gets? | been ) \s (?: (?: now | fully | publicly | all | already | successfully | also ) \s )*
          (?<words> (?: re-? )? (?: published | launched | released | shipped | defined | documented | deployed | merged | signed | approved | adopted | completed? | finished | implemented | installed | migrated | automated | translated | certified | hired | agreed | delivered | integrated | enabled | live | done | ready | in \s (?: place | production | use | effect ) | up \s and \s running | operational | available | closed | secured | set \s up | written | tested | provisioned | established | running | open | online | printed | elected | appointed | decided | removed | retired | archived | added | created | built | updated | scheduled | identified | reviewed ) ) \b
+       | \b (?: has | have ) \s (?<words> (?: an? | one | separate | documented | published | launched | shipped | released | completed | deployed | signed | defined | established | adopted | hired | migrated | automated ) \s ) (?! (?: better | great | good | strong | clear | deep | lot | more | sense | deeper | much | positive ) )
+       | \b there \s (?: is | are ) \s (?<words> (?: an? | one | \d+ ) \s (?! lot | need ) )
+       | ^ \W* (?: (?! (?: we | any | where | everyone | all | every | how | so ) \b ) [\p{L}-]+ \s ){1,3} (?<words> can ) \s (?! be \s (?: more | better | proud ) | (?: quickly | easily | efficiently | better | effectively ) \b ) \p{L}
+       | ^ \W* (?<words> (?: ban | prohibit | require | outlaw | abolish ) \s \p{L} | (?: remove | retire | discontinue | shut \s down | drop | close | end ) \s (?: the | our | this | all ) \s )
+       | \b (?<words> (?-i: \p{Lu} [\p{L}\d]* [\p{Lu}\d] [\p{L}\d-]* ) (?: \s [\p{L}\d]+ )? \s (?: compliance | compliant | certification | certified | accreditation | accredited ) ) \b
        | \b (?<words> (?: published | launched | released | deployed | signed | approved | completed | implemented | installed | translated | certified | delivered | enabled | secured | live | online | GA | production \s ready | in \s production | in \s place ) ) (?= \s* (?: [.;:!✅(]* \s* $ | \s (?: by | before | in | on | at | with | to | for ) \b ) ) ]],
     ["measurable.loose"] = [[
          ^ (?! (?: an? | the | our | its | this | these | each | both | one ) \s ) (?: {{measure_adjective}} (?: , | \s and )? \s )*
@@ -178,10 +184,11 @@ return {
        | ^ (?: which | how | what | whether | why | who | where | the \s way | ways ) \b | ^ {{measure_adjective}} $ | ^ (?: version | release | phase | it | them | this | that ) $
        | \b (?: a \s (?: set | range | variety | number | series | mix ) \s of ) \b ]],
     ["measurable.named"] = [[ ^ (?: the \s | an? \s )? (?-i: (?: (?: \p{Lu} | \d ) [\p{L}\d.'’+-]* ) (?: \s (?: (?: of | for | and | & | the | to | in ) \s )? (?: \p{Lu} | \d ) [\p{L}\d.'’+-]* )+ ) (?= \s* $ | [(,:;] ) ]],
-    ["measurable.soft"] = [[ ^ (?: connect\w* | shar(?:e|es|ing) | identif\w+ | mak(?:e|es|ing) | made | giv(?:e|es|ing) | bring\w* | find\w* | measur\w+ | coordinat\w+ | partner\w* | recogni[sz]\w+ | teach\w* | offer\w* | speak\w* | show\w* | us(?:e|es|ing) | tak(?:e|es|ing) | learn\w* | read\w* | try | invest\w* | demonstrat\w+ | hav(?:e|ing) | has | had | dominat\w+ | support\w* | open | mov(?:e|es|ing) ) \b ]],
+    ["measurable.soft"] = [[ ^ (?: connect\w* | shar(?:e|es|ing) | identif\w+ | mak(?:e|es|ing) | made | giv(?:e|es|ing) | bring\w* | find\w* | measur\w+ | coordinat\w+ | partner\w* | recogni[sz]\w+ | teach\w* | offer\w* | speak\w* | show\w* | us(?:e|es|ing) | tak(?:e|es|ing) | learn\w* | read\w* | try | prepar\w+ | invest\w* | demonstrat\w+ | hav(?:e|ing) | has | had | dominat\w+ | support\w* | open | mov(?:e|es|ing) ) \b ]],
     ["measurable.artifact"] = [[ ^ (?! .* \b (?: more | better | some | several | many ) \b )
          (?: (?! (?: through | via | by | with | using | so | to | based | because | of | in | on | for | from | that | which | where | when | if | as | using | than | their | its ) \b ) [^\s,;:.]+ \s ){0,9}?
          (?<words> (?: [\p{L}\d'’/-]+ \s ){0,1}? {{measure_artifact}} ) (?= \s* (?: $ | [.,;:(!–—-] ) | \s (?: of | for | to | with | in | on | at | that | which | where | when | and | as | by | from | into | based | describing | showing | explaining | covering | including | before | about | is | will | has ) \b ) ]],
+    ["measurable.article"] = [[ ^ (?: an? | one | new | the \s first ) \s ]],
     ["measurable.rate"] = [[ \b (?<words> (?: bi-? )? (?: hourly | daily | weekly | monthly | quarterly | fortnightly | yearly | annual ) ) (?= \s [\p{L}-]+ ) (?! (?: \s [\p{L}-]+ ){0,3} \s (?: rhythm | routine | active | users? | visitors | transactions | sales | revenue | traffic | plan | report | budget | basis | life | work | challenges? ) \b ) | \b on \s a \s (?<words> (?: daily | weekly | monthly | quarterly | yearly ) ) \s (?: basis | cadence ) \b ]],
     ["measurable.manner"] = [[ ^ (?: .*ly | massive | huge | significant | substantial | better | higher | lower | larger | bigger | greater | smaller | faster | quicker | stronger | wider | broader | longer | shorter | cheaper | further | much | more \s often | at \s scale | (?:max|min)imi[sz]e | as \s .* ) $ ]],
     ["measurable.compares"] = [[ \b (?: compared \s (?: with | to ) | than \s (?: in \s )? (?: \d{4} | last | the \s previous | today ) | versus | vs\.? | baseline | year[\s-]over[\s-]year | yoy | y/y | mom | qoq | over \s (?: last | the \s previous ) | currently | from \s (?: \d | a \s | the \s current | today ) | relative \s to ) ]],

@@ -85,6 +85,7 @@ return {
        | (?: \+ \d{1,3} [\s-]? )? (?: \( \d{2,4} \) | \b 0\d{1,3} (?= [\s-] ) ) [\s-]? \d{2,4} (?: [\s-] \d{2,4} ){1,3} \b
        | \+ \d{2} [\s-] \d [\d\s-]{6,} \d
        | ^ \W* \d+ (?: \. \d+ )* (?: [.)] (?= \s | $ ) | \s? : (?! \d ) )
+       | ^ \W* \d \s (?= (?-i: \p{Lu} \p{L}+ \s \p{Ll} ) ) | \b (?: åldern | bland | kvinnor | män | personer | målgruppen ) \s \d\d \s? [-–] \s? \d\d \b
        | \b {{amount_named}} (?: \s (?: nr\.? | nummer ) | \s? [\#.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | ett | två | tre | fyra | fem ) \b (?! \s? % )
        | (?<! \p{L} ) (?! (?: sek | usd | eur | gbp | nok | kr | us\$ | x | topp ) \d ) (?: \p{L}+ [-.]? (?= \d ) (?<! topp- ) ) \d [\w.]* (?: [-/] \w* \d \w* )* (?<! \. )
        | {{num_start}} \d+ (?! (?: {{amount_glued}} ) (?! [\p{L}\p{N}] ) ) [\p{L}_] [\w]*
@@ -145,7 +146,7 @@ return {
     ["quantity.by"] = [[ (?: \b (?: med | plus | minus | ytterligare ) \s (?: (?: minst | högst | cirka | ca\.? | omkring | drygt | ungefär | upp \s till | ytterligare | mellan | hela ) \s )* | [+−] \s? ) $ ]],
     ["quantity.more"] = [[ ^ (?: \s? \+ )? \s (?: \p{L}+ \s )? (?: fler | mer | högre | lägre | färre | mindre | större | snabbare | bättre | billigare | kortare | ökning | ökad | minskning | minskad | tillväxt | förbättring | höjning | sänkning | uppgång | besparing | per \s år \s i \s tillväxt ) \b ]],
     ["quantity.aside"] = [[
-         \b (?: eftersom | därför \s att | trots \s att | medan | även \s om | nu \s när ) \s [^,;.]+ (?= , )
+         => \s? (?! [~<>≤≥+$€£]* \d ) .* |         \b (?: eftersom | därför \s att | trots \s att | medan | även \s om | nu \s när ) \s [^,;.]+ (?= , )
        | \b (?: rival(?:er|erna)? | konkurrent(?:er|erna)? | företag(?:en)? | bolag(?:en)? | aktör(?:er|erna)? | organisation(?:er|erna)? | arbetsgivare | leverantör(?:er|erna)? | hushåll(?:en)? | kommun(?:er|erna)? | städer | skolor | butiker | kedjor | varumärken )
          \s (?: som | med | vars | på | inom ) \s (?! oss \b | vårt? \b ) [^,;.:)]*
        | \b (?: trots | förutom | utöver | utav \s våra ) \s [^,;.]*
@@ -158,10 +159,15 @@ return {
        | \b (?: tbd | tba | bestäms \s senare | fylls \s i \s senare | ska \s fastställas ) \b | _{3,} | \?{2,} \s? % | \b \d*[x#]{2,} \s? % ]],
     ["measurable.full-set"] = [[
          (?: ^ | [:–—-] \s ) (?: (?: ✅ | \P{L} ) \s* )? (?<words> alla | samtliga | varje | vartenda | båda ) \s (?: (?: våra | de | nya | ny | vår ) \s )* (?! ska | skall | har | är | kan | får ) [\p{L}-]+ (?: \s (?! ska | skall ) [\p{L}-]+ ){0,6}? \s (?: ska | skall | har | är | bör | kommer | får | kan | följer | uppfyller | erbjuds | använder | når | klarar ) \b
-       | \b (?: för | av | hos | vid ) \s (?<words> alla | samtliga | varje ) \s (?: (?: våra | de | offentliga | nya ) \s )* [\p{L}-]{4,} ]],
+       | \b (?: i | vid ) \s (?<words> alla | samtliga | varje ) \s (?: (?: våra | de | offentliga | nya ) \s )* [\p{L}-]{4,} ]],
     ["measurable.state"] = [[
          \b (?: är | har | vara | blir | bli | blivit | ha | finns | skall? ) \s (?: (?: nu | helt | fullt | alla | redan | också | blivit ) \s )* (?<words> (?: publicer | lanser | defin | dokumenter | driftsatt | driftsätt | signer | godkän | anta | avsluta | färdigställ | genomför | implementer | installer | migrer | automatiser | översat | certifier | anställ | leverer | integrer | aktiver | säkr | etabler | tryck | invig | beslut | utsed | tecknad | påbörja | upphandl | inför ) \p{L}* | (?: klar | färdig | redo | igång | på \s plats | i \s drift | i \s produktion | i \s bruk | öppen | tillgänglig | inskriven ) (?: t | a )? )
        | \b (?: ska | skall | kommer \s att | bör ) \s (?: \p{L}+ \s ){0,3} (?<words> publiceras | lanseras | antas | beslutas | färdigställas | invigas | öppnas | tryckas | tas \s i \s (?: bruk | drift ) | driftsättas | undertecknas | upphandlas | införas | genomföras | slutföras | översättas | installeras | tillsättas | utses | levereras | inrättas | byggas | startas | hållas )
+       | \b (?: har | ha ) \s (?: vi \s )? (?<words> (?: en | ett | publicerat | lanserat | släppt | infört | antagit | beslutat | anställt | tecknat | dokumenterat | etablerat ) \s ) (?! (?: bra | bättre | god | gott | stark\w* | tydlig\w* | del | känsla | mer | positiv\w* | hög\w* ) )
+       | \b det \s finns \s (?<words> (?: en | ett | \d+ ) \s ) (?! behov )
+       | ^ \W* (?: (?! (?: vi | alla | varje | fler | så | hur | där ) \b ) [\p{L}-]+ \s ){1,3} (?<words> kan ) \s (?! vara | bli ) \p{L}
+       | ^ \W* (?<words> (?: förbjud\w* | avskaffa | slopa | inför \s krav | kräv ) \s \p{L} | (?: ta \s bort | lägg\w* \s ner | avveckla | stäng\w* ) \s (?: \p{L}+ \s )? [\p{L}-]+ (?: en | et | na ) \b )
+       | \b (?<words> (?: \p{L}* (?: miljömärk | svanenmärk | kravmärk | certifier | ackrediter ) (?: t | d | da | ing | ingen | as | ade | ad ) ) ) \b
        | \b (?<words> (?: publicerad | lanserad | antagen | beslutad | färdigställd | genomförd | implementerad | installerad | driftsatt | översatt | certifierad | levererad | aktiverad | säkrad | undertecknad | tryckt | invigd | integrerad | automatiserad | upphandlad ) (?: e | a | t | n )? | (?: publicerat | lanserat | antaget | beslutat | färdigställt | genomfört | infört | klart? | färdigt? | på \s plats | i \s drift ) )
          (?= \s* (?: [.;:!✅(]* \s* $ | \s (?: till | senast | före | innan | i | på | under | med | för | av | hos | inom | vid ) \b ) ) ]],
     ["measurable.loose"] = [[
@@ -171,10 +177,11 @@ return {
        | ^ (?: hur | vad | vilk(?:en|et|a) | om | varför | vem | var ) \b | ^ {{measure_adjective}} $ | ^ (?: version(?:en)? | fas(?:en)? | det | den | dem | detta | såsom \s .* ) $
        | \b (?: en \s (?: rad | mängd | serie | uppsättning ) | ett \s (?: antal | flertal ) ) \b ]],
     ["measurable.named"] = [[ ^ (?: den \s | det \s | en \s | ett \s )? (?-i: (?: \p{Lu} [\p{L}\d.+-]+ ) (?: \s (?: (?: och | för | & | av | i ) \s )? (?: \p{Lu} | \d ) [\p{L}\d.+-]* )+ | \p{Lu}{2,} \d* ) (?= \s* $ | [(,:;] | \s (?: i | på | till | för | nationellt | lokalt ) \b ) ]],
-    ["measurable.soft"] = [[ ^ (?: del(?:a|ar|as) | dela \s med \s sig | identifiera\w* | gör(?:a|s)? | ge(?:r|s)? | få(?:r)? | hitta\w* | mät(?:a|er|s) | kartlägg\w* | samordna\w* | använd\w* | visa\w* | ta(?:r)? | läs(?:a|er) | lär(?:a|er)? | ha(?:r)? | delta(?:r|ga)? | testa\w* | öppna \s upp | erbjud\w* | validera\w* | utvärder\w* | analyser\w* | flytt(?:a|ar|as) | genomför(?:a|s)? | slutför(?:a|s)? ) \b ]],
+    ["measurable.soft"] = [[ ^ (?: del(?:a|ar|as) | dela \s med \s sig | identifiera\w* | gör(?:a|s)? | ge(?:r|s)? | få(?:r)? | hitta\w* | mät(?:a|er|s) | kartlägg\w* | samordna\w* | använd\w* | visa\w* | ta(?:r)? | läs(?:a|er) | lär(?:a|er)? | ha(?:r)? | delta(?:r|ga)? | testa\w* | öppna \s upp | erbjud\w* | validera\w* | utvärder\w* | analyser\w* | förbered\w* | flytt(?:a|ar|as) | genomför(?:a|s)? | slutför(?:a|s)? ) \b ]],
     ["measurable.artifact"] = [[ ^ (?! .* \b (?: fler | bättre | några | flera | många ) \b )
          (?: (?! (?: genom | via | med | så | för | att | av | i | på | till | från | som | där | när | om | än | hos | utan | mot | inom ) \b ) [^\s,;:.]+ \s ){0,8}?
          (?<words> [\p{L}-]* {{measure_artifact}} (?: en | et | n | t )? ) (?= \s* (?: $ | [.,;:(!–—-] ) | \s (?: av | för | till | med | i | på | hos | som | där | och | över | om | är | ska | skall | kring | vid | senast | före | under | inom ) \b ) ]],
+    ["measurable.article"] = [[ ^ (?: en | ett | ny | nytt | den \s första ) \s ]],
     ["measurable.rate"] = [[ \b (?<words> (?: dag | veck | månat | kvartal | årl | årsvis | halvårs ) (?: lig (?: a | en | t )? | ovis | svis | vis | ig (?: a | en | t )? )? (?<= lig | liga | ligen | ligt | ovis | svis | vis | årlig | årliga | årligt | årligen ) ) \b (?! (?: \s [\p{L}-]+ ){0,2} \s (?: rytm | rutin | användare | besökare | transaktioner | försäljning | arbete | liv | verksamhet ) \b ) | \b (?<words> (?: vecko | månads | kvartals ) (?: möte\w* | brev\w* | rapport\w* | avstämning\w* | träff\w* | uppföljning\w* | genomgång\w* ) ) \b ]],
     ["measurable.manner"] = [[ ^ (?: (?! många | några | fler | flera | flest | färre | en \s | ett \s | åtskilliga | diverse | mängder | massor | \p{L}+tals ) .* ) $ ]],
     ["measurable.compares"] = [[ \b (?: jämfört \s med | än \s (?: i \s fjol | förra | \d{4} | år | idag | i \s dag ) | mot \s (?: föregående | förra | \d{4} | i \s fjol ) | nuläge | baslinje | utgångsläge | i \s jämförelse | från \s (?: \d | dagens | nuvarande ) | sedan \s \d{4} | gentemot ) ]],
