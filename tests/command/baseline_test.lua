@@ -1,7 +1,7 @@
 local run = require "command"
 local t = require "testing"
 
-local PLAN = "# Plan\n\n## Mål\n\n- Öka webbtrafiken\n- Öka försäljningen\n"
+local PLAN = "# Plan\n\n## Mål för 2027\n\n- Öka webbtrafiken\n- Öka försäljningen\n"
 
 -- A folder with a plan whose findings are accepted in accepted.json.
 local function accepted(text)
@@ -27,7 +27,7 @@ end)
 
 t.test("accepted findings may move to other lines", function()
   local folder = accepted()
-  t.write(folder .. "/plan.md", (PLAN:gsub("## Mål", "En ny rad.\n\n\n## Mål")))
+  t.write(folder .. "/plan.md", (PLAN:gsub("## Mål", "En ny rad.\n\n\n%0")))
 
   t.equal(check(folder, "plan.md").out, "")
 end)
@@ -71,7 +71,7 @@ end)
 
 t.test("what is gone is counted, and dropped by an update", function()
   local folder = accepted()
-  t.write(folder .. "/plan.md", "# Plan\n\n## Mål\n\n- Öka försäljningen\n")
+  t.write(folder .. "/plan.md", "# Plan\n\n## Mål för 2027\n\n- Öka försäljningen\n")
 
   local result = run({ "check", "--baseline", "accepted.json", "plan.md" }, { cwd = folder })
   t.contains(result.out, "--update-baseline")
