@@ -217,20 +217,23 @@ static const mil_time *first_deadline(const mil_times *times) {
   return NULL;
 }
 
+bool mil_time_bound(mil_language *language, const mil_allocator *allocator, mil_slice text,
+                    mil_time_base base, mil_time *bound) {
+  mil_times times = {0};
+  const mil_time *time = NULL;
+  if (!mil_language_matches(language, MIL_PATTERN_period_not, text) &&
+      find_times(language, allocator, text, base, MIL_PLACE_HEADING, &times))
+    time = first_deadline(&times);
+  if (time) *bound = *time;
+  mil_array_release(allocator, &times.items);
+  return time != NULL;
+}
+
 bool mil_time_period(mil_language *language, const mil_allocator *allocator, mil_slice text,
                      mil_time_base base, mil_days *days, mil_range *range) {
-  mil_times times = {0};
-  *days = no_days;
-  *range = (mil_range){0, 0};
-  if (mil_language_matches(language, MIL_PATTERN_period_not, text)) return false;
-  if (!find_times(language, allocator, text, base, MIL_PLACE_HEADING, &times))
-    return mil_array_release(allocator, &times.items), false;
-  const mil_time *time = first_deadline(&times);
-  if (time) {
-    *days = time->days;
-    *range = time->words;
-  }
-  bool found = time != NULL;
-  mil_array_release(allocator, &times.items);
+  mil_time bound = {.days = no_days};
+  bool found = mil_time_bound(language, allocator, text, base, &bound);
+  *days = bound.days;
+  *range = bound.words;
   return found;
 }

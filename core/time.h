@@ -48,4 +48,8 @@ bool mil_time_find(mil_language *language, const mil_allocator *allocator, mil_s
 bool mil_time_period(mil_language *language, const mil_allocator *allocator, mil_slice text,
                      mil_time_base base, mil_days *days, mil_range *range);
 
+/* The same, with all that is known of the period: whether a year is said, whether it counts from today. */
+bool mil_time_bound(mil_language *language, const mil_allocator *allocator, mil_slice text,
+                    mil_time_base base, mil_time *bound);
+
 #endif

@@ -94,6 +94,12 @@ static int read_year(reading self, const char *name) {
   return has(self, name) ? full_year(year) : 0;
 }
 
+/* The year of an expression: "2027", "nästa år", or 0. */
+static int read_said_year(reading self) {
+  if (!has(self, "which_year")) return read_year(self, "year");
+  return mil_date_civil(self.reader->base.today).year + read_word(self, "which_year", "which", 0);
+}
+
 /* ---- What comes back each year ----------------------------------------------------------------- */
 
 static const mil_days no_days = {MIL_NO_DATE, MIL_NO_DATE};
@@ -186,6 +192,35 @@ void mil_meaning_settle(mil_meaning *self, const mil_time_reader *reader, int ye
   else self->impossible = true;
 }
 
+/* ---- Units ------------------------------------------------------------------------------------- */
+
+static mil_date monday_of(mil_date date) { return date - (mil_date_weekday(date) - 1); }
+
+/* The `offset`th period from the one that today is in. A weekend is a unit of two days. */
+static mil_days unit_period(const mil_time_reader *reader, const mil_datum *unit, int offset) {
+  mil_date today = reader->base.today;
+  int months = (int)mil_datum_number(unit, "months", 0), days = (int)mil_datum_number(unit, "days", 0);
+  if (!months) {
+    mil_date monday = monday_of(today) + 7 * offset;
+    if (days == 2) return (mil_days){monday + 5, monday + 6};
+    if (days == 7) return (mil_days){monday, monday + 6};
+    return one_day(today + offset);
+  }
+  bool fiscal = flag(unit, "fiscal");
+  int shift = fiscal ? reader->base.fiscal_start - 1 : 0;
+  mil_civil civil = mil_date_civil(today);
+  int into = (civil.month - 1 - shift + 12) % 12 % months;
+  mil_date first = mil_date_add_months(mil_day(civil.year, civil.month, 1), months * offset - into);
+  if (first == MIL_NO_DATE) return no_days;
+  civil = mil_date_civil(first);
+  return mil_days_months(civil.year, civil.month, months);
+}
+
+static const mil_datum *read_unit(reading self, const char *name) {
+  mil_slice word = group(self, name);
+  return word.text ? mil_time_word(self.reader, "units", word) : NULL;
+}
+
 /* ---- Dates ------------------------------------------------------------------------------------- */
 
 static void mean_date(mil_meaning *meaning, int year, int month, int day) {
@@ -238,13 +273,24 @@ static bool mean_day_of_month(const mil_time_reader *reader, mil_meaning *meanin
   return day > 0;
 }
 
+/* "the 20th of next month" */
+static bool mean_day_of_period(reading self, mil_meaning *meaning, int day) {
+  const mil_datum *unit = read_unit(self, "unit");
+  if (!unit) return false;
+  mil_days days = unit_period(self.reader, unit, read_word(self, "which", "which", 0));
+  meaning->days = one_day(days.first + day - 1);
+  meaning->impossible = meaning->days.first > days.last;
+  return true;
+}
+
 static bool read_date(const mil_time_reader *reader, mil_pattern_id pattern,
                       const mil_match *match, mil_meaning *meaning) {
   reading self = {reader, pattern, match};
   int day = read_int(self, "day", 0), month = read_word(self, "month", "months", 0);
   if (day < 1 || day > 39) return false; /* "80 mars" is an amount */
+  if (has(self, "which")) return mean_day_of_period(self, meaning, day);
   if (!month) return mean_day_of_month(reader, meaning, day);
-  mean_date(meaning, read_year(self, "year"), month, day);
+  mean_date(meaning, read_said_year(self), month, day);
   meaning->to_day = read_int(self, "to_day", day);
   meaning->range = has(self, "to_day");
   return true;
@@ -254,13 +300,15 @@ static bool read_nth(const mil_time_reader *reader, mil_pattern_id pattern, cons
                      mil_meaning *meaning) {
   reading self = {reader, pattern, match};
   meaning->index = meaning->to_index = has(self, "last") ? -1 : read_int(self, "nth", 0);
-  meaning->year = read_year(self, "year");
+  meaning->year = read_said_year(self);
   meaning->month = read_word(self, "month", "months", 0);
   meaning->weekday = read_word(self, "weekday", "weekdays", 0);
   if (meaning->weekday && meaning->month) meaning->yearly = weekday_of_month;
   else if (meaning->month && has(self, "week")) meaning->yearly = week_of_month;
   else if (meaning->month && has(self, "last")) meaning->yearly = last_of_month;
   else if (meaning->year && has(self, "week")) meaning->yearly = weeks_of_year;
+  else if (meaning->month && meaning->index > 0)
+    mean_date(meaning, meaning->year, meaning->month, meaning->index);
   if (meaning->yearly == weeks_of_year && meaning->index == -1)
     meaning->index = meaning->to_index = mil_weeks_in_year(meaning->year);
   return meaning->yearly && meaning->index != 0;
@@ -272,7 +320,7 @@ static bool read_month(const mil_time_reader *reader, mil_pattern_id pattern,
                        const mil_match *match, mil_meaning *meaning) {
   reading self = {reader, pattern, match};
   int month = read_word(self, "month", "months", 0);
-  mean_months(meaning, read_year(self, "year"), month, 1);
+  mean_months(meaning, read_said_year(self), month, 1);
   return month > 0;
 }
 
@@ -284,7 +332,7 @@ static bool read_part(reading self, mil_meaning *meaning,
                                      : read_int(self, "index", 0);
   meaning->to_index = read_int(self, "to_index", meaning->index);
   meaning->range = has(self, "to_index");
-  meaning->year = read_year(self, "year");
+  meaning->year = read_said_year(self);
   meaning->fiscal_start = self.reader->base.fiscal_start;
   return true;
 }
@@ -340,7 +388,7 @@ static bool read_season(const mil_time_reader *reader, mil_pattern_id pattern,
   mil_slice word = group(self, "season");
   const mil_datum *row = word.text ? mil_time_word(reader, "seasons", word) : NULL;
   if (!row) return false;
-  mean_months(meaning, read_year(self, "year"), (int)mil_datum_number(row, "month", 0),
+  mean_months(meaning, read_said_year(self), (int)mil_datum_number(row, "month", 0),
               (int)mil_datum_number(row, "count", 3));
   return true;
 }
@@ -350,7 +398,7 @@ static bool read_holiday(const mil_time_reader *reader, mil_pattern_id pattern,
   reading self = {reader, pattern, match};
   mil_slice word = group(self, "holiday");
   const mil_datum *row = word.text ? mil_time_word(reader, "holidays", word) : NULL;
-  meaning->year = read_year(self, "year");
+  meaning->year = read_said_year(self);
   meaning->days = meaning->year ? mil_days_year(meaning->year) : no_days;
   if (!row || row->count == 0) return true; /* by name, without a date */
   meaning->holiday = row;
@@ -359,33 +407,6 @@ static bool read_holiday(const mil_time_reader *reader, mil_pattern_id pattern,
 }
 
 /* ---- Counted from today ------------------------------------------------------------------------ */
-
-static mil_date monday_of(mil_date date) { return date - (mil_date_weekday(date) - 1); }
-
-/* The `offset`th period from the one that today is in. A weekend is a unit of two days. */
-static mil_days unit_period(const mil_time_reader *reader, const mil_datum *unit, int offset) {
-  mil_date today = reader->base.today;
-  int months = (int)mil_datum_number(unit, "months", 0), days = (int)mil_datum_number(unit, "days", 0);
-  if (!months) {
-    mil_date monday = monday_of(today) + 7 * offset;
-    if (days == 2) return (mil_days){monday + 5, monday + 6};
-    if (days == 7) return (mil_days){monday, monday + 6};
-    return one_day(today + offset);
-  }
-  bool fiscal = flag(unit, "fiscal");
-  int shift = fiscal ? reader->base.fiscal_start - 1 : 0;
-  mil_civil civil = mil_date_civil(today);
-  int into = (civil.month - 1 - shift + 12) % 12 % months;
-  mil_date first = mil_date_add_months(mil_day(civil.year, civil.month, 1), months * offset - into);
-  if (first == MIL_NO_DATE) return no_days;
-  civil = mil_date_civil(first);
-  return mil_days_months(civil.year, civil.month, months);
-}
-
-static const mil_datum *read_unit(reading self, const char *name) {
-  mil_slice word = group(self, name);
-  return word.text ? mil_time_word(self.reader, "units", word) : NULL;
-}
 
 static bool read_relative(const mil_time_reader *reader, mil_pattern_id pattern,
                           const mil_match *match, mil_meaning *meaning) {
@@ -420,9 +441,9 @@ static bool read_weekday(const mil_time_reader *reader, mil_pattern_id pattern,
   int weekday = read_word(self, "weekday", "weekdays", 0);
   if (!weekday) return false;
   mil_date date = monday_of(today) + weekday - 1;
-  if (has(self, "which")) date += 7 * read_word(self, "which", "which", 0);
-  else if (date <= today) date += 7;
-  if (has(self, "after_next")) date += 14;
+  int weeks = read_word(self, "which", "which", 0);
+  if (weeks == 0 && !has(self, "week") && date <= today - has(self, "which")) date += 7;
+  date += 7 * (weeks + has(self, "after_next"));
   meaning->pinned = has(self, "which") || has(self, "after_next");
   meaning->days = one_day(date);
   return true;

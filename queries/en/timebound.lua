@@ -8,13 +8,13 @@ return {
       "jan\\.?", "feb\\.?", "mar\\.?", "apr\\.?", "jun\\.?", "jul\\.?", "aug\\.?", "sept?\\.?", "oct\\.?", "nov\\.?", "dec\\.?",
     },
     time_weekday = {
-      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon\\.?(?=,? )", "tues?\\.?(?=,? )", "wed\\.?(?=,? )",
-      "thur?s?\\.?(?=,? )", "fri\\.?(?=,? )", "sat\\.?(?=,? \\w+ \\d)", "sun\\.?(?=,? \\w+ \\d)",
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon(?=,? |[.,]|$)\\.?", "tues?(?=,? |[.,]|$)\\.?", "wed(?=,? |[.,]|$)\\.?",
+      "thur?s?(?=,? |[.,]|$)\\.?", "fri(?=,? |[.,]|$)\\.?", "sat\\.?(?=,? \\w+ \\d)", "sun\\.?(?=,? \\w+ \\d)",
     },
     time_numeral = {
       "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
       "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty[- ]four", "twenty[- ]five", "thirty", "forty", "forty[- ]five", "fifty", "sixty",
-      "ninety", "a hundred", "a few", "a couple(?: of)?", "couple of", "several", "a dozen", "half a dozen",
+      "ninety", "a hundred", "a few", "few", "a couple(?: of)?", "couple of", "several", "a dozen", "half a dozen",
     },
     time_ordinal = {
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
@@ -26,8 +26,8 @@ return {
     },
     -- With "the", "this", "next", or at the end of something.
     time_a_unit = {
-      "day", "week", "weekend", "fortnight", "month", "quarter", "half[- ]?year", "half", "term", "semester", "year", "fiscal year", "financial year", "calendar year", "school year",
-      "academic year", "business year", "sprint", "decade",
+      "day", "week", "weekend", "fortnight", "month", "quarter", "half[- ]?year", "half", "term", "semester", "year", "qtr", "yr", "fiscal year", "financial year", "calendar year", "school year",
+      "academic year", "business year", "sprint", "decade", "season",
     },
     time_which = { "this", "next", "the coming", "coming", "the following", "the upcoming", "upcoming", "the current", "current", "the next", "this coming" },
     time_season = {
@@ -41,7 +41,7 @@ return {
       "independence day", "canada day", "bastille day", "labou?r day(?: weekend)?", "columbus day", "indigenous peoples['’]? day", "halloween", "all saints['’]?(?: day)?", "guy fawkes(?: (?:day|night))?", "bonfire night", "veterans?['’]?s? day", "remembrance day",
       "armistice day", "singles['’]? day", "thanksgiving(?: (?:day|week|weekend))?", "black friday", "small business saturday", "cyber (?:monday|week)", "black week", "giving tuesday", "st\\.? lucia", "lucia", "advent", "christmas(?: (?:day|eve|time|season|holidays?|break|rush))?", "xmas(?: (?:day|eve))?", "x-mas", "boxing day", "kwanzaa",
       "hanukkah", "chanukah", "passover", "rosh hashanah", "yom kippur", "sukkot", "purim", "shavuot", "ramadan", "eid(?: al[- ](?:fitr|adha))?", "diwali", "deepavali", "holi", "navaratri", "dussehra", "vaisakhi", "raksha bandhan", "chinese new year", "lunar new year", "vesak", "nowruz", "prime day",
-      "spring break", "winter break", "summer break", "back[- ]to[- ]school(?: season)?", "half[- ]term", "golden week", "oktoberfest", "international women['’]s day", "world [\\w]+ day",
+      "spring break", "winter break", "summer break", "back[- ]to[- ]school(?: season)?", "half[- ]term", "golden week", "oktoberfest", "yom \\w+", "ashura", "mawlid", "laylat al-\\w+", "dhanteras", "(?:\\w+ )?(?:onam|pongal|ugadi|jayanti|navami|puja|chaturthi|janmashtami|shivaratri)", "vijayadashami", "karva chauth", "holika dahan", "simchat torah", "shemini atzeret", "lag ba['’]?omer", "tu bishvat", "tisha b['’]av", "songkran", "tet", "king['’]s day", "international women['’]s day", "(?:world|international|national|global)(?: \\w+){1,3} day", "\\w+['’]s day", "(?-i:\\p{Lu}\\w+ Day)",
     },
     -- Events whose day the reader knows, after a preposition of time.
     time_event = {
@@ -71,7 +71,7 @@ return {
 
   define = {
     time_year4 = [[ (?:19|20)\d\d ]],
-    time_of_year = [[ (?: ,? \s? (?:(?:of|in)\s)? (?:the\s (?:fiscal\s|financial\s)? year\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d) | (?<!\s) [-/'’] (?<year>\d\d) \b | \s ['’] (?<year>\d\d) \b ) ) ]],
+    time_of_year = [[ (?: ,? \s? (?:(?:of|in)\s)? (?:the\s (?:fiscal\s|financial\s)? year\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d) | (?<!\s) [-/'’] (?<year>\d\d) \b | \s ['’] (?<year>\d\d) \b ) | \s (?:of\s|in\s)? (?<which_year>next|this) \s year \b ) ]],
     time_dash = [[ \s? [-–—] \s? | \s (?:to|till|until|through|thru) \s (?:the\s)? ]],
     time_a_number = [[ \d{1,3} (?:\.\d)? | {{time_numeral}} ]],
     -- A finite verb of the past, told by its subject or auxiliary: "10 posts published in May" is none.
@@ -93,7 +93,7 @@ return {
 
     ---- Days
     ["time.iso"] = [[
-      (?<![\d.,/-]) (?<year>{{time_year4}}) (?: ([-/.]) (?<month>\d\d) [-/.] (?<day>\d\d) | - (?<month>0[1-9]|1[0-2]) ) (?![\d-]|[.,/]\d)
+      (?<![\d.,/-]) (?<year>{{time_year4}}) (?: [-/.] (?<month>\d\d?) [-/.] (?<day>\d\d?) | - (?<month>0[1-9]|1[0-2]) ) (?![\d-]|[.,/]\d)
     ]],
     ["time.numeric"] = [[
       (?<![\d.,/:-]) (?<first>\d{1,2}) (?: / (?<second>\d{1,2}) [/-] (?<year>(?:19|20)?\d\d) | - (?<second>\d{1,2}) - (?<year>(?:19|20)\d\d)
@@ -103,17 +103,18 @@ return {
     ["time.date"] = [[
       (?<![\w.,/-]) (?: (?<weekday>{{time_weekday}}) ,? \s (?:the\s)? )? (?:
         (?: (?<day>[1-9]\d?|0[1-9]) (?:\s?(?:st|nd|rd|th))? (?: {{time_dash}} (?<to_day>[1-9]\d?) (?:st|nd|rd|th)? )? | (?<day>{{time_ordinal}}) ) (?: \s (?:day\s)? of )? \s?-? (?<month>{{time_month}}) {{time_of_year}}? (?!\w)
-        | (?<month>{{time_month}}) \s? (?:the\s)? (?: (?<day>[1-9]\d?|0[1-9]) (?:\s?(?:st|nd|rd|th)\b)? (?: {{time_dash}} (?<to_day>[1-9]\d?) (?:st|nd|rd|th)? )? | (?<day>{{time_ordinal}}) ) (?! [\d%] | [.,:]\d | \s?% | \s(?:new|more|extra|additional|percent|people|users|customers|leads)\b ) (?: ,? \s (?<year>{{time_year4}}) \b | ,? \s? ['’] (?<year>\d\d) \b )? (?!\w)
+        | (?<month>{{time_month}}) \s? (?:the\s)? (?: (?<day>[1-9]\d?|0[1-9]) (?:\s?(?:st|nd|rd|th)\b)? (?: {{time_dash}} (?<to_day>[1-9]\d?) (?:st|nd|rd|th)? )? | (?<day>{{time_ordinal}}) ) (?! [\d%] | [.,:]\d | \s?% | \s(?:new|more|extra|additional|percent|people|users|customers|leads)\b ) (?: ,? \s (?<year>{{time_year4}}) \b | \s (?:of\s)? (?<which_year>next|this) \s year \b | ,? \s? ['’] (?<year>\d\d) \b )? (?!\w)
       )
-      | (?<= \bthe\s | \bday\s | day,\s ) (?<day>[1-9]\d?)(?:st|nd|rd|th) (?: \s of \s (?: the | each | every | this | next ) \s month )? (?= \s* (?: [.,;:)!] | \z ) )
+      | \b (?<day>[1-9]\d?) (?:st|nd|rd|th)? \s (?:day\s)? of \s (?<which>this|next|the\snext|the\scurrent|the\sfollowing|the\scoming) \s (?<unit>month) \b
+      | (?<= \bthe\s | \bday\s | day,\s | \bon\s | \bby\s | before\s ) (?<day>[1-9]\d?)(?:st|nd|rd|th) (?: \s of \s (?: the | each | every | this | next ) \s month )? (?= \s* (?: [.,;:)!] | \z ) )
     ]],
     ["time.nth"] = [[
-      \b (?: (?<nth>{{time_ordinal}}) | (?<last>last|final) ) \s (?: (?<weekday>{{time_weekday}}) | (?<week>week) | day ) \s (?:of|in) \s (?<month>{{time_month}}) {{time_of_year}}? \b
+      \b (?: (?<nth>{{time_ordinal}}) | (?<last>last|final) ) \s (?: (?<weekday>{{time_weekday}}) | (?<week>week) | (?:calendar\s)?day ) \s (?:of|in) \s (?<month>{{time_month}}) {{time_of_year}}? \b
       | \b (?: (?<nth>{{time_ordinal}}) | (?<last>last|final) ) \s (?<week>week) \s (?:of|in) \s (?<year>{{time_year4}}) \b
       | \b (?<last>end|close|last(?:\sday)?) (?:\sof)? \s (?<month>{{time_month}}) {{time_of_year}}? \b
     ]],
     ["time.weekday"] = [[
-      \b (?: (?<weekday>{{time_weekday}}) \s (?: of | in )? \s? (?<which>next|this|the\scoming|the\sfollowing) \s week \b
+      \b (?: (?<weekday>{{time_weekday}}) \s (?: of | in )? \s? (?<which>next|this|the\scoming|the\sfollowing) \s (?<week>week) \b
         | (?<weekday>{{time_weekday}}) \s (?<after_next>after\snext) \b
         | (?<which>{{time_which}}) \s (?<weekday>{{time_weekday}}) (?!\w)
         | (?<weekday>{{time_weekday}}) (?!\w) )
@@ -150,8 +151,8 @@ return {
       (?: (?<![\w.,:/+'’§#-]) | (?<=\bmid-) ) (?<!\d\s) (?: (?:calendar\s)? year \s )? (?<year>{{time_year4}}) (?: \s? [-–—/] \s? (?<to_year>{{time_year4}}|\d\d(?!\d|-)) | \s (?:and|to|through|until) \s (?<to_year>{{time_year4}}) )?
       (?! \d | [.,:]\d | \s\d{1,3}\b | \s?% | \s?[-/]\d | \w )
     ]],
-    ["time.season"] = [[ \b (?<season>{{time_season}}) (?: ['’]s (?=\send) )? (?: \s (?:of\s)? (?<year>{{time_year4}}) | \s? ['’] (?<year>\d\d) \b )? (?![\w]|[-’']\w) ]],
-    ["time.holiday"] = [[ (?<![\w-]) (?<holiday>{{time_holiday}}) (?: ,? \s (?:of\s)? (?<year>{{time_year4}}) )? (?!\w) ]],
+    ["time.season"] = [[ \b (?<season>{{time_season}}) (?: ['’]s (?=\send) )? (?: \s (?:of\s)? (?<year>{{time_year4}}) | \s? ['’] (?<year>\d\d) \b | \s (?:of\s)? (?<which_year>next|this) \s year \b )? (?![\w]|[-’']\w) ]],
+    ["time.holiday"] = [[ (?<![\w-]) (?<holiday>{{time_holiday}}) (?: ,? \s (?:(?:of|in)\s)? (?<year>{{time_year4}}) | \s (?:of\s|in\s)? (?<which_year>next|this) \s year \b )? (?!\w) ]],
 
     ---- Counted from today
     ["time.relative"] = [[
@@ -159,6 +160,7 @@ return {
         | (?:all\s|later\s)? (?<which>{{time_which}}) \s (?<unit>{{time_a_unit}}) (?!\w) (?! \s\d )
         | (?: rest | remainder | balance | course ) \s of \s (?: the | this ) \s (?<unit>{{time_a_unit}}) (?!\w) (?!\s(?:of|\d))
         | (?<= end\sof\s | close\sof\s | beginning\sof\s | start\sof\s | middle\sof\s | end\sof\sthe\s | close\sof\sthe\s | beginning\sof\sthe\s | start\sof\sthe\s | middle\sof\sthe\s ) (?<unit>{{time_a_unit}}) (?!\w) (?!\s(?:of|\d))
+        | all \s (?<unit>day|week|month|quarter|year|season) (?!\w)
         | later \s (?:in|on\sin|during) \s the \s (?<unit>{{time_a_unit}}) (?!\w)
         | (?<= \bin\sthe\s | \bduring\sthe\s | \bwithin\sthe\s | throughout\sthe\s | \bover\sthe\s | \bfor\sthe\s | \bof\sthe\s | before\sthe\s | by\sthe\s | until\sthe\s | when\sthe\s ) (?<unit>week|weekend|month|quarter|year|fiscal\syear|financial\syear|term|semester) (?= \s* (?: [.,;:)!] | \z | (?:is|ends|closes|runs|we|to|is\sout|through) \b ) )
         | the \s (?<unit>month|quarter|year|week|term|semester) (?= \s (?: is \s (?:out|over|up) | ends? \b | closes? \b ) )
@@ -190,7 +192,7 @@ return {
         | \b (?: annualized | annualised ) \b )
     ]],
     ["time.vague"] = [[ \b (?: {{time_vague}} ) (?!\w) ]],
-    ["time.open"] = [[ \b (?: from \s (?: now \s on(?:wards?)? | today \s on(?:wards?)? | now | here \s on(?:wards)? | then \s on ) | until \s further \s notice | henceforth | thereafter | indefinitely ) (?!\w) ]],
+    ["time.open"] = [[ \b (?: from \s (?: now \s on(?:wards?)? | today \s on(?:wards?)? | here \s on(?:wards)? | then \s on ) | until \s further \s notice | henceforth | thereafter | indefinitely ) (?!\w) ]],
     ["time.past"] = [[
       \b (?: the \s day \s before \s yesterday | yesterday (?:\s(?:morning|afternoon|evening|night))? | last \s night | recently | so \s far | to \s date | year-to-date | ytd | lately | previously | formerly | the \s other \s day | (?:the\s)? preceding \s \w+
         | (?: (?:the|this|our|its|their)\s )? (?:last|past|previous|prior) \s (?: (?:{{time_a_number}}) \s )? (?: (?:fiscal|financial|calendar|school)\s )? (?: {{time_unit}} | weekend | {{time_weekday}} | {{time_month}} (?!\w) | spring | summer | autumn | fall | winter | season | christmas | easter | time | {{time_holiday}} ) (?! \s (?:of|in) \s )
@@ -226,16 +228,17 @@ return {
     ["time.before"] = [[
       (?: \b (?<until> by (?=\s(?:the\s|(?:the\s)?end\s|(?:the\s)?close\s|early\s|late\s|mid)) | no \s later \s than | not \s later \s than | latest (?:\sby)? | at \s the \s latest (?:\sby)? | until | till | up \s (?:to|until) | through | thru | on \s or \s before | deadline (?:\s(?:is|of))? :? | due (?:\s(?:by|on|in|date))? :? | in \s time \s for | come | when | once | by \s the \s time | target \s date:? | end \s date:? | launch \s date:? | date:? | when:? | goals? \s for | targets? \s for | plan \s for | okrs? \s for | for )
         | \b (?<before> before | ahead \s of | prior \s to | leading \s up \s to | in \s advance \s of | earlier \s than | (?:the\s)? day \s before )
+        | \b (?<until> (?:by|until|in\stime\sfor) (?-i: (?:\s(?:the\s)? \p{Lu} [\p{L}'’-]* ){1,4} ) ) | \b (?<before> (?:before|ahead\sof) (?-i: (?:\s(?:the\s)? \p{Lu} [\p{L}'’-]* ){1,4} ) )
         | \b (?<after> after | following )
         | \b (?<to> by | to | over )
-        | \b (?<in> in | during | within | on | throughout | over | across | for (?:\s all \s of)? | this | next | coming | upcoming | around | between | of | at | sometime \s (?:in|during) | later | all | every (?=\z) | as \s (?:early|soon) \s as | already \s in | as \s of )
+        | \b (?<in> in | during | within | on | throughout | over | across | for (?:\s all \s of)? | this | next | current | coming | upcoming | around | between | of | at | sometime \s (?:in|during) | later | all | every (?=\z) | as \s (?:early|soon) \s as | already \s in | as \s of )
         | \b (?<since> since | than (?:\s(?:in|during|at))? | compared \s (?:with|to) | versus | vs\.? | relative \s to | against | over (?=\s{{time_year4}}\s(?:level|baseline)) | up \s from | down \s from | beat(?:ing|s)? | match(?:ing|es)? | baseline (?:\s of)? :? | {{time_past_verb}} (?: \s (?: us | them | it | him | her | me | you | (?:the|our|their|its) \s \w+ ) )? (?:\s (?:back\s)? (?:in|on|during|of|around|at))? )
         | \b (?<from> from | starting (?:\s(?:in|from|on|with))? | beginning (?:\s(?:in|from|on))? | effective (?:\s(?:in|from))? | as \s from | start(?:s)? (?:\s(?:in|on|date))? :? )
         | \b (?<each> every | each | per )
         | (?<measure> [<>≤≥=~] )
         | \b (?<article> the | our | a | an | their | its | his | her | my | these | those )
         | \b (?<name> version:? | ver\.? | v | iso | office | windows | agenda | vision | horizon | directive | regulation | act | model | type | room | hall | booth | stand | article | no\.? | number | sql \s server | section | rfc | unit | flight | route | highway | area | order | class \s of | project | series | edition | expo | world \s cup | olympics )
-        | (?<! \A ) (?<! [.!?:;–—•|]\s ) (?<! \bin\s ) (?<! \bon\s ) (?<![.!?:;–—•|]) (?<proper> (?-i: (?! Goals?\b | OKRs?\b | KPIs?\b | Budget | Plan | Targets?\b | NPS\b | ARR\b | MRR\b ) \b \p{Lu} [\p{L}\d&]* ) )
+        | (?<! \A ) (?<! [.!?:;–—•|]\s ) (?<! \bin\s ) (?<! \bon\s ) (?<![.!?:;–—•|]) (?<! \bby\s | before\s | until\s | time\sfor\s | ahead\sof\s ) (?<proper> (?-i: (?! Goals?\b | OKRs?\b | KPIs?\b | Budget | Plan | Targets?\b | NPS\b | ARR\b | MRR\b ) \b \p{Lu} [\p{L}\d&]* ) )
         | (?<edge> \A | [(\[:;,–—|•] | \d \s? %? | \s - )
       ) \s? (?:the\s)? \z
     ]],
@@ -272,7 +275,21 @@ return {
     ]],
   },
 
+  messages = {
+    ["timebound.no-deadline"] = "Time-bound: by when shall \"{goal}\" be reached? Add e.g. \"by {date}\".",
+    ["timebound.no-deadline/open"] = "Time-bound: \"{words}\" has a beginning but no end; add e.g. \"until {date}\".",
+    ["timebound.no-deadline/baseline"] = "Time-bound: \"{words}\" says what is compared, not by when \"{goal}\" shall be reached; add e.g. \"by {date}\".",
+    ["timebound.no-deadline/measure"] = "Time-bound: \"{words}\" is what is measured; say too by when it shall be so, e.g. \"by {date}\".",
+    ["timebound.vague"] = "Time-bound: \"{words}\" does not say when; write e.g. \"by {date}\".",
+    ["timebound.past"] = "Time-bound: \"{words}\" has passed ({date}); set a new day for \"{goal}\".",
+    ["timebound.impossible-date"] = "Time-bound: \"{words}\" is not in any calendar; which day is meant?",
+    ["timebound.relative"] = "Time-bound: \"{words}\" counted from when? From today that is {date}: write the day.",
+    ["timebound.no-year"] = "Time-bound: which year is \"{words}\"? Write e.g. \"{words} {year}\".",
+    ["timebound.too-far"] = "Time-bound: \"{words}\" is more than {years} years away; add a milestone within a year, e.g. \"by {milestone}\".",
+  },
+
   time = {
+    names = { "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December" },
     day_first = false,
     -- Keys are beginnings of words; the longest that fits decides.
     months = {
@@ -282,7 +299,7 @@ return {
     numerals = {
       a = 1, an = 1, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11, twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15,
       sixteen = 16, seventeen = 17, eighteen = 18, nineteen = 19, twenty = 20, ["twenty-four"] = 24, ["twenty four"] = 24, ["twenty-five"] = 25, ["twenty five"] = 25, thirty = 30, forty = 40, ["forty-five"] = 45, fifty = 50, sixty = 60, ninety = 90, ["a hundred"] = 100,
-      ["a few"] = 3, ["a couple"] = 2, ["couple of"] = 2, several = 3, ["a dozen"] = 12, ["half a dozen"] = 6,
+      ["a few"] = 3, few = 3, ["a couple"] = 2, ["couple of"] = 2, several = 3, ["a dozen"] = 12, ["half a dozen"] = 6,
       first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6, seventh = 7, eighth = 8, ninth = 9, tenth = 10, eleventh = 11, twelfth = 12, thirteenth = 13, fourteenth = 14, fifteenth = 15,
       sixteenth = 16, seventeenth = 17, eighteenth = 18, nineteenth = 19, twentieth = 20, ["twenty-first"] = 21, ["twenty-second"] = 22, ["twenty-third"] = 23, ["twenty-fourth"] = 24, ["twenty-fifth"] = 25, ["twenty-sixth"] = 26, ["twenty-seventh"] = 27, ["twenty-eighth"] = 28, ["twenty-ninth"] = 29, thirtieth = 30, ["thirty-first"] = 31, ["thirty first"] = 31,
     },
@@ -291,7 +308,7 @@ return {
       s = {}, ms = {}, min = {}, h = {}, d = { days = 1 }, day = { days = 1 }, ["business day"] = { days = 1.4 }, ["working day"] = { days = 1.4 }, weekday = { days = 1.4 }, w = { days = 7 }, week = { days = 7 }, wk = { days = 7 }, weekend = { days = 2 },
       fortnight = { days = 14 }, m = { months = 1 }, mo = { months = 1 }, month = { months = 1 }, q = { months = 3 }, quarter = { months = 3 }, ["half"] = { months = 6 }, halves = { months = 6 }, term = { months = 6 }, semester = { months = 6 },
       y = { months = 12 }, year = { months = 12 }, yr = { months = 12 }, ["calendar year"] = { months = 12 }, ["fiscal year"] = { months = 12, fiscal = true }, ["financial year"] = { months = 12, fiscal = true }, ["business year"] = { months = 12, fiscal = true },
-      ["school year"] = { months = 12 }, ["academic year"] = { months = 12 }, decade = { months = 120 }, sprint = { days = 14 },
+      ["school year"] = { months = 12 }, ["academic year"] = { months = 12 }, decade = { months = 120 }, season = { months = 3 }, sprint = { days = 14 },
     },
     -- How many periods from the one that today is in.
     which = { next = 1, ["the next"] = 1, coming = 1, ["the coming"] = 1, ["this coming"] = 1, upcoming = 1, ["the upcoming"] = 1, ["the following"] = 1 },

@@ -9,8 +9,7 @@ return {
       "okt\\.?", "nov\\.?", "dec\\.?",
     },
     time_weekday = {
-      "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "mån(?=\\.? \\d)", "tis(?=\\.? \\d)",
-      "ons(?=\\.? \\d)", "tors?(?=\\.? \\d)", "fre(?=\\.? \\d)", "lör(?=\\.? \\d)", "sön(?=\\.? \\d)",
+      "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "(?:mån|tis|ons|tors?|fre|lör|sön)(?=[.,]? (?:den |\\d|\\w{3,9} ?\\d)|[.,]|$)",
     },
     -- As amounts of a unit, and as ordinals.
     time_numeral = {
@@ -21,7 +20,7 @@ return {
     time_ordinal = {
       "första", "förste", "andra", "andre", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde",
       "elfte", "tolfte", "trettonde", "fjortonde", "femtonde", "sextonde", "tjugonde", "trettionde", "trettioförsta",
-      "[1-9]\\d?:[ae]",
+      "[1-9]\\d?:?[ae]",
     },
     -- Units that a plan counts in, as nouns after a number.
     time_unit = {
@@ -37,7 +36,7 @@ return {
     -- After "nästa", "denna": the bare noun.
     time_a_unit = {
       "dag", "vecka", "helg", "månad", "kvartal", "tertial", "halvår", "termin", "år", "räkenskapsår", "verksamhetsår", "budgetår",
-      "kalenderår", "skolår", "läsår", "sprint",
+      "kalenderår", "skolår", "läsår", "sprint", "säsong", "säsongen",
     },
     time_which = {
       "denna", "detta", "den här", "det här", "innevarande", "nuvarande", "pågående", "nästa", "nästkommande", "kommande", "följande",
@@ -90,7 +89,7 @@ return {
   define = {
     time_year4 = [[ (?:19|20)\d\d ]],
     -- A year after an expression: "oktober 2027", "Q3-27", "okt '27"; not "maj 2 000", "till 2030 nya".
-    time_of_year = [[ (?: ,? \s? (?:år\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d|\s\d{3}\b) | [-/'’] (?<year>\d\d) \b ) ) ]],
+    time_of_year = [[ (?: ,? \s? (?:år\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d|\s\d{3}\b) | (?<!\s) [-/'’] (?<year>\d\d) \b | \s ['’] (?<year>\d\d) \b ) | \s (?:i\s)? (?<which_year>nästa) \s år \b ) ]],
     time_dash = [[ \s? [-–—] \s? | \s till \s (?!och\b) | \s t\.?\s?o\.?\s?m\.? \s | \s till \s och \s med \s ]],
     time_a_number = [[ \d{1,3} (?:[.,]\d)? | {{time_numeral}} ]],
     time_today = [[ nu (?=\s(?:och|till|fram|t\.o\.m)\b) | (?<!\bän\s)(?<!\bsom\s)(?<!\bfrån\s) (?<!\bän\s)(?<!\bsom\s)(?<!\bfrån\s) i\s?dag | i\s?morgon | i\s?övermorgon | övermorgon | i\s?kväll | i\s?natt ]],
@@ -109,7 +108,7 @@ return {
 
     ---- Days
     ["time.iso"] = [[
-      (?<![\d.,/-]) (?<year>{{time_year4}}) (?: ([-/.]) (?<month>\d\d) [-/.] (?<day>\d\d) | - (?<month>0[1-9]|1[0-2]) ) (?![\d-]|[.,/]\d)
+      (?<![\d.,/-]) (?<year>{{time_year4}}) (?: [-/.] (?<month>\d\d?) [-/.] (?<day>\d\d?) | - (?<month>0[1-9]|1[0-2]) ) (?![\d-]|[.,/]\d)
     ]],
     ["time.numeric"] = [[
       (?<![\d.,/:-]) (?<!version\s|version:\s|v) (?<first>\d{1,2}) (?: / (?<second>\d{1,2}) [/-] (?<year>(?:19|20)?\d\d) | - (?<second>\d{1,2}) - (?<year>(?:19|20)\d\d)
@@ -119,7 +118,9 @@ return {
     ["time.date"] = [[
       (?<![\w.,/-]) (?: (?<weekday>{{time_weekday}}) (?:en)? \.? ,? \s )? (?: den \s )?
       (?: (?<day>[1-9]\d?|0[1-9]) (?: :?[ae]\b | : | \.(?!\d) )? (?: (?: {{time_dash}} ) (?:den\s)? (?<to_day>[1-9]\d?) (?: :[ae]\b )? )? | (?<day>{{time_ordinal}}) )
-      \s? \b (?<month>{{time_month}}) (?:s\b)? {{time_of_year}}? (?!\w)
+      \s? (?<month>{{time_month}}) (?:s\b)? {{time_of_year}}? (?!\w)
+      | \b (?: (?<weekday>{{time_weekday}}) (?:en)? \.? ,? \s )? (?<month>{{time_month}}) \s? (?<day>[1-9]\d?) (?: ,? \s (?<year>{{time_year4}}) \b | (?= \s* (?: [.,;:)!] (?!\d) | \z ) ) )
+      | \b (?:den\s)? (?<day>[1-9]\d?) (?: :?[ae]\b )? \s (?:i\s)? (?<which>nästa|denna|kommande|innevarande) \s (?<unit>månad) \b
       | \b (?: (?<weekday>{{time_weekday}}) (?:en)? ,? \s den | den ) \s (?<day>[1-9]\d?) (?: :?[ae]\b )? (?= \s* (?: [.,;:)!] | \z | (?:ska|ha|har)\b ) )
     ]],
     ["time.nth"] = [[
@@ -129,7 +130,7 @@ return {
     ]],
     ["time.weekday"] = [[
       \b (?: (?<which>{{time_which}}) \s (?<weekday>{{time_weekday}}) (?!\w)
-        | (?<weekday>{{time_weekday}})(?:en)? \s (?: i \s )? (?<which>nästa|denna|den\shär|kommande) \s vecka \b
+        | (?<weekday>{{time_weekday}})(?:en)? \s (?: i \s )? (?<which>nästa|denna|den\shär|kommande) \s (?<week>veckan?) \b
         | (?<=på\s) (?<weekday>{{time_weekday}}) (?!\w) | (?<weekday>{{time_weekday}}) (?:en)? (?!\w) )
     ]],
 
@@ -142,7 +143,7 @@ return {
         (?: [FC]Y \s? (?<year>\d\d|{{time_year4}}) \s?-?\s? | (?<year>{{time_year4}}) \s? [-/:,]? \s? | (?<![\d.,]) (?<year>\d\d) ) [QK](?<index>\d) (?: \s?[-–]\s? [QK]?(?<to_index>\d) )?
         | [QK] (?<index>\d) (?: \s? [-–/] \s? [QK] (?<to_index>\d) )? (?: ,? \s? FY \s? (?<year>\d\d|{{time_year4}}) | {{time_of_year}} )?
         | (?:kvartal|kv\.?) \s? (?<index>\d|ett|två|tre|fyra) (?: \s?[-–]\s? (?<to_index>\d) )? {{time_of_year}}?
-        | (?: (?<index>{{time_ordinal}}) | (?<last>sista) ) \s kvartalets? {{time_of_year}}?
+        | (?: (?<index>{{time_ordinal}}) | (?<last>sista) ) \s kvartal(?:ets?)? {{time_of_year}}?
       ) (?![\w%]|[.,:]\d)
     ]],
     ["time.half"] = [[
@@ -166,8 +167,8 @@ return {
       (?<![\w.,:/+'’§#-]) (?<!\d\s|sfs\s|tel\s) (?: (?:kalender|hel)?år(?:et|en)? \s )? (?<year>{{time_year4}}) (?: \s? [-–—/] \s? (?<to_year>{{time_year4}}|\d\d(?!\d|-)) | \s (?:och|till|t\.?o\.?m\.?) \s (?<to_year>{{time_year4}}) )?
       (?! \d | [.,:]\d | \s\d{1,3}\b | \s?% | \s?[-/]\d | \w )
     ]],
-    ["time.season"] = [[ \b (?<season>{{time_season}}) s? (?: \s (?<year>{{time_year4}}) )? (?![\w]|-\w) ]],
-    ["time.holiday"] = [[ (?<![\w-]) (?<holiday>{{time_holiday}}) s? (?: \s (?<year>{{time_year4}}) (?:/\d\d)? )? (?!\w) ]],
+    ["time.season"] = [[ \b (?<season>{{time_season}}) s? (?: \s (?<year>{{time_year4}}) | \s (?<which_year>nästa) \s år \b )? (?![\w]|-\w) ]],
+    ["time.holiday"] = [[ (?<![\w-]) (?<holiday>{{time_holiday}}) s? (?: \s (?<year>{{time_year4}}) (?:/\d\d)? | \s (?<which_year>nästa) \s år \b )? (?!\w) ]],
 
     ---- Counted from today
     ["time.relative"] = [[
@@ -241,6 +242,7 @@ return {
       (?: \b (?<until> senast (?: \s (?:vid|till|under|den|i|per|innan) )? (?: \s (?:slutet|utgången) \s av )? | t\.?\s?o\.?\s?m\.? | till \s och \s med | fram \s till (?: \s och \s med )? | deadline:? (?:\s är|\s den)? | klart? | färdig\w* | förfaller | tills | lagom \s till | i \s tid \s (?:till|för|inför)
             | vid | när | tills \s dess | tidsfrist:? | sluttid:? | slutdatum:? | målår:? | målet? \s för | mål | budget | plan(?:en)? \s för | för | per (?=\s(?:den\s)?\d|\s(?:sista|siste)) | frist:? | datum:? | när:? )
         | \b (?<before> före | innan | inför | dagen \s (?:före|innan) | fram \s emot | in \s i )
+        | \b (?<until> (?:senast|lagom\still|i\stid\still) (?-i: (?:\s \p{Lu} [\p{L}-]* ){1,4} ) ) | \b (?<before> (?:före|innan|inför) (?-i: (?:\s \p{Lu} [\p{L}-]* ){1,4} ) )
         | \b (?<after> efter | med \s början \s efter )
         | \b (?<to> till | över | på (?=\s(?:år|{{time_year4}}))? | upp \s till | uppgå \s till | mot )
         | \b (?<in> i | under (?:\s (?:hela|slutet \s av|början \s av|loppet \s av|perioden|återstoden \s av))? | inom | på | den | om | hela | kommande | nästa | denna | den \s här | det \s här | detta | kring | runt | omkring | mellan | för | nu (?:\s i)? | redan (?:\s (?:i|under|den|till))? | årets | vi \s når )
@@ -287,7 +289,21 @@ return {
     ]],
   },
 
+  messages = {
+    ["timebound.no-deadline"] = "Tidsbundet: när ska ”{goal}” vara nått? Lägg till t.ex. ”senast {date}”.",
+    ["timebound.no-deadline/open"] = "Tidsbundet: ”{words}” har en början men inget slut; lägg till t.ex. ”till {date}”.",
+    ["timebound.no-deadline/baseline"] = "Tidsbundet: ”{words}” säger vad som jämförs, inte när ”{goal}” ska vara nått; lägg till t.ex. ”senast {date}”.",
+    ["timebound.no-deadline/measure"] = "Tidsbundet: ”{words}” är det som mäts; skriv också när det ska gälla, t.ex. ”senast {date}”.",
+    ["timebound.vague"] = "Tidsbundet: ”{words}” säger inte när; skriv t.ex. ”senast {date}”.",
+    ["timebound.past"] = "Tidsbundet: ”{words}” har redan passerat ({date}); sätt ett nytt datum för ”{goal}”.",
+    ["timebound.impossible-date"] = "Tidsbundet: ”{words}” finns inte i almanackan; vilken dag menas?",
+    ["timebound.relative"] = "Tidsbundet: ”{words}” räknat från när? Från i dag blir det {date}; skriv ut datumet.",
+    ["timebound.no-year"] = "Tidsbundet: vilket år gäller ”{words}”? Skriv t.ex. ”{words} {year}”.",
+    ["timebound.too-far"] = "Tidsbundet: ”{words}” ligger mer än {years} år bort; lägg till ett delmål inom ett år, t.ex. ”senast {milestone}”.",
+  },
+
   time = {
+    names = { "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december" },
     day_first = true,
     -- Keys are beginnings of words; the longest that fits decides.
     months = {
@@ -307,7 +323,7 @@ return {
       veck = { days = 7 }, w = { days = 7 }, helg = { days = 2 }, ["mån"] = { months = 1 }, m = { months = 1 }, kvartal = { months = 3 }, q = { months = 3 }, tertial = { months = 4 },
       ["halvår"] = { months = 6 }, termin = { months = 6 }, ["år"] = { months = 12 }, y = { months = 12 }, ["kalenderår"] = { months = 12 }, ["årtionde"] = { months = 120 },
       decenni = { months = 120 }, ["räkenskapsår"] = { months = 12, fiscal = true }, ["verksamhetsår"] = { months = 12, fiscal = true }, ["budgetår"] = { months = 12, fiscal = true },
-      ["skolår"] = { months = 12 }, ["läsår"] = { months = 12 }, sprint = { days = 14 },
+      ["skolår"] = { months = 12 }, ["läsår"] = { months = 12 }, ["säsong"] = { months = 3 }, sprint = { days = 14 },
     },
     -- How many periods from the one that today is in.
     which = { ["nästa"] = 1, ["nästkommande"] = 1, kommande = 1, ["följande"] = 1 },
