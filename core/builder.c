@@ -1,18 +1,15 @@
-/* builder.c: from captures to units. The query gives matches in source order, outer nodes first, so one pass
- * with a stack of open items and quotes is enough. */
+/* builder.c: from captures to units. They come in source order, outer ones first, so one pass with a stack of open items and quotes is enough. */
 #include "builder.h"
 
 typedef enum capture_index {
   CAPTURE_HEADING_1,
-  CAPTURE_HEADING_6 = CAPTURE_HEADING_1 + 5,
-  CAPTURE_HEADING_TEXT,
+  CAPTURE_HEADING_TEXT = CAPTURE_HEADING_1 + 6,
   CAPTURE_ITEM,
   CAPTURE_ITEM_ORDERED,
   CAPTURE_TASK_OPEN,
   CAPTURE_TASK_DONE,
   CAPTURE_QUOTE,
   CAPTURE_PARAGRAPH,
-  CAPTURE_PARAGRAPH_TEXT,
   CAPTURE_HEAD,
   CAPTURE_ROW,
   CAPTURE_CELL
@@ -20,20 +17,16 @@ typedef enum capture_index {
 
 const char *const mil_builder_captures[] = {
     "heading.1", "heading.2",    "heading.3", "heading.4", "heading.5", "heading.6", "heading.text",
-    "item",      "item.ordered", "task.open", "task.done", "quote",     "paragraph", "paragraph.text",
+    "item",      "item.ordered", "task.open", "task.done", "quote",     "paragraph",
     "head",      "row",          "cell",      NULL};
 
 /* ---- Ranges ------------------------------------------------------------------------------------ */
 
-static mil_range drawn_range(TSNode node) {
-  return (mil_range){ts_node_start_byte(node), ts_node_end_byte(node)};
-}
-
 static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-/* The source bytes of a node, without white space at either end. */
-static mil_range source_range(const mil_builder *self, TSNode node) {
-  mil_range range = mil_skeleton_source(self->skeleton, drawn_range(node));
+/* The source bytes of a piece of skeleton, without white space at either end. */
+static mil_range source_range(const mil_builder *self, mil_range drawn) {
+  mil_range range = mil_skeleton_source(self->skeleton, drawn);
   while (range.end > range.start && is_space(self->text[range.end - 1])) range.end--;
   while (range.start < range.end && is_space(self->text[range.start])) range.start++;
   return range;
@@ -100,11 +93,11 @@ static void begin_other_block(mil_builder *self) {
   if (innermost(self) != NULL) innermost(self)->has_text = true;
 }
 
-static bool hold(mil_builder *self, TSNode node, int32_t unit) {
+static bool hold(mil_builder *self, mil_range drawn, int32_t unit) {
   if (!mil_array_reserve(self->allocator, &self->holders, 1)) return false;
   begin_other_block(self);
   self->holders.items[self->holders.count++] =
-      (mil_holder){.end = drawn_range(node).end, .unit = unit};
+      (mil_holder){.end = drawn.end, .unit = unit};
   return true;
 }
 
@@ -136,8 +129,8 @@ static bool enter_heading(mil_builder *self, int32_t heading) {
   return true;
 }
 
-static bool add_heading(mil_builder *self, TSNode node, uint8_t level) {
-  mil_range block = source_range(self, node);
+static bool add_heading(mil_builder *self, mil_range drawn, uint8_t level) {
+  mil_range block = source_range(self, drawn);
   mil_unit *unit = add_unit(self, MIL_UNIT_HEADING, (mil_range){block.end, block.end}, block);
   if (unit == NULL) return false;
   unit->level = level;
@@ -145,9 +138,9 @@ static bool add_heading(mil_builder *self, TSNode node, uint8_t level) {
   return enter_heading(self, last_unit(self));
 }
 
-static bool set_heading_text(mil_builder *self, TSNode node) {
+static bool set_heading_text(mil_builder *self, mil_range drawn) {
   if (last_unit(self) >= 0 && unit_at(self, last_unit(self))->kind == MIL_UNIT_HEADING)
-    unit_at(self, last_unit(self))->range = source_range(self, node);
+    unit_at(self, last_unit(self))->range = source_range(self, drawn);
   return true;
 }
 
@@ -158,14 +151,14 @@ static uint32_t after_marker(const mil_builder *self, mil_range block) {
   return at;
 }
 
-static bool add_item(mil_builder *self, TSNode node, bool ordered) {
-  mil_range block = source_range(self, node);
+static bool add_item(mil_builder *self, mil_range drawn, bool ordered) {
+  mil_range block = source_range(self, drawn);
   uint32_t start = after_marker(self, block);
   mil_unit *unit = add_unit(self, MIL_UNIT_ITEM, (mil_range){start, start}, block);
   if (unit == NULL) return false;
   unit->level = (uint8_t)(count_items(self) + 1);
   unit->ordered = ordered;
-  return hold(self, node, last_unit(self));
+  return hold(self, drawn, last_unit(self));
 }
 
 static bool set_task(mil_builder *self, mil_task task) {
@@ -174,7 +167,8 @@ static bool set_task(mil_builder *self, mil_task task) {
   return true;
 }
 
-static bool add_paragraph(mil_builder *self, TSNode node, mil_range text) {
+static bool add_paragraph(mil_builder *self, mil_range drawn) {
+  mil_range text = source_range(self, drawn);
   if (mil_range_empty(text)) return true;
   mil_holder *holder = innermost(self);
   int32_t last = last_unit(self);
@@ -186,7 +180,7 @@ static bool add_paragraph(mil_builder *self, TSNode node, mil_range text) {
     unit_at(self, holder->unit)->range = text;
     return true;
   }
-  return add_unit(self, MIL_UNIT_PARAGRAPH, text, source_range(self, node)) != NULL;
+  return add_unit(self, MIL_UNIT_PARAGRAPH, text, text) != NULL;
 }
 
 /* ---- Tables ------------------------------------------------------------------------------------ */
@@ -197,9 +191,9 @@ static int32_t find_head(const mil_builder *self) {
   return i >= 0 && self->units.units.items[i].kind == MIL_UNIT_HEAD ? i : -1;
 }
 
-static bool add_row(mil_builder *self, TSNode node, mil_unit_kind kind) {
+static bool add_row(mil_builder *self, mil_range drawn, mil_unit_kind kind) {
   int32_t head = kind == MIL_UNIT_ROW ? find_head(self) : -1;
-  mil_range block = source_range(self, node);
+  mil_range block = source_range(self, drawn);
   mil_unit *unit = add_unit(self, kind, (mil_range){block.start, block.start}, block);
   if (unit == NULL) return false;
   unit->head = head;
@@ -207,11 +201,11 @@ static bool add_row(mil_builder *self, TSNode node, mil_unit_kind kind) {
   return true;
 }
 
-static bool add_cell(mil_builder *self, TSNode node) {
+static bool add_cell(mil_builder *self, mil_range drawn) {
   if (!mil_array_reserve(self->allocator, &self->units.cells, 1)) return false;
   mil_unit *row = unit_at(self, last_unit(self));
   if (row->kind != MIL_UNIT_HEAD && row->kind != MIL_UNIT_ROW) return true;
-  mil_range cell = source_range(self, node);
+  mil_range cell = source_range(self, drawn);
   self->units.cells.items[self->units.cells.count++] = cell;
   if (row->cell_count++ == 0) row->range.start = cell.start;
   row->range.end = cell.end;
@@ -242,23 +236,20 @@ bool mil_builder_add_heading(mil_builder *self, mil_range line, uint8_t level) {
   return unit != NULL;
 }
 
-bool mil_builder_visit(void *context, const mil_capture *captures, uint32_t count) {
-  mil_builder *self = context;
-  const mil_capture *first = &captures[0], *last = &captures[count - 1];
-  leave_holders(self, ts_node_start_byte(first->node));
-  switch (first->index) {
-  case CAPTURE_HEADING_TEXT: return set_heading_text(self, first->node);
-  case CAPTURE_ITEM: return add_item(self, first->node, false);
-  case CAPTURE_ITEM_ORDERED: return add_item(self, first->node, true);
+bool mil_builder_add(mil_builder *self, mil_event event) {
+  mil_range drawn = event.drawn;
+  leave_holders(self, drawn.start);
+  switch (event.capture) {
+  case CAPTURE_HEADING_TEXT: return set_heading_text(self, drawn);
+  case CAPTURE_ITEM: return add_item(self, drawn, false);
+  case CAPTURE_ITEM_ORDERED: return add_item(self, drawn, true);
   case CAPTURE_TASK_OPEN: return set_task(self, MIL_TASK_OPEN);
   case CAPTURE_TASK_DONE: return set_task(self, MIL_TASK_DONE);
-  case CAPTURE_QUOTE: return hold(self, first->node, -1);
-  case CAPTURE_PARAGRAPH: return add_paragraph(self, first->node, source_range(self, last->node));
-  case CAPTURE_HEAD: return add_row(self, first->node, MIL_UNIT_HEAD);
-  case CAPTURE_ROW: return add_row(self, first->node, MIL_UNIT_ROW);
-  case CAPTURE_CELL: return add_cell(self, first->node);
-  default: break;
+  case CAPTURE_QUOTE: return hold(self, drawn, -1);
+  case CAPTURE_PARAGRAPH: return add_paragraph(self, drawn);
+  case CAPTURE_HEAD: return add_row(self, drawn, MIL_UNIT_HEAD);
+  case CAPTURE_ROW: return add_row(self, drawn, MIL_UNIT_ROW);
+  case CAPTURE_CELL: return add_cell(self, drawn);
+  default: return add_heading(self, drawn, (uint8_t)(event.capture - CAPTURE_HEADING_1 + 1));
   }
-  if (first->index > CAPTURE_HEADING_6) return true;
-  return add_heading(self, first->node, (uint8_t)(first->index - CAPTURE_HEADING_1 + 1));
 }

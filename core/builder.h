@@ -2,7 +2,7 @@
 #ifndef MIL_BUILDER_H
 #define MIL_BUILDER_H
 
-#include "query.h"
+#include "shape.h"
 #include "skeleton.h"
 #include "unit.h"
 
@@ -34,7 +34,7 @@ void mil_builder_begin(mil_builder *self, const mil_skeleton *skeleton, const ch
 /* Adds the ATX heading that begins the section. */
 bool mil_builder_add_heading(mil_builder *self, mil_range line, uint8_t level);
 
-/* A mil_query_visit whose context is a mil_builder. */
-bool mil_builder_visit(void *context, const mil_capture *captures, uint32_t count);
+/* Adds what was captured; `event` counts in the skeleton. */
+bool mil_builder_add(mil_builder *self, mil_event event);
 
 #endif

@@ -223,14 +223,17 @@ static bool match_quote(const scanner *self, place *here) {
   return true;
 }
 
+static bool is_blank_from(const scanner *self, place here) {
+  return skip_indent(self, here).at == self->stop;
+}
+
+/* The whole indentation is looked at only where it must be: it may be long and the items deep. */
 static bool match_item(const scanner *self, mil_container *item, place *here) {
-  place first = skip_indent(self, *here);
-  if (first.at == self->stop) {
-    *here = first;
-    return !item->empty;
-  }
-  if (first.column - here->column < item->width) return false;
-  *here = advance(self, *here, item->width);
+  place moved = advance(self, *here, item->width);
+  bool indented = moved.column - here->column == item->width;
+  if ((!indented || item->empty) && is_blank_from(self, *here)) return !item->empty;
+  if (!indented) return false;
+  *here = moved;
   item->empty = false;
   return true;
 }
@@ -407,10 +410,10 @@ static void find_line_end(scanner *self) {
 
 /* ---- Public ------------------------------------------------------------------------------------ */
 
-void mil_line_scanner_init(mil_line_scanner *self, mil_slice text) {
+void mil_line_scanner_init(mil_line_scanner *self, mil_slice text, uint32_t at) {
   self->text = text;
-  self->has_returns = text.length > 0 && memchr(text.text, '\r', text.length) != NULL;
-  mil_line_seek(self, 0);
+  self->has_returns = at < text.length && memchr(text.text + at, '\r', text.length - at) != NULL;
+  mil_line_seek(self, at);
 }
 
 void mil_line_seek(mil_line_scanner *self, uint32_t at) {

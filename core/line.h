@@ -1,7 +1,7 @@
 /* line.h: what each line of a Markdown text is, by CommonMark's block algorithm.
  *
  *     mil_line_scanner scanner;
- *     mil_line_scanner_init(&scanner, text);
+ *     mil_line_scanner_init(&scanner, text, 0);
  *     while (mil_line_next(&scanner))
  *       if (scanner.kind == MIL_LINE_HEADING) …
  *
@@ -71,10 +71,10 @@ typedef struct mil_line_scanner {
   mil_html_kind html;    /* of MIL_LEAF_HTML */
 } mil_line_scanner;
 
-/* Begins at the start of `text`, with nothing open. */
-void mil_line_scanner_init(mil_line_scanner *self, mil_slice text);
+/* Begins at byte `at`, a line's start, with nothing open. */
+void mil_line_scanner_init(mil_line_scanner *self, mil_slice text, uint32_t at);
 
-/* Goes on from byte `at`, a line's start, with nothing open. */
+/* Goes on from another line's start, not before the first, with nothing open. */
 void mil_line_seek(mil_line_scanner *self, uint32_t at);
 
 /* Reads the next line; false at the end of the text. */

@@ -373,3 +373,5 @@ bool mil_query_run(const mil_query *self, TSQueryCursor *cursor, mil_matcher *ma
   mil_array_release(self->allocator, &running.captures);
   return done;
 }
+
+bool mil_query_reads_text(const mil_query *self) { return self->predicates.count > 0; }

@@ -43,4 +43,7 @@ typedef bool (*mil_query_visit)(void *context, const mil_capture *captures, uint
 bool mil_query_run(const mil_query *self, TSQueryCursor *cursor, mil_matcher *matcher, TSNode node,
                    mil_query_text text, mil_query_visit visit, void *context);
 
+/* Whether any predicate looks at the text, so that a match depends on more than the tree. */
+bool mil_query_reads_text(const mil_query *self);
+
 #endif

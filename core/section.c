@@ -125,7 +125,7 @@ bool mil_sections_init(mil_sections *self, const mil_allocator *allocator, mil_s
   cutter knife = {.allocator = allocator, .sections = self};
   *self = (mil_sections){0};
   if (text.length == 0) return true;
-  mil_line_scanner_init(&knife.scanner, text);
+  mil_line_scanner_init(&knife.scanner, text, 0);
   if (cut(&knife)) return true;
   mil_sections_release(self, allocator);
   return false;

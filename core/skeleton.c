@@ -9,6 +9,7 @@ typedef struct artist {
   mil_line_scanner line;
   const char *text;
   bool after_blank;  /* the last line drawn is empty */
+  bool after_text;   /* the last line drawn is of a paragraph that so far has no pipes */
   uint32_t checkbox; /* where that of the paragraph was drawn, or 0 */
   bool failed;      /* memory ended */
 } artist;
@@ -178,7 +179,9 @@ static void undo_checkbox(artist *self) {
 static void draw_text(artist *self) {
   uint32_t start = self->line.kind == MIL_LINE_TEXT ? draw_checkbox(self) : self->line.content;
   mil_range text = {start, trim_end(self, start, self->line.stop)};
-  if (find_pipe(self, start, text.end) == text.end) draw_for(self, "x", 1, start, text.end);
+  bool piped = find_pipe(self, start, text.end) < text.end;
+  self->after_text = !piped && (self->line.kind == MIL_LINE_TEXT || self->after_text);
+  if (!piped) draw_for(self, "x", 1, start, text.end);
   else if (is_delimiter_row(self, text)) draw_delimiter_row(self, text);
   else draw_row(self, text);
 }
@@ -227,29 +230,59 @@ static void draw_blank(artist *self) {
   self->after_blank = empty;
 }
 
+/* The letter of the lines above stands for this line, too. */
+static bool extend_text(artist *self) {
+  const mil_line_scanner *line = &self->line;
+  mil_skeleton *skeleton = self->skeleton;
+  if (line->kind != MIL_LINE_MORE_TEXT || !self->after_text || self->failed) return false;
+  if (find_pipe(self, line->content, line->stop) < line->stop) return false;
+  /* the last anchors are those of the letter's end and of the next line */
+  skeleton->anchors.items[skeleton->anchors.count - 2].source =
+      trim_end(self, line->content, line->stop);
+  return true;
+}
+
 static void draw_line(artist *self) {
+  if (self->line.kind == MIL_LINE_MORE_RAW || extend_text(self)) return;
   if (self->line.kind == MIL_LINE_BLANK) {
     draw_blank(self);
     return;
   }
   self->after_blank = false;
-  if (self->line.kind == MIL_LINE_MORE_RAW) return;
   draw_prefix(self);
   draw_leaf(self);
   draw(self, "\n", 1);
 }
 
+/* Does the line go on with nothing that is open? */
+static bool begins_piece(const mil_line_scanner *line) {
+  switch (line->kind) {
+  case MIL_LINE_MORE_TEXT:
+  case MIL_LINE_MORE_RAW:
+  case MIL_LINE_UNDERLINE: return false;
+  case MIL_LINE_BLANK: return line->matched == 0 && line->depth > 0;
+  default: return line->matched == 0;
+  }
+}
+
+static void begin_piece(artist *self) {
+  mil_skeleton *skeleton = self->skeleton;
+  if (!mil_array_reserve(self->allocator, &skeleton->pieces, 1)) {
+    self->failed = true;
+    return;
+  }
+  skeleton->pieces.items[skeleton->pieces.count++] = skeleton->text.count;
+}
+
 bool mil_skeleton_draw(mil_skeleton *self, const mil_allocator *allocator, mil_slice text,
                        mil_range body) {
   artist pen = {.allocator = allocator, .skeleton = self, .text = text.text};
-  self->text.count = self->anchors.count = 0;
+  self->text.count = self->anchors.count = self->pieces.count = 0;
   self->limited = (mil_range){0};
-  mil_line_scanner_init(&pen.line, (mil_slice){text.text, body.end});
-  mil_line_seek(&pen.line, body.start);
-  anchor(&pen, body.start);
-  draw(&pen, "\n", 1); /* or the grammar might take the first line for front matter */
+  mil_line_scanner_init(&pen.line, (mil_slice){text.text, body.end}, body.start);
   anchor(&pen, body.start);
   while (!pen.failed && mil_line_next(&pen.line)) {
+    if (begins_piece(&pen.line)) begin_piece(&pen);
     draw_line(&pen);
     anchor(&pen, pen.line.next);
     if (pen.line.limited) limit(&pen);
@@ -260,6 +293,7 @@ bool mil_skeleton_draw(mil_skeleton *self, const mil_allocator *allocator, mil_s
 void mil_skeleton_release(mil_skeleton *self, const mil_allocator *allocator) {
   mil_array_release(allocator, &self->text);
   mil_array_release(allocator, &self->anchors);
+  mil_array_release(allocator, &self->pieces);
 }
 
 /* ---- Back to the source ------------------------------------------------------------------------ */

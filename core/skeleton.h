@@ -2,8 +2,9 @@
  *
  * The line scanner knows what each line is. From that a line is drawn anew in the plainest form there is: the
  * markers that open or go on, and one letter `x` for all of its text; in a table row, one for each cell. A
- * raw block becomes a rule, which takes its place in the same item or quote. So the parser reads some ten
- * bytes a line instead of every word, and none of what it is known to misread.
+ * raw block becomes a rule, which takes its place in the same item or quote; the further lines of a
+ * paragraph are covered by the `x` of the first. So the parser reads a few bytes a line instead of every
+ * word, and none of what it is known to misread.
  *
  *     *   [ ] **Öka** trafiken                * [ ] x
  *     ```sh                             ->    ___
@@ -11,7 +12,9 @@
  *     ```
  *      20. till | *juni*                      1. x|x
  *     i år                                       x
- */
+ *
+ * A skeleton falls into pieces where a line goes on with nothing that is open: at each block and each item of
+ * the top level. Each piece can be parsed alone. */
 #ifndef MIL_SKELETON_H
 #define MIL_SKELETON_H
 
@@ -29,6 +32,7 @@ typedef struct mil_anchor {
 typedef struct mil_skeleton {
   MIL_ARRAY(char) text;
   MIL_ARRAY(mil_anchor) anchors; /* in order of both */
+  MIL_ARRAY(uint32_t) pieces;    /* where each begins */
   mil_range limited;             /* the first text that a limit made less than it is; empty normally */
 } mil_skeleton;
 

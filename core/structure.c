@@ -5,10 +5,8 @@
 
 #include "builder.h"
 #include "error.h"
-#include "query.h"
+#include "hash.h"
 #include "skeleton.h"
-
-const TSLanguage *tree_sitter_markdown(void);
 
 #define QUERY_FILE "markdown/units.scm"
 
@@ -16,10 +14,7 @@ const TSLanguage *tree_sitter_markdown(void);
 
 struct mil_structure_reader {
   const mil_allocator *allocator;
-  TSParser *parser;
-  TSQueryCursor *cursor;
-  mil_query *query;
-  mil_matcher *matcher;
+  mil_shapes *shapes;
   mil_skeleton skeleton;
   mil_builder builder;
 };
@@ -56,21 +51,11 @@ static bool fail_memory(mil_error *error) {
 
 /* ---- The reader -------------------------------------------------------------------------------- */
 
-static bool init_parser(mil_structure_reader *self, mil_error *error) {
-  self->parser = ts_parser_new();
-  self->cursor = ts_query_cursor_new();
-  if (ts_parser_set_language(self->parser, tree_sitter_markdown())) return true;
-  return mil_fail(error, MIL_ERROR_INTERNAL, "the Markdown grammar does not fit the parser");
-}
-
-static bool init_query(mil_structure_reader *self, const mil_data *data, mil_error *error) {
+static bool init_shapes(mil_structure_reader *self, const mil_data *data, mil_error *error) {
   const mil_data_file *file = mil_data_query(data, QUERY_FILE);
   if (file == NULL) return mil_fail(error, MIL_ERROR_QUERY, "there is no query '" QUERY_FILE "'");
-  self->query = mil_query_new(self->allocator, tree_sitter_markdown(), file, mil_builder_captures,
-                              error);
-  if (self->query == NULL) return false;
-  self->matcher = mil_matcher_new(self->allocator);
-  return self->matcher != NULL || fail_memory(error);
+  self->shapes = mil_shapes_new(self->allocator, file, mil_builder_captures, error);
+  return self->shapes != NULL;
 }
 
 mil_structure_reader *mil_structure_reader_new(const mil_allocator *allocator, const mil_data *data,
@@ -81,7 +66,7 @@ mil_structure_reader *mil_structure_reader_new(const mil_allocator *allocator, c
     return NULL;
   }
   *self = (mil_structure_reader){.allocator = allocator, .builder = {.allocator = allocator}};
-  if (init_parser(self, error) && init_query(self, data, error)) return self;
+  if (init_shapes(self, data, error)) return self;
   mil_structure_reader_free(self);
   return NULL;
 }
@@ -90,10 +75,7 @@ void mil_structure_reader_free(mil_structure_reader *self) {
   if (self == NULL) return;
   mil_builder_release(&self->builder);
   mil_skeleton_release(&self->skeleton, self->allocator);
-  mil_matcher_free(self->matcher);
-  mil_query_free(self->query);
-  if (self->cursor != NULL) ts_query_cursor_delete(self->cursor);
-  if (self->parser != NULL) ts_parser_delete(self->parser);
+  mil_shapes_free(self->shapes);
   mil_release(self->allocator, self);
 }
 
@@ -123,37 +105,59 @@ static mil_range find_body(mil_slice text, const mil_section *section, const mil
   return body;
 }
 
+/* A piece of the skeleton: bytes [start, end), without the blank lines at its end. */
+typedef struct piece {
+  const mil_skeleton *skeleton;
+  uint32_t start, end;
+} piece;
+
+static mil_range moved_on(mil_range range, uint32_t origin) {
+  return (mil_range){range.start + origin, range.end + origin};
+}
+
+static mil_range moved_back(mil_range range, uint32_t origin) {
+  return (mil_range){range.start - origin, range.end - origin};
+}
+
 static mil_range locate(const void *context, mil_range drawn) {
-  return mil_skeleton_source(context, drawn);
+  const piece *self = context;
+  return mil_skeleton_source(self->skeleton, moved_on(drawn, self->start));
 }
 
-static bool query_tree(mil_structure_reader *self, const TSTree *tree, mil_slice text) {
-  mil_query_text source = {text, locate, &self->skeleton};
-  return mil_query_run(self->query, self->cursor, self->matcher, ts_tree_root_node(tree), source,
-                       mil_builder_visit, &self->builder);
+static piece find_piece(const mil_skeleton *skeleton, uint32_t index) {
+  bool last = index + 1 == skeleton->pieces.count;
+  piece found = {skeleton, skeleton->pieces.items[index],
+                 last ? skeleton->text.count : skeleton->pieces.items[index + 1]};
+  while (found.end - found.start > 1 && skeleton->text.items[found.end - 2] == '\n') found.end--;
+  return found;
 }
 
-static bool parse(mil_structure_reader *self, mil_slice text, mil_error *error) {
-  TSTree *tree = ts_parser_parse_string(self->parser, NULL, self->skeleton.text.items,
-                                        self->skeleton.text.count);
-  if (tree == NULL) return mil_fail(error, MIL_ERROR_INTERNAL, "the Markdown parser gave up");
-  bool done = query_tree(self, tree, text) || fail_memory(error);
-  ts_tree_delete(tree);
-  return done;
+static bool add_shape(mil_builder *builder, const mil_shape *shape, uint32_t origin) {
+  for (uint32_t i = 0; i < shape->count; i++) {
+    mil_event event = {shape->events[i].capture, moved_on(shape->events[i].drawn, origin)};
+    if (!mil_builder_add(builder, event)) return false;
+  }
+  return true;
 }
 
-static bool has_blocks(const mil_skeleton *skeleton) {
-  for (uint32_t i = 0; i < skeleton->text.count; i++)
-    if (skeleton->text.items[i] != '\n') return true;
-  return false;
+static bool read_piece(mil_structure_reader *self, mil_slice text, const piece *read,
+                       mil_error *error) {
+  mil_slice drawn = mil_slice_of(self->skeleton.text.items, (mil_range){read->start, read->end});
+  mil_shape shape;
+  if (!mil_shapes_read(self->shapes, drawn, (mil_query_text){text, locate, read}, &shape, error))
+    return false;
+  return add_shape(&self->builder, &shape, read->start) || fail_memory(error);
 }
 
 static bool read_body(mil_structure_reader *self, mil_slice text, const mil_section *section,
                       const mil_raw *raws, mil_error *error) {
-  mil_range body = find_body(text, section, raws);
-  if (!mil_skeleton_draw(&self->skeleton, self->allocator, text, body))
+  if (!mil_skeleton_draw(&self->skeleton, self->allocator, text, find_body(text, section, raws)))
     return fail_memory(error);
-  return !has_blocks(&self->skeleton) || parse(self, text, error);
+  for (uint32_t i = 0; i < self->skeleton.pieces.count; i++) {
+    piece read = find_piece(&self->skeleton, i);
+    if (!read_piece(self, text, &read, error)) return false;
+  }
+  return true;
 }
 
 /* Fills the builder with the units of a section; only its heading where not `whole`. */
@@ -168,21 +172,6 @@ static bool read_section(mil_structure_reader *self, mil_slice text, const mil_s
 }
 
 /* ---- Sections kept ----------------------------------------------------------------------------- */
-
-/* Eight bytes a step; the mixing is that of a multiplicative hash, good enough before a memcmp. */
-static uint64_t hash_of(mil_slice bytes) {
-  uint64_t hash = bytes.length * 0x9E3779B97F4A7C15u, word;
-  uint32_t i = 0;
-  for (; i + sizeof word <= bytes.length; i += sizeof word) {
-    memcpy(&word, bytes.text + i, sizeof word);
-    hash = (hash ^ word) * 0xBF58476D1CE4E5B9u;
-    hash ^= hash >> 32;
-  }
-  word = 0;
-  memcpy(&word, bytes.text + i, bytes.length - i);
-  hash = (hash ^ word) * 0x94D049BB133111EBu;
-  return hash ^ hash >> 29;
-}
 
 static entry *find_entry(const mil_structure *self, uint64_t hash, mil_slice bytes) {
   if (self->bucket_count == 0) return NULL;
@@ -216,14 +205,6 @@ static bool grow_buckets(mil_structure *self) {
   self->buckets = buckets;
   self->bucket_count = count;
   return true;
-}
-
-static mil_range moved_back(mil_range range, uint32_t origin) {
-  return (mil_range){range.start - origin, range.end - origin};
-}
-
-static mil_range moved_on(mil_range range, uint32_t origin) {
-  return (mil_range){range.start + origin, range.end + origin};
 }
 
 static entry *new_entry(const mil_structure *self, const mil_builder *built, mil_slice bytes) {
@@ -352,7 +333,7 @@ static bool append_entry(mil_structure *self, entry *met, uint32_t origin, mil_e
 static bool append_wanted(mil_structure *self, mil_slice text, const mil_section *section,
                           const mil_raw *raws, mil_error *error) {
   mil_slice bytes = mil_slice_of(text.text, section->range);
-  uint64_t hash = hash_of(bytes);
+  uint64_t hash = mil_hash(bytes);
   entry *known = find_entry(self, hash, bytes);
   if (known == NULL) {
     if (!read_section(self->reader, text, section, raws, true, error)) return false;

@@ -7,7 +7,7 @@
  *   @heading.1 … @heading.6   a heading of that rank        @heading.text   its content
  *   @item  @item.ordered      a list item                   @task.open  @task.done   its checkbox
  *   @quote                    a block quote
- *   @paragraph                a paragraph                   @paragraph.text  its content
+ *   @paragraph                the content of a paragraph
  *   @head  @row               a table's header, a body row  @cell  one cell of it
  */
 #ifndef MIL_STRUCTURE_H

@@ -1,5 +1,5 @@
-; The blocks of a document that can hold a goal. The captures are listed in core/structure.h; each block of a
-; pattern is met in source order, outer ones first.
+; The blocks of a document that can hold a goal. The captures are listed in core/structure.h. What is parsed is a
+; skeleton (core/skeleton.h): predicates look at the words, but cost the memory of shapes (core/shape.h).
 
 ; Headings. One whose text is empty is a heading all the same: it ends what stands above it.
 (atx_heading (atx_h1_marker)) @heading.1
@@ -31,8 +31,8 @@
 ; Block quotes.
 (block_quote) @quote
 
-; Paragraphs, those of list items and quotes among them.
-(paragraph (inline) @paragraph.text) @paragraph
+; The text of paragraphs, also in list items and quotes. (That of a setext heading is met again: as above.)
+(paragraph (inline) @paragraph)
 
 ; Tables.
 (pipe_table_header) @head

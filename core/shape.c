@@ -1,0 +1,164 @@
+/* shape.c: parsing pieces of skeleton, and remembering the short ones. */
+#include "shape.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "error.h"
+#include "hash.h"
+
+#define PIECE_MAX 512          /* bytes of a piece that is remembered; longer ones seldom come again */
+#define MEMORY_MAX (1u << 20)  /* bytes of all that is remembered; then it is forgotten at once */
+#define BUCKETS 4096
+
+/* A remembered piece; its events, then its bytes, follow in the same block. */
+typedef struct memory memory;
+struct memory {
+  memory *next; /* in its bucket */
+  uint64_t hash;
+  mil_shape shape;
+  mil_slice piece;
+};
+
+struct mil_shapes {
+  const mil_allocator *allocator;
+  TSParser *parser;
+  TSQueryCursor *cursor;
+  mil_query *query;
+  mil_matcher *matcher;
+  MIL_ARRAY(mil_event) events; /* of the last piece parsed */
+  memory *buckets[BUCKETS];
+  size_t remembered; /* bytes */
+};
+
+const TSLanguage *tree_sitter_markdown(void);
+
+static bool fail_memory(mil_error *error) {
+  return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+}
+
+/* ---- Life -------------------------------------------------------------------------------------- */
+
+static bool init(mil_shapes *self, const mil_data_file *file, const char *const *captures,
+                 mil_error *error) {
+  self->parser = ts_parser_new();
+  self->cursor = ts_query_cursor_new();
+  if (!ts_parser_set_language(self->parser, tree_sitter_markdown()))
+    return mil_fail(error, MIL_ERROR_INTERNAL, "the Markdown grammar does not fit the parser");
+  self->query = mil_query_new(self->allocator, tree_sitter_markdown(), file, captures, error);
+  if (self->query == NULL) return false;
+  self->matcher = mil_matcher_new(self->allocator);
+  return self->matcher != NULL || fail_memory(error);
+}
+
+mil_shapes *mil_shapes_new(const mil_allocator *allocator, const mil_data_file *file,
+                           const char *const *captures, mil_error *error) {
+  mil_shapes *self = mil_resize(allocator, NULL, sizeof *self);
+  if (self == NULL) {
+    fail_memory(error);
+    return NULL;
+  }
+  memset(self, 0, sizeof *self);
+  self->allocator = allocator;
+  if (init(self, file, captures, error)) return self;
+  mil_shapes_free(self);
+  return NULL;
+}
+
+static void forget(mil_shapes *self) {
+  for (uint32_t i = 0; i < BUCKETS; i++) {
+    for (memory *old = self->buckets[i], *next; old != NULL; old = next) {
+      next = old->next;
+      mil_release(self->allocator, old);
+    }
+    self->buckets[i] = NULL;
+  }
+  self->remembered = 0;
+}
+
+void mil_shapes_free(mil_shapes *self) {
+  if (self == NULL) return;
+  forget(self);
+  mil_array_release(self->allocator, &self->events);
+  mil_matcher_free(self->matcher);
+  mil_query_free(self->query);
+  if (self->cursor != NULL) ts_query_cursor_delete(self->cursor);
+  if (self->parser != NULL) ts_parser_delete(self->parser);
+  mil_release(self->allocator, self);
+}
+
+/* ---- Remembering ------------------------------------------------------------------------------- */
+
+static const memory *find(const mil_shapes *self, uint64_t hash, mil_slice piece) {
+  const memory *known = self->buckets[hash % BUCKETS];
+  for (; known != NULL; known = known->next)
+    if (known->hash == hash && known->piece.length == piece.length &&
+        memcmp(known->piece.text, piece.text, piece.length) == 0)
+      return known;
+  return NULL;
+}
+
+/* Keeps the events of `piece`. Without memory for it the piece is just parsed again another time. */
+static void remember(mil_shapes *self, uint64_t hash, mil_slice piece) {
+  size_t events = self->events.count * sizeof(mil_event);
+  size_t size = sizeof(memory) + events + piece.length;
+  if (self->remembered + size > MEMORY_MAX) forget(self);
+  memory *made = mil_resize(self->allocator, NULL, size);
+  if (made == NULL) return;
+  char *rest = (char *)(made + 1);
+  *made = (memory){.next = self->buckets[hash % BUCKETS], .hash = hash};
+  if (events > 0) memcpy(rest, self->events.items, events);
+  memcpy(rest + events, piece.text, piece.length);
+  made->shape = (mil_shape){(const mil_event *)(void *)rest, self->events.count};
+  made->piece = (mil_slice){rest + events, piece.length};
+  self->buckets[hash % BUCKETS] = made;
+  self->remembered += size;
+}
+
+/* ---- Parsing ----------------------------------------------------------------------------------- */
+
+static bool add_events(void *context, const mil_capture *captures, uint32_t count) {
+  mil_shapes *self = context;
+  if (!mil_array_reserve(self->allocator, &self->events, count)) return false;
+  for (uint32_t i = 0; i < count; i++) {
+    mil_range drawn = {ts_node_start_byte(captures[i].node), ts_node_end_byte(captures[i].node)};
+    if (captures[i].index == UINT32_MAX) continue;
+    self->events.items[self->events.count++] = (mil_event){captures[i].index, drawn};
+  }
+  return true;
+}
+
+static int compare_events(const void *left, const void *right) {
+  const mil_event *a = left, *b = right;
+  if (a->drawn.start != b->drawn.start) return a->drawn.start < b->drawn.start ? -1 : 1;
+  if (a->drawn.end != b->drawn.end) return a->drawn.end > b->drawn.end ? -1 : 1;
+  return a->capture < b->capture ? -1 : a->capture > b->capture;
+}
+
+static bool parse(mil_shapes *self, mil_slice piece, mil_query_text source, mil_error *error) {
+  TSTree *tree = ts_parser_parse_string(self->parser, NULL, piece.text, piece.length);
+  if (tree == NULL) return mil_fail(error, MIL_ERROR_INTERNAL, "the Markdown parser gave up");
+  self->events.count = 0;
+  bool done = mil_query_run(self->query, self->cursor, self->matcher, ts_tree_root_node(tree),
+                            source, add_events, self);
+  ts_tree_delete(tree);
+  if (!done) return fail_memory(error);
+  if (self->events.count > 1)
+    qsort(self->events.items, self->events.count, sizeof *self->events.items, compare_events);
+  return true;
+}
+
+bool mil_shapes_read(mil_shapes *self, mil_slice piece, mil_query_text source, mil_shape *shape,
+                     mil_error *error) {
+  bool memorable = piece.length <= PIECE_MAX && !mil_query_reads_text(self->query);
+  uint64_t hash = memorable ? mil_hash(piece) : 0;
+  const memory *known = memorable ? find(self, hash, piece) : NULL;
+  if (known != NULL) {
+    *shape = known->shape;
+    return true;
+  }
+  if (!parse(self, piece, source, error)) return false;
+  if (memorable) remember(self, hash, piece);
+  *shape = (mil_shape){self->events.items, self->events.count};
+  return true;
+}
