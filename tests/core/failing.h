@@ -15,8 +15,9 @@
 
 #include "milstolpe.h"
 
-/* Starts anew: allocation number `n` (from 0) fails, those before and after it succeed. UINT32_MAX: none
- * fails. Growing a block counts as an allocation and always moves it, so that stale pointers show. */
+/* Starts anew: allocation number `n` (from 0) fails, those before and after it succeed. UINT32_MAX:
+ * none fails. Growing a block counts as an allocation and always moves it, so that stale pointers
+ * show. */
 const mil_allocator *failing_allocator(uint32_t n);
 
 /* Blocks given out since then and not released. */

@@ -11,6 +11,10 @@
 #include "suites.h"
 
 /* suites.inc is written by the Makefile: SUITE(name) for each tests/core/test_NAME.c. */
+#define SUITE(name) Suite *make_##name##_suite(void);
+#include "suites.inc"
+#undef SUITE
+
 static const struct suite {
   const char *name;
   Suite *(*make)(void);
