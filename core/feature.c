@@ -6,8 +6,6 @@
 #include "content.h"
 #include "sentence.h"
 
-_Static_assert(MIL_FEATURE_COUNT <= 64, "the features of a candidate are bits of one word");
-
 #define SHORT_WORDS 2
 /* A parent item with this many words says something itself; fewer, and it heads its children. */
 #define SENTENCE_WORDS 5
@@ -18,15 +16,15 @@ static const int8_t weights[MIL_FEATURE_COUNT] = {
 #undef X
 };
 
-static int32_t score_of(uint64_t features) {
+static int32_t score_of(const mil_candidate *self) {
   int32_t score = 0;
   for (int feature = 0; feature < MIL_FEATURE_COUNT; feature++)
-    if (features >> feature & 1) score += weights[feature];
+    if (mil_candidate_has(self, (mil_feature)feature)) score += weights[feature];
   return score;
 }
 
 static void set(mil_candidate *self, mil_feature feature, bool observed) {
-  if (observed) self->features |= UINT64_C(1) << feature;
+  if (observed) self->features[feature / 64] |= UINT64_C(1) << feature % 64;
 }
 
 #define HAS(feature) mil_candidate_has(self, MIL_FEATURE_##feature)
@@ -100,6 +98,11 @@ static bool in_plan(const mil_candidate *self) { return HAS(plan_near) || HAS(pl
 
 /* ---- Where it stands, how it is labelled ------------------------------------------------------- */
 
+/* Whether the sentence is all of its line. */
+static bool is_sole(const mil_candidate *self, const mil_line *line) {
+  return self->plain.end + 1 >= line->plain.end;
+}
+
 static void observe_place(mil_candidate *self, const mil_reading *reading, const mil_line *line, bool later) {
   SET(item, line->form == MIL_FORM_ITEM);
   SET(task, line->form == MIL_FORM_TASK);
@@ -110,6 +113,7 @@ static void observe_place(mil_candidate *self, const mil_reading *reading, const
   SET(row_plain, line->form == MIL_FORM_ROW && !line->goal_column);
   SET(group, line->group);
   SET(later, later);
+  SET(sole, line->form == MIL_FORM_PARAGRAPH && !later && is_sole(self, line));
   if (line->parent >= 0) {
     const mil_line *parent = &reading->lines.items[line->parent];
     SET(parent_item, !parent->group && count_words(mil_line_slice(parent)) >= SENTENCE_WORDS);
@@ -214,6 +218,8 @@ static void observe_together(mil_candidate *self) {
   SET(target_in_goal, HAS(target) && goal);
   SET(target_in_plan, HAS(target) && plan && !goal);
   SET(paragraph_in_goal, HAS(paragraph) && HAS(goal_near));
+  bool built = verb || HAS(target) || HAS(shall) || HAS(state);
+  SET(sole_in_goal, HAS(sole) && HAS(goal_near) && built && !HAS(group));
   SET(listed_in_goal, listed && goal);
   SET(listed_in_plan, listed && plan && !goal);
   SET(heading_in_goal, HAS(heading) && goal);
@@ -322,7 +328,7 @@ static void mark_run(mil_candidates *candidates, uint32_t first, uint32_t end) {
   tally counts = {0};
   for (uint32_t i = first; i < end; i++) {
     mil_candidate *self = &candidates->items.items[i];
-    self->score = score_of(self->features);
+    self->score = score_of(self);
     count_sibling(&counts, self);
   }
   uint32_t others = counts.all - counts.goals;
@@ -359,7 +365,7 @@ bool mil_candidates_init(mil_candidates *self, const mil_allocator *allocator,
     if (!add_line(&by, (int32_t)i)) return false;
   mark_siblings(self, reading);
   for (uint32_t i = 0; i < self->items.count; i++)
-    self->items.items[i].score = score_of(self->items.items[i].features);
+    self->items.items[i].score = score_of(&self->items.items[i]);
   return true;
 }
 

@@ -14,75 +14,77 @@
 
 /* X(identifier, weight, "when it is observed") */
 #define MIL_FEATURES(X)                                                                            \
-  X(any, -62, "always: a sentence is no goal until something says so")                             \
+  X(any, -54, "always: a sentence is no goal until something says so")                             \
   /* what stands over it */                                                                        \
-  X(goal_near, 2, "right under a heading or bold line of goals")                                   \
-  X(goal_next, 11, "one heading further up speaks of goals")                                       \
-  X(goal_far, 9, "a heading further up still speaks of goals")                                     \
-  X(plan_near, 36, "right under a heading of plans, phases, strategy")                             \
-  X(plan_far, 24, "under such a heading further up")                                               \
-  X(strategy_near, 3, "right under a vision or strategy heading")                                  \
-  X(period_near, 15, "right under a heading that names a period")                                  \
-  X(period_far, 21, "under such a heading further up")                                             \
+  X(goal_near, 6, "right under a heading or bold line of goals")                                   \
+  X(goal_next, 18, "one heading further up speaks of goals")                                       \
+  X(goal_far, 10, "a heading further up still speaks of goals")                                    \
+  X(plan_near, 18, "right under a heading of plans, phases, strategy")                             \
+  X(plan_far, 8, "under such a heading further up")                                                \
+  X(strategy_near, 4, "right under a vision or strategy heading")                                  \
+  X(period_near, 10, "right under a heading that names a period")                                  \
+  X(period_far, 20, "under such a heading further up")                                             \
   X(not_goal, -36, "the nearest heading that says anything says: no goals here")                   \
   /* where it stands */                                                                            \
-  X(item, -11, "a list item")                                                                      \
-  X(task, -15, "a task")                                                                           \
-  X(nested, 10, "an item nested in another")                                                       \
-  X(heading, -65, "a heading")                                                                     \
-  X(paragraph, -25, "a paragraph")                                                                 \
-  X(row_headed, 68, "a row whose column is headed as goals or targets")                            \
-  X(row_plain, -15, "a row of another table")                                                      \
-  X(group, 15, "a bold or colon-ended line that speaks for what follows")                          \
-  X(later, -14, "not the first sentence of its block")                                             \
-  X(parent_item, -18, "its parent item holds a whole sentence")                                    \
+  X(item, -13, "a list item")                                                                      \
+  X(task, -21, "a task")                                                                           \
+  X(nested, 9, "an item nested in another")                                                        \
+  X(heading, -57, "a heading")                                                                     \
+  X(paragraph, -21, "a paragraph")                                                                 \
+  X(row_headed, 75, "a row whose column is headed as goals or targets")                            \
+  X(row_plain, -17, "a row of another table")                                                      \
+  X(group, 18, "a bold or colon-ended line that speaks for what follows")                          \
+  X(sole, 5, "a paragraph of one sentence")                                                        \
+  X(later, -16, "not the first sentence of its block")                                             \
+  X(parent_item, -19, "its parent item holds a whole sentence")                                    \
   /* its label */                                                                                  \
-  X(label_goal, 55, "labelled Mål, Goal")                                                          \
-  X(label_objective, 66, "labelled Objective, O1")                                                 \
-  X(label_result, 17, "labelled Key result, KR1")                                                  \
-  X(label_aside, -34, "labelled Status, Budget, Example")                                          \
-  X(label_scope, -50, "labelled Deadline, Owner, Specific")                                        \
-  X(label_other, -11, "another label")                                                             \
+  X(label_goal, 56, "labelled Mål, Goal")                                                          \
+  X(label_objective, 53, "labelled Objective, O1")                                                 \
+  X(label_result, 12, "labelled Key result, KR1")                                                  \
+  X(label_aside, -43, "labelled Status, Budget, Example")                                          \
+  X(label_scope, -84, "labelled Deadline, Owner, Specific")                                        \
+  X(label_other, -17, "another label")                                                             \
   /* how it is built */                                                                            \
-  X(verb, 16, "begins with the infinitive or imperative of a result")                              \
-  X(noun, 6, "begins with an action as a noun")                                                    \
-  X(aim, 49, "declares an aim")                                                                    \
-  X(will, 5, "announces: we will, vi ska")                                                         \
-  X(shall, 11, "something shall become so")                                                        \
+  X(verb, 14, "begins with the infinitive or imperative of a result")                              \
+  X(noun, 8, "begins with an action as a noun")                                                    \
+  X(aim, 50, "declares an aim")                                                                    \
+  X(will, 1, "announces: we will, vi ska")                                                         \
+  X(shall, 24, "something shall become so")                                                        \
   X(state, 5, "says a state as reached")                                                           \
-  X(target, 13, "holds an amount to reach or change by")                                           \
-  X(bare_target, 5, "begins with an amount, or is a metric's name and an amount")                  \
-  X(deadline, -15, "holds a deadline or a rate")                                                   \
-  X(past, -29, "reports what has been")                                                            \
-  X(advice, -8, "advises, asks or defines")                                                        \
-  X(about, -24, "speaks of the document, or of goals as such")                                     \
+  X(target, 3, "holds an amount to reach or change by")                                            \
+  X(bare_target, 10, "begins with an amount, or is a metric's name and an amount")                 \
+  X(deadline, -5, "holds a deadline or a rate")                                                    \
+  X(past, -34, "reports what has been")                                                            \
+  X(advice, -20, "advises, asks or defines")                                                       \
+  X(about, -34, "speaks of the document, or of goals as such")                                     \
   X(aside, -18, "a note, a reference, an example")                                                 \
-  X(question, -27, "ends in a question mark")                                                      \
-  X(colon_end, -51, "ends in a colon")                                                             \
-  X(quoted, -7, "wholly in quotation marks")                                                       \
-  X(link_only, -37, "is nothing but a link")                                                       \
-  X(short_text, -15, "one or two words")                                                           \
-  X(kpi, 13, "names a known metric")                                                               \
+  X(question, -37, "ends in a question mark")                                                      \
+  X(colon_end, -54, "ends in a colon")                                                             \
+  X(quoted, -6, "wholly in quotation marks")                                                       \
+  X(link_only, -39, "is nothing but a link")                                                       \
+  X(short_text, -17, "one or two words")                                                           \
+  X(kpi, 18, "names a known metric")                                                               \
   /* what only means something together */                                                         \
-  X(verb_in_goal, 18, "a verb, and a goal heading somewhere above")                                \
-  X(verb_in_plan, 40, "a verb in an item under a plan heading")                                    \
-  X(target_in_goal, 10, "an amount, and a goal heading somewhere above")                           \
-  X(target_in_plan, -11, "an amount under a plan heading")                                         \
-  X(paragraph_in_goal, -2, "a paragraph right under a goal heading")                               \
-  X(listed_in_goal, 13, "an item or row, and a goal heading somewhere above")                      \
-  X(verb_in_period, -14, "a verb in an item under a heading that names a period")                  \
-  X(listed_in_plan, -28, "an item or row under a plan heading")                                    \
-  X(heading_in_goal, 41, "a heading below a goal heading")                                         \
-  X(state_in_goal, 4, "a state, and a goal heading somewhere above")                               \
-  X(bare_group, -10, "it speaks for what follows, and holds neither verb nor amount")              \
-  X(nested_detail, 17, "nested, with neither verb, amount nor label")                              \
-  X(will_in_plan, -16, "an announcement under a plan, strategy or goal heading")                   \
-  X(heading_sentence, 22, "a heading of a verb or a state, below a goal heading or a period")      \
-  X(siblings_verb, 7, "most items beside it begin with a verb")                                    \
-  X(siblings_target, 6, "most items beside it hold an amount")                                     \
+  X(verb_in_goal, 19, "a verb, and a goal heading somewhere above")                                \
+  X(verb_in_plan, 36, "a verb in an item under a plan heading")                                    \
+  X(target_in_goal, 11, "an amount, and a goal heading somewhere above")                           \
+  X(target_in_plan, -7, "an amount under a plan heading")                                          \
+  X(paragraph_in_goal, 2, "a paragraph right under a goal heading")                                \
+  X(sole_in_goal, 49, "a paragraph of one built sentence right under a goal heading")              \
+  X(listed_in_goal, 21, "an item or row, and a goal heading somewhere above")                      \
+  X(verb_in_period, -10, "a verb in an item under a heading that names a period")                  \
+  X(listed_in_plan, -16, "an item or row under a plan heading")                                    \
+  X(heading_in_goal, 38, "a heading below a goal heading")                                         \
+  X(state_in_goal, -2, "a state, and a goal heading somewhere above")                              \
+  X(bare_group, -9, "it speaks for what follows, and holds neither verb nor amount")               \
+  X(nested_detail, 18, "nested, with neither verb, amount nor label")                              \
+  X(will_in_plan, -7, "an announcement under a plan, strategy or goal heading")                    \
+  X(heading_sentence, 28, "a heading of a verb or a state, below a goal heading or a period")      \
+  X(siblings_verb, 18, "most items beside it begin with a verb")                                   \
+  X(siblings_target, 15, "most items beside it hold an amount")                                    \
   /* once all others are scored by what is above: lists are seldom mixed */                        \
-  X(siblings_goal, 15, "most items beside it look like goals")                                     \
-  X(siblings_not, -11, "most items beside it do not")
+  X(siblings_goal, 12, "most items beside it look like goals")                                     \
+  X(siblings_not, -16, "most items beside it do not")
 
 typedef enum mil_feature {
 #define X(identifier, weight, meaning) MIL_FEATURE_##identifier,
@@ -91,11 +93,13 @@ typedef enum mil_feature {
       MIL_FEATURE_COUNT
 } mil_feature;
 
+enum { MIL_FEATURE_WORDS = (MIL_FEATURE_COUNT + 63) / 64 };
+
 /* A sentence that may be a goal. */
 typedef struct mil_candidate {
   int32_t line;
   mil_range plain;            /* in the line's prose, without a goal label or marks */
-  uint64_t features;          /* a bit each */
+  uint64_t features[MIL_FEATURE_WORDS]; /* a bit each */
   int32_t score;
   mil_phrase phrase;
   mil_times times;            /* in `plain`; owned by the candidate list */
@@ -112,7 +116,7 @@ bool mil_candidates_init(mil_candidates *self, const mil_allocator *allocator,
 void mil_candidates_release(mil_candidates *self, const mil_allocator *allocator);
 
 static inline bool mil_candidate_has(const mil_candidate *self, mil_feature feature) {
-  return self->features >> feature & 1;
+  return self->features[feature / 64] >> feature % 64 & 1;
 }
 
 #endif
