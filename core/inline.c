@@ -568,7 +568,7 @@ const mil_inline *mil_inline_read(mil_inline_reader *self, mil_slice text, mil_i
   self->result.marks.count = self->result.spans.count = 0;
   uint32_t markup = count_markup(self);
   bool read = find_foreigns(self);
-  bool plain = way == MIL_INLINE_AUTO && !markup;
+  bool plain = text.length == 0 || (way == MIL_INLINE_AUTO && !markup);
   if (read && !plain) {
     if (way == MIL_INLINE_AUTO) way = choose_way(self, markup);
     if (!prepare_marks(self)) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory"), NULL;
