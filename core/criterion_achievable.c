@@ -233,10 +233,10 @@ static bool report_pace(mil_judge *self, mil_verdict *verdict, const growth *ask
   char monthly[NUMBER_MAX], percent[NUMBER_MAX], value[NUMBER_MAX], factor[NUMBER_MAX];
   double growth_a_month = pow(asked->factor, 1 / fmax(asked->months, 1)) - 1;
   mil_argument arguments[] = {
-      {"growth", write_number(self, monthly, growth_a_month * 100)},
+      {"growth", write_number(self, monthly, round_down(growth_a_month * 100))},
       {"percent", write_number(self, percent, round_down((allowed - 1) * 100))},
       {"value", write_number(self, value, round_down(asked->start * allowed))},
-      {"factor", write_number(self, factor, asked->factor)},
+      {"factor", write_number(self, factor, round_down(asked->factor))},
   };
   const char *variant = asked->months <= 0 ? "absurd" : asked->start > 0 ? "value" : NULL;
   mil_judge_set(self, verdict, MIL_MISSING, MIL_RULE_PACE, asked->part, asked->words);

@@ -22,6 +22,7 @@ typedef struct reckoning {
   mil_slice text;
   uint32_t at;
   double total, current;
+  bool ordinal; /* "third" is 3, not a part of three */
   bool any;
 } reckoning;
 
@@ -108,7 +109,9 @@ static double at_least_one(double value) { return value > 0 ? value : 1; }
 static void apply_word(reckoning *self, const mil_datum *row) {
   double by = mil_datum_number(row, "by", 0), over = mil_datum_number(row, "over", 0);
   self->any = true;
-  if (over > 0) {
+  if (over > 0 && self->ordinal) {
+    self->current = over;
+  } else if (over > 0) {
     self->current = at_least_one(self->current) / over;
   } else if (by >= 1000) {
     self->total += at_least_one(self->current) * by;
@@ -121,11 +124,12 @@ static void apply_word(reckoning *self, const mil_datum *row) {
 }
 
 /* Words count where a word begins, or where one has just been read: "hundrafemtio", but no "en" in "dagens". */
-static double reckon(const finder *self, mil_slice text, double fallback) {
+static double reckon_as(const finder *self, mil_slice text, bool ordinal, double fallback) {
   const mil_datum *style = mil_language_table(self->language, MIL_TABLE_language);
   reckoning state = {.words = mil_language_table(self->language, MIL_TABLE_number_words),
                      .decimal = mil_datum_string(style, "decimal", ".")[0],
-                     .text = text};
+                     .text = text,
+                     .ordinal = ordinal};
   uint32_t read = 0;
   while (state.at < text.length) {
     uint32_t at = state.at, length;
@@ -141,6 +145,10 @@ static double reckon(const finder *self, mil_slice text, double fallback) {
     }
   }
   return state.any ? state.total + state.current : fallback;
+}
+
+static double reckon(const finder *self, mil_slice text, double fallback) {
+  return reckon_as(self, text, false, fallback);
 }
 
 /* What the words of a unit multiply by: "tkr", "MSEK", "k". */
@@ -292,7 +300,8 @@ static mil_quantity read_quantity(const finder *self, const mil_match *match, co
   } else if (as->of == MIL_OF_RATIO) {
     quantity.low = quantity.high = reckon_ratio(self, mil_slice_of(self->text.text, quantity.range));
   } else if (as->reckoned) {
-    quantity.low = reckon(self, mil_slice_of(self->text.text, quantity.range), as->fallback);
+    mil_slice words = mil_slice_of(self->text.text, quantity.range);
+    quantity.low = reckon_as(self, words, as->of == MIL_OF_RANK, as->fallback);
     quantity.high = quantity.low;
   }
   if (as->role == MIL_QUANTITY_TARGET) quantity.role = find_role(self, quantity.range);
@@ -305,6 +314,13 @@ static bool add(finder *self, mil_quantity quantity) {
   if (!mil_array_reserve(self->allocator, &self->found->items, 1)) return false;
   self->found->items.items[self->found->items.count++] = quantity;
   return true;
+}
+
+/* "20 % fler" is no vague amount. */
+static bool belongs_to_last(const finder *self, mil_quantity quantity) {
+  if (quantity.role != MIL_QUANTITY_VAGUE || self->found->items.count == 0) return false;
+  const mil_quantity *last = &self->found->items.items[self->found->items.count - 1];
+  return last->role != MIL_QUANTITY_VAGUE && last->range.end + 1 == quantity.range.start;
 }
 
 /* The end of the match, but at least one character on from its start, so that the search moves. */
@@ -320,7 +336,8 @@ static bool find_from(finder *self, uint32_t from) {
   while (from < self->text.length &&
          mil_language_search(self->language, MIL_PATTERN_quantity_amount, self->text, from, &match)) {
     const shape *found = has_group(self, &match, "skip") ? NULL : find_shape(self, &match);
-    if (found && !add(self, read_quantity(self, &match, found))) return false;
+    mil_quantity quantity = found ? read_quantity(self, &match, found) : (mil_quantity){0};
+    if (found && !belongs_to_last(self, quantity) && !add(self, quantity)) return false;
     from = past(self->text, match.groups[0]);
   }
   return true;

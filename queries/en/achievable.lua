@@ -12,7 +12,7 @@ return {
   patterns = {
     ["achievable.absolute"] = [[
          \b (?: never (?! \s (?: before | mind ) | [-] ) | always (?! [\s-] on \b ) ) \b
-       | \b (?: all \s (?: of \s )? (?= [^,;.]* (?: s | people | children | of ) \b ) | (?: every | each \s and \s every | any ) \s ) (?: (?: our | the | single | potential | existing | new ) \s )* (?: {{unbounded_set}} ) \b (?! (?<! s | people | children | of ) \s [\p{L}-]+ (?: s | ing | ic ) \b ) (?! \s (?: research | story | stories | experience | interview | test ) )
+       | \b (?: all \s (?: of \s )? (?= [^,;.]* (?: s | people | children | of ) \b ) | (?: every | each \s and \s every | any ) \s ) (?: (?: our | the | single | potential | existing | new ) \s )* (?: {{unbounded_set}} ) \b (?! (?<! s | people | children | of ) \s (?! has | is | does | gets | needs | feels | wants ) [\p{L}-]+ (?: s | ing | ic ) \b ) (?! \s (?: research | story | stories | experience | interview | test ) )
        | \b any \s (?: developer | one ) \b
        | \b (?: everyone | everybody | no [\s-]? one | nobody | everything | everywhere ) \b
        | \b (?: the \s (?: whole | entire ) \s (?: world | market | country | planet ) ) \b
@@ -37,9 +37,9 @@ return {
   pace = { month = 1.5, quarter = 2, year = 10, other = { month = 4, quarter = 10, year = 100 } },
   messages = {
     ["achievable.absolute"] = "Achievable: \"{words}\" can seldom be promised. Set a bound within reach, e.g. \"at least 90%\" or \"at most two a year\".",
-    ["achievable.pace"] = "Achievable: {words} by then is {growth}% a month. At most {percent}% more is plausible in that time; lower the target or give it longer.",
-    ["achievable.pace/value"] = "Achievable: {words} is {factor} times as much, or {growth}% a month. At most {value} is plausible in that time; lower the target or give it longer.",
-    ["achievable.pace/absurd"] = "Achievable: {words} is {factor} times as much. Set a target within reach, or say in what time.",
+    ["achievable.pace"] = "Achievable: \"{words}\" in that time is {growth}% a month, and at most {percent}% more is plausible. Lower the target or give it longer.",
+    ["achievable.pace/value"] = "Achievable: \"{words}\" is {factor} times as much, {growth}% a month, and at most {value} is plausible in that time. Lower the target or give it longer.",
+    ["achievable.pace/absurd"] = "Achievable: \"{words}\" is {factor} times as much. Set a target within reach, or say in what time.",
     ["achievable.pace/ceiling"] = "Achievable: {words} is high for {kpi}; above {limit}% is rare. Start from where you are, e.g. \"from 2% to 3%\".",
     ["achievable.pace/points"] = "Achievable: {words} is a lot for {kpi}; at most {limit} percentage points are plausible in that time.",
     ["achievable.no-owner"] = "Achievable: who answers for it? Add a name, e.g. \"(owner: Eva)\".",

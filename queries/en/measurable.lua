@@ -82,7 +82,7 @@ return {
        | (?: ^ | (?<= [:*] \x20 ) ) one \b (?! \s (?: of | day | another | thing | that | place | stop | way ) \b | - )
        | \b (?: an? | one ) (?= \s [\p{L}-]+ (?: \s [\p{L}-]+ ){0,3} \s (?: per | an? | each | every ) \s (?: \w+ \s )? (?: day | week | fortnight | month | quarter | year | sprint | customer | user | person | member | employee | team ) s? \b ) ) ]],
 
-    amount_sign = [[ (?: [<>≤≥=~≈±]{1,2} \s? | (?<! \S ) [+−–-] \s? | \+ ) ]],
+    amount_sign = [[ (?: (?<! [-=] ) [<>≤≥=~≈±]{1,2} (?! > ) \s? | (?<! \S ) [+−–-] \s? | \+ ) ]],
     amount_symbol = [[ (?: us\$ | [A-Z]{0,2}\$ | [€£¥₹] | {{amount_currency}} (?= \s? \d ) ) ]],
     amount_dash = [[ \s? (?: – | — | - | ‑ | \.\. ) \s? ]],
 
@@ -108,7 +108,7 @@ return {
        | \b no \s (?: later | longer | matter | more \s than | less \s than | fewer \s than | doubt | need | one | wonder | brainer | code ) \b
        | \b no-\p{L}+ | \b zero - (?: day | sum | knowledge | config \w* | trust | based | click ) \b | \b zero \s (?: trust | knowledge ) \b
        | \b with \s (?: no | zero ) \b
-       | \b (?: no | more | less | fewer ) \s (?: than | longer ) \b (?= \s [^\d]* $ ) | \b (?: once | or \s (?: more | less | fewer | better | higher | lower ) \b | more \s or \s less | what's \s more | at \s most | at \s least | most \s likely | further \s on )
+       | \b (?: no | more | less | fewer ) \s (?: than | longer ) \b (?= \s [^\d]* $ ) | \b (?: once | or \s (?: more | less | fewer | better | higher | lower ) \b | more \s or \s less | what's \s more | at \s most (?! \s one \b ) | most \s likely | further \s on )
        | \b {{num_ones}} \s (?: or \s more \s )? (?: sides | worlds | ways ) \b ]],
     amount_size = [[ {{num_start}} (?&num) [-‑] (?! (?: percent | per | point | fold | pp ) ) (?! {{num_ones}} \b ) \p{L}{2,} (?: - \p{L}+ )* ]],
     amount_ratio = [[
@@ -133,14 +133,14 @@ return {
          {{num_start}} (?<low> \d{1,2} | one | {{num_tens}} ) \s (?: out \s of (?: \s every )? | in (?: \s every )? | of \s (?: every \s )? ) \s? (?<high> \d{1,2} | {{num_tens}} ) \b (?! \s? (?: [%.,]\d | % ) | \s {{amount_time}} \b )
        | \b (?: (?: more \s than | at \s least | over | less \s than | under | about | around ) \s )? (?: half | (?: a | one | two | three | four ) [\s-] (?: thirds? | quarters? | fifths? | tenths? ) )
          (?: \s (?: of | our | the | my | all ) \b (?! \s (?: year | month | day | week | 20\d\d ) \b ) )
-       | \b (?: a | the ) \s majority \s of \b | \b every \s (?: other | second | third | fourth | fifth ) \s (?! day | week | month | quarter | year ) (?= \p{L} ) ]],
+       | \b (?: a | the ) \s majority \s of \b | \b every \s (?: other | second | third | fourth | fifth ) (?= \s \p{L} ) (?! \s (?: day | week | month | quarter | year ) ) ]],
     amount_none = [[
          (?<! [\p{L}\p{N}] ) (?<! \p{L}- ) zero \b | \b nil \b | \b none \b (?! \s other ) | (?: (?: ^ (?: \W | \d )* | [:;=] \s | \b (?: have | has | is | are | be | to | reach | leave | keep | get | see | and ) \s ) \K no | \b not \s a \s single ) (?= \s \p{L}{3,} ) | {{num_start}} 0 (?= \s? (?: $ | [;)] | \p{L}+ ) ) (?! \s? (?: % | → | -> ) ) ]],
     amount_vague = [[ \b (?! (?: further | lower ) \s (?: the | our | my | its | average | cost | churn )  \b ) {{amount_vague_words}} \b ]],
     amount_unit = [[ (?: \s? \+ )? (?: \s? (?<points> (?: percentage [\s-]? | % [\s-]? ) points? \b | p\.?p\.? \b | basis [\s-] points? \b | bps \b )
        | \s? (?<percent> [%‰] | (?: - | \b ) percent (?: age )? \b | per \s cent \b | pct \b )
        | (?: \s? (?<scale> {{amount_scale}} ) (?! [\p{L}\p{N}] ) )? (?: \s? (?<money> (?: [\p{L}]+ian \s )? {{amount_currency}} \b | [$€£] ) | [\s-]? (?<duration> {{amount_time}} (?! [\p{L}\p{N}] ) ) )? ) ]],
-    amount_plain = [[ (?<between> \b between \s )? (?: {{num_start}} {{amount_sign}}? (?<symbol> {{amount_symbol}} )? \s? (?<! [\p{L}\p{N}_] ) (?<low> (?&num) ) (?! [\p{L}_] (?<! [kmbxshdgtp€] ) ) )
+    amount_plain = [[ (?<between> \b between \s )? (?: {{num_start}} {{amount_sign}}? (?: (?<symbol> {{amount_symbol}} ) \s? )? (?<! [\p{L}\p{N}_] ) (?<low> (?&num) ) (?! [\p{L}_] (?<! [kmbxshdgtp€] ) ) )
        (?: (?: {{amount_dash}} | \s? (?: {{amount_scale}} )? (?: \s? % )? (?: \s and \s ) (?<= \s and \s ) (?(<between>) | (?!) ) ) [$€£+]? (?<high> (?&num) ) )? {{amount_unit}} ]],
   },
   patterns = {
@@ -189,7 +189,7 @@ return {
          (?: (?! (?: through | via | by | with | using | so | to | based | because | of | in | on | for | from | that | which | where | when | if | as | using | than | their | its ) \b ) [^\s,;:.]+ \s ){0,9}?
          (?<words> (?: [\p{L}\d'’/-]+ \s ){0,1}? {{measure_artifact}} ) (?= \s* (?: $ | [.,;:(!–—-] ) | \s (?: of | for | to | with | in | on | at | that | which | where | when | and | as | by | from | into | based | describing | showing | explaining | covering | including | before | about | is | will | has ) \b ) ]],
     ["measurable.article"] = [[ ^ (?: an? | one | new | the \s first ) \s ]],
-    ["measurable.rate"] = [[ \b (?<words> (?: bi-? )? (?: hourly | daily | weekly | monthly | quarterly | fortnightly | yearly | annual ) ) (?= \s [\p{L}-]+ ) (?! (?: \s [\p{L}-]+ ){0,3} \s (?: rhythm | routine | active | users? | visitors | transactions | sales | revenue | traffic | plan | report | budget | basis | life | work | challenges? ) \b ) | \b on \s a \s (?<words> (?: daily | weekly | monthly | quarterly | yearly ) ) \s (?: basis | cadence ) \b ]],
+    ["measurable.rate"] = [[ \b (?<words> (?: bi-? )? (?: hourly | daily | weekly | monthly | quarterly | fortnightly | yearly | annual ) ) (?= \s [\p{L}-]+ ) (?! (?: \s [\p{L}-]+ ){0,1} \s (?: rhythm | routine | active | users? | visitors | transactions | sales | revenue | traffic | plan | report | budget | basis | life | work | challenges? ) \b ) | \b on \s a \s (?<words> (?: daily | weekly | monthly | quarterly | yearly ) ) \s (?: basis | cadence ) \b ]],
     ["measurable.manner"] = [[ ^ (?: .*ly | massive | huge | significant | substantial | better | higher | lower | larger | bigger | greater | smaller | faster | quicker | stronger | wider | broader | longer | shorter | cheaper | further | much | more \s often | at \s scale | (?:max|min)imi[sz]e | as \s .* ) $ ]],
     ["measurable.compares"] = [[ \b (?: compared \s (?: with | to ) | than \s (?: in \s )? (?: \d{4} | last | the \s previous | today ) | versus | vs\.? | baseline | year[\s-]over[\s-]year | yoy | y/y | mom | qoq | over \s (?: last | the \s previous ) | currently | from \s (?: \d | a \s | the \s current | today ) | relative \s to ) ]],
   },

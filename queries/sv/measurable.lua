@@ -75,7 +75,7 @@ return {
        | (?: \d | {{num_ones}} ) \s (?: {{amount_time}} | \p{L}+ ) \s till \s \K (?: en | ett ) \b (?= \s* (?: [.,;] | $ ) )
        | \b (?: en | ett ) (?= \s [\p{L}-]+ (?: \s [\p{L}-]+ ){0,3} \s (?: per | i | om | varje | varannan | var ) \s (?: dag | dagen | vecka | veckan | månad | månaden | kvartal | kvartalet | tertial | halvår | termin | år | året | kund | medlem | anställd | medarbetare | kurs | person | sprint ) \b ) ) ]],
 
-    amount_sign = [[ (?: [<>≤≥=~≈±]{1,2} \s? | (?<! \S ) [+−–-] \s? | \+ ) ]],
+    amount_sign = [[ (?: (?<! [-=] ) [<>≤≥=~≈±]{1,2} (?! > ) \s? | (?<! \S ) [+−–-] \s? | \+ ) ]],
     amount_symbol = [[ (?: us\$ | [$€£¥] | (?: sek | usd | eur | gbp | nok | dkk | kr | msek | tkr | mkr ) (?= \s? \d ) ) ]],
     amount_dash = [[ \s? (?: – | — | - | ‑ | \.\. ) \s? ]],
 
@@ -125,14 +125,14 @@ return {
        | \b (?: (?: över | minst | mer \s än | under | drygt | ungefär | cirka ) \s )? hälften (?: \s (?: av | så ) \b )?
        | \b (?: (?: över | minst | mer \s än | under | drygt | ungefär | cirka ) \s )? (?: en | {{num_ones}} ) \s (?: tredjedel | fjärdedel | femtedel | sjättedel | tiondel | kvarts | åttondel ) (?: ar )? \b
        | \b (?: en \s )? majoritet (?: en )? \s av \b
-       | \b (?: varannan | vartannat | var \s (?: tredje | fjärde | femte | tionde ) ) \s (?! dag | vecka | månad | kvartal | år | tisdag | onsdag | torsdag | fredag | måndag | lördag | söndag | timme ) (?= \p{L} ) ]],
+       | \b (?: varannan | vartannat | var \s (?: tredje | fjärde | femte | tionde ) ) (?= \s \p{L} ) (?! \s (?: dag | vecka | månad | kvartal | år | tisdag | onsdag | torsdag | fredag | måndag | lördag | söndag | timme ) ) ]],
     amount_none = [[
          \b noll \b | \b (?: ingen | inga | inget | inte \s (?: en | ett ) \s enda | inte \s någon ) (?= \s \p{L}{3,} ) | {{num_start}} 0 (?= \s? (?: $ | [;)] | \p{L}+ ) ) (?! \s? (?: % | → | -> ) ) ]],
     amount_vague = [[ \b {{amount_vague_words}} \b ]],
     amount_unit = [[ (?: \s? \+ )? (?: \s? (?<points> (?: procent | % ) -? (?: enhet (?: er )? | punkt (?: er )? ) \b | räntepunkt (?: er )? \b | p\.?e\.? \b | pp \b )
        | \s? (?<percent> [%‰] (?: -?ig\p{L}* )? | -? procent (?: ig\p{L}* )? \b | promille \b )
        | (?: \s? (?<scale> {{amount_scale}} ) (?! [\p{L}\p{N}] ) )? (?: \s? (?<money> (?: {{amount_nation}} \s )? {{amount_currency}} \b | [$€£] | :-+ ) | [\s-]? (?<duration> {{amount_time}} (?! [\p{L}\p{N}] ) ) )? ) ]],
-    amount_plain = [[ (?<between> \b mellan \s )? (?: {{num_start}} {{amount_sign}}? (?<symbol> {{amount_symbol}} )? \s? (?<! [\p{L}\p{N}_] (?<! sek ) (?<! usd ) (?<! eur ) (?<! gbp ) (?<! nok ) (?<! kr ) ) (?<low> (?&num) ) (?! [\p{L}_] (?<! [kmbxshdgtp€uen] ) ) )
+    amount_plain = [[ (?<between> \b mellan \s )? (?: {{num_start}} {{amount_sign}}? (?: (?<symbol> {{amount_symbol}} ) \s? )? (?<! [\p{L}\p{N}_] (?<! sek ) (?<! usd ) (?<! eur ) (?<! gbp ) (?<! nok ) (?<! kr ) ) (?<low> (?&num) ) (?! [\p{L}_] (?<! [kmbxshdgtp€uen] ) ) )
        (?: (?: {{amount_dash}} | \s? (?: {{amount_scale}} )? (?: \s? % )? \s och \s (?(<between>) | (?!) ) ) [+]? (?<high> (?&num) ) )? {{amount_unit}} ]],
   },
   patterns = {
@@ -177,7 +177,7 @@ return {
        | ^ (?: hur | vad | vilk(?:en|et|a) | om | varför | vem | var ) \b | ^ {{measure_adjective}} $ | ^ (?: version(?:en)? | fas(?:en)? | det | den | dem | detta | såsom \s .* ) $
        | \b (?: en \s (?: rad | mängd | serie | uppsättning ) | ett \s (?: antal | flertal ) ) \b ]],
     ["measurable.named"] = [[ ^ (?: den \s | det \s | en \s | ett \s )? (?-i: (?: \p{Lu} [\p{L}\d.+-]+ ) (?: \s (?: (?: och | för | & | av | i ) \s )? (?: \p{Lu} | \d ) [\p{L}\d.+-]* )+ | \p{Lu}{2,} \d* ) (?= \s* $ | [(,:;] | \s (?: i | på | till | för | nationellt | lokalt ) \b ) ]],
-    ["measurable.soft"] = [[ ^ (?: del(?:a|ar|as) | dela \s med \s sig | identifiera\w* | gör(?:a|s)? | ge(?:r|s)? | få(?:r)? | hitta\w* | mät(?:a|er|s) | kartlägg\w* | samordna\w* | använd\w* | visa\w* | ta(?:r)? | läs(?:a|er) | lär(?:a|er)? | ha(?:r)? | delta(?:r|ga)? | testa\w* | öppna \s upp | erbjud\w* | validera\w* | utvärder\w* | analyser\w* | förbered\w* | flytt(?:a|ar|as) | genomför(?:a|s)? | slutför(?:a|s)? ) \b ]],
+    ["measurable.soft"] = [[ ^ (?: del(?:a|ar|as) | dela \s med \s sig | identifiera\w* | gör(?:a|s)? | ge(?:r|s)? | få(?:r)? | hitta\w* | mät(?:a|er|s) | kartlägg\w* | samordna\w* | använd\w* | visa\w* | ta(?:r)? (?! \s fram ) | läs(?:a|er) | lär(?:a|er)? | ha(?:r)? | delta(?:r|ga)? | testa\w* | öppna \s upp | erbjud\w* | validera\w* | utvärder\w* | analyser\w* | förbered\w* | flytt(?:a|ar|as) | genomför(?:a|s)? | slutför(?:a|s)? ) \b ]],
     ["measurable.artifact"] = [[ ^ (?! .* \b (?: fler | bättre | några | flera | många ) \b )
          (?: (?! (?: genom | via | med | så | för | att | av | i | på | till | från | som | där | när | om | än | hos | utan | mot | inom ) \b ) [^\s,;:.]+ \s ){0,8}?
          (?<words> [\p{L}-]* {{measure_artifact}} (?: en | et | n | t )? ) (?= \s* (?: $ | [.,;:(!–—-] ) | \s (?: av | för | till | med | i | på | hos | som | där | och | över | om | är | ska | skall | kring | vid | senast | före | under | inom ) \b ) ]],

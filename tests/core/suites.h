@@ -20,6 +20,12 @@ Suite *make_phrase_suite(void);
 Suite *make_specific_suite(void);
 Suite *make_relevant_suite(void);
 Suite *make_plan_suite(void);
+Suite *make_quantity_suite(void);
+Suite *make_measurable_suite(void);
+Suite *make_achievable_suite(void);
 Suite *make_directive_suite(void);
+Suite *make_label_suite(void);
+Suite *make_goal_suite(void);
+Suite *make_document_suite(void);
 
 #endif

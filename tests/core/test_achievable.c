@@ -1,0 +1,255 @@
+/* Which goals the text itself shows to be out of reach, and who is asked for. */
+#include "failing.h"
+#include "judging.h"
+#include "suites.h"
+
+#define MET MIL_RULE_COUNT
+#define ABSOLUTE MIL_RULE_ABSOLUTE
+#define PACE MIL_RULE_PACE
+
+/* All goals are judged on 2026-01-15. */
+typedef struct row {
+  const char *language, *sentence;
+  mil_rule_id reason;
+  const char *words; /* NULL: whatever */
+} row;
+
+static const row rows[] = {
+    /* Absolutes */
+    {"sv", "Alla kunder ska vara nöjda", ABSOLUTE, "Alla kunder"},
+    {"sv", "Alla ska känna till oss", ABSOLUTE, "Alla"},
+    {"sv", "100 % av gästerna återvänder", ABSOLUTE, "100 %"},
+    {"sv", "Ingen medlem ska lämna klubben", ABSOLUTE, "Ingen"},
+    {"sv", "Noll olyckor i lagret", ABSOLUTE, "Noll"},
+    {"sv", "Vi ska aldrig svara för sent", ABSOLUTE, "aldrig"},
+    {"sv", "Bli världens bästa bageri", ABSOLUTE, "världens bästa"},
+    {"sv", "Bli nummer ett i världen på tunnbröd", ABSOLUTE, "nummer ett i världen"},
+    {"sv", "Kassan fungerar felfritt", ABSOLUTE, "felfritt"},
+    {"sv", "Varje människa ska ha provat vårt bröd", ABSOLUTE, "Varje människa"},
+    {"en", "All customers are happy", ABSOLUTE, "All customers"},
+    {"en", "Everyone knows us", ABSOLUTE, "Everyone"},
+    {"en", "100% of guests return", ABSOLUTE, "100%"},
+    {"en", "Zero accidents in the warehouse", ABSOLUTE, "Zero"},
+    {"en", "No member leaves the club", ABSOLUTE, "No"},
+    {"en", "We will never answer late", ABSOLUTE, "never"},
+    {"en", "Become the best bakery in the world", ABSOLUTE, "best bakery in the world"},
+    {"en", "The till works flawlessly", ABSOLUTE, "flawlessly"},
+    {"en", "Eliminate complaints", ABSOLUTE, "Eliminate"},
+    {"en", "Every household has tried our bread", ABSOLUTE, "Every household"},
+    /* Bounded sets, and what only looks absolute */
+    {"sv", "Alla butiker ska ha en brandansvarig", MET, NULL},
+    {"sv", "Varje medlem ska erbjudas en kurs", MET, NULL},
+    {"sv", "90 % av gästerna återvänder", MET, NULL},
+    {"sv", "Upptid 99,9 %", MET, NULL},
+    {"sv", "Sälja 20 % mer till jul för att alla ska få provision", MET, NULL},
+    {"sv", "Bli störst i Ånge på tunnbröd", MET, NULL},
+    {"en", "All stores shall have a fire warden", MET, NULL},
+    {"en", "Interview every customer of the pilot", MET, NULL},
+    {"en", "90% of guests return", MET, NULL},
+    {"en", "Uptime 99.9%", MET, NULL},
+    {"en", "Be the largest bakery in Dover", MET, NULL},
+    {"en", "An always-on campaign", MET, NULL},
+    /* Pace */
+    {"sv", "Öka försäljningen med 20 % inom sex månader", MET, NULL},
+    {"sv", "Fördubbla försäljningen inom ett år", MET, NULL},
+    {"sv", "Dubbla omsättningen på en månad", PACE, "Dubbla"},
+    {"sv", "Öka försäljningen med 10 000 % på ett år", PACE, "10 000 %"},
+    {"sv", "Gå från 300 till 90 000 följare inom tre veckor", PACE, "300 till 90 000"},
+    {"sv", "Gå från 300 till 390 följare inom tre månader", MET, NULL},
+    {"sv", "Gå från 2 till 10 kunder inom en månad", MET, NULL}, /* a handful is no pace */
+    {"sv", "Halvera kostnaderna inom en månad", MET, NULL},
+    {"sv", "Öka trafiken 200x", PACE, "200x"},
+    {"sv", "Nå en konverteringsgrad på 60 %", PACE, "60 %"},
+    {"sv", "Höja konverteringsgraden från 55 till 60 %", MET, NULL},
+    {"sv", "Nå en öppningsfrekvens på 35 %", MET, NULL},
+    {"sv", "Höja kännedomen med 50 procentenheter inom sex månader", PACE, "50 procentenheter"},
+    {"sv", "Höja kännedomen med 10 procentenheter inom sex månader", MET, NULL},
+    {"en", "Grow sales by 20% within six months", MET, NULL},
+    {"en", "Double sales within a year", MET, NULL},
+    {"en", "Double revenue within one month", PACE, "Double"},
+    {"en", "Grow sales by 10,000% within a year", PACE, "10,000%"},
+    {"en", "Go from 300 to 90,000 followers within three weeks", PACE, "300 to 90,000"},
+    {"en", "Go from 300 to 390 followers within three months", MET, NULL},
+    {"en", "Go from 2 to 10 customers within a month", MET, NULL},
+    {"en", "Halve costs within one month", MET, NULL},
+    {"en", "Grow traffic 200x", PACE, "200x"},
+    {"en", "Reach a conversion rate of 60%", PACE, "60%"},
+    {"en", "Raise the conversion rate from 55% to 60%", MET, NULL},
+    {"en", "Reach an open rate of 35%", MET, NULL},
+    {"en", "Raise brand awareness by 50 percentage points within six months", PACE, "50 percentage points"},
+};
+
+#define LENGTH(table) ((int)(sizeof(table) / sizeof *(table)))
+
+static void read_parts(judging *self) {
+  mil_time_base base = {.today = self->judge.today, .fiscal_start = 1};
+  for (uint32_t i = 0; i < self->scope.count; i++) {
+    mil_part *part = &self->parts[i];
+    mil_slice text = mil_part_slice(part);
+    ck_assert(mil_time_find(self->language, &mil_allocator_default, text, base, &part->times));
+    ck_assert(mil_quantity_find(self->language, &mil_allocator_default, text, &part->times,
+                                &part->quantities));
+  }
+}
+
+static mil_days deadline_of(const judging *self) {
+  for (uint32_t i = 0; i < self->parts[0].times.items.count; i++)
+    if (self->parts[0].times.items.items[i].role == MIL_TIME_DEADLINE)
+      return self->parts[0].times.items.items[i].days;
+  return (mil_days){MIL_NO_DATE, MIL_NO_DATE};
+}
+
+static void start(judging *self, const char *language, const char *sentence) {
+  judging_init(self, language, sentence, &mil_allocator_default);
+  self->judge.today = mil_day(2026, 1, 15);
+}
+
+static void finish(judging *self) {
+  for (uint32_t i = 0; i < self->scope.count; i++) {
+    mil_array_release(&mil_allocator_default, &self->parts[i].times.items);
+    mil_array_release(&mil_allocator_default, &self->parts[i].quantities.items);
+  }
+  judging_release(self);
+}
+
+static mil_verdict judge(judging *self) {
+  mil_verdict verdict = {0};
+  read_parts(self);
+  ck_assert(mil_judge_achievable(&self->judge, self->done, &verdict, deadline_of(self)));
+  return verdict;
+}
+
+static const mil_finding *finding_of(const judging *self, mil_rule_id rule) {
+  for (uint32_t i = 0; i < self->findings.items.count; i++)
+    if (self->findings.items.items[i].rule == rule) return &self->findings.items.items[i];
+  return NULL;
+}
+
+START_TEST(judges_reach) {
+  const row *expected = &rows[_i];
+  judging self;
+  start(&self, expected->language, expected->sentence);
+  mil_verdict verdict = judge(&self);
+  ck_assert_msg(verdict.reason == expected->reason, "\"%s\": rule %d, not %d", expected->sentence,
+                (int)verdict.reason, (int)expected->reason);
+  if (expected->reason != MET) {
+    const mil_finding *finding = finding_of(&self, expected->reason);
+    ck_assert_ptr_nonnull(finding);
+    ck_assert_ptr_null(strchr(finding->message, '{'));
+    mil_slice words = mil_slice_of(expected->sentence, finding->range);
+    ck_assert_msg(words.length == strlen(expected->words) &&
+                      memcmp(words.text, expected->words, words.length) == 0,
+                  "\"%s\": \"%.*s\"", expected->sentence, (int)words.length, words.text);
+  }
+  finish(&self);
+}
+END_TEST
+
+static const struct {
+  const char *language, *sentence, *message;
+} messages[] = {
+    {"sv", "Fyrdubbla försäljningen inom två månader",
+     "Accepterat: ”Fyrdubbla” på den tiden blir 100 % i månaden, och högst 71 % mer är rimligt. "
+     "Sänk målet eller ge det mer tid."},
+    {"en", "Grow from 1,000 to 9,000 followers within one month",
+     "Achievable: \"1,000 to 9,000\" is 9 times as much, 760% a month, and at most 1,500 is plausible in "
+     "that time. Lower the target or give it longer."},
+};
+
+START_TEST(shows_what_would_fit) {
+  judging self;
+  start(&self, messages[_i].language, messages[_i].sentence);
+  judge(&self);
+  const mil_finding *finding = finding_of(&self, PACE);
+  ck_assert_ptr_nonnull(finding);
+  ck_assert_str_eq(finding->message, messages[_i].message);
+  finish(&self);
+}
+END_TEST
+
+static const struct {
+  const char *language, *sentence;
+  mil_role role; /* SELF: no further part */
+  const char *part;
+  bool hint;
+} owners[] = {
+    {"sv", "Öka trafiken", MIL_ROLE_SELF, NULL, true},
+    {"sv", "Öka trafiken (Eva)", MIL_ROLE_SELF, NULL, false},
+    {"sv", "Öka trafiken (ansvarig: Eva Ek)", MIL_ROLE_SELF, NULL, false},
+    {"sv", "Öka trafiken (ordentligt)", MIL_ROLE_SELF, NULL, true},
+    {"sv", "Öka trafiken", MIL_ROLE_OWNER, "Eva", false},
+    {"sv", "Öka trafiken", MIL_ROLE_DETAIL, "Ansvarig: Eva", false},
+    {"en", "Grow traffic", MIL_ROLE_SELF, NULL, true},
+    {"en", "Grow traffic (Eve)", MIL_ROLE_SELF, NULL, false},
+    {"en", "Grow traffic @eve", MIL_ROLE_SELF, NULL, false},
+    {"en", "Grow traffic (a lot)", MIL_ROLE_SELF, NULL, true},
+    {"en", "Grow traffic", MIL_ROLE_OWNER, "Eve", false},
+    {"en", "Grow traffic", MIL_ROLE_DETAIL, "Owner: Eve", false},
+};
+
+START_TEST(asks_for_an_owner) {
+  judging self;
+  start(&self, owners[_i].language, owners[_i].sentence);
+  if (owners[_i].part) judging_add(&self, owners[_i].role, owners[_i].part);
+  ck_assert_int_eq(judge(&self).state, MIL_MET);
+  ck_assert_msg((finding_of(&self, MIL_RULE_NO_OWNER) != NULL) == owners[_i].hint, "%s",
+                owners[_i].sentence);
+  finish(&self);
+}
+END_TEST
+
+static const struct {
+  mil_role role;
+  bool met;
+} claims[] = {
+    {MIL_ROLE_MEASURABLE, false}, {MIL_ROLE_SPECIFIC, false}, {MIL_ROLE_TARGET, false},
+    {MIL_ROLE_METRIC, false},     {MIL_ROLE_RESULT, true},    {MIL_ROLE_HEADING, true},
+    {MIL_ROLE_PURPOSE, true},     {MIL_ROLE_BASELINE, true},
+};
+
+START_TEST(looks_at_the_goals_own_claims) {
+  judging self;
+  start(&self, "en", "Map the guests' journeys");
+  judging_add(&self, claims[_i].role, "100% of journeys");
+  ck_assert_int_eq(judge(&self).state, claims[_i].met ? MIL_MET : MIL_MISSING);
+  finish(&self);
+}
+END_TEST
+
+static bool judged_without_memory(uint32_t n) {
+  judging self;
+  start(&self, "en", "All customers are happy");
+  read_parts(&self);
+  const mil_allocator *allocator = failing_allocator(n);
+  mil_arena_release(&self.arena);
+  mil_arena_init(&self.arena, allocator);
+  self.judge.allocator = allocator;
+  mil_verdict verdict = {0};
+  bool done = mil_judge_achievable(&self.judge, self.done, &verdict, deadline_of(&self));
+  bool failed = failing_allocator_failed();
+  ck_assert(failed || done);
+  finish(&self);
+  ck_assert_uint_eq(failing_allocator_live(), 0);
+  return !failed;
+}
+
+START_TEST(survives_failing_allocations) {
+  uint32_t n = 0;
+  while (!judged_without_memory(n)) n++;
+  ck_assert_uint_gt(n, 0);
+}
+END_TEST
+
+Suite *make_achievable_suite(void) {
+  Suite *suite = suite_create("achievable");
+  TCase *reach = tcase_create("reach");
+  tcase_add_loop_test(reach, judges_reach, 0, LENGTH(rows));
+  tcase_add_loop_test(reach, shows_what_would_fit, 0, LENGTH(messages));
+  suite_add_tcase(suite, reach);
+  TCase *scope = tcase_create("scope");
+  tcase_add_loop_test(scope, asks_for_an_owner, 0, LENGTH(owners));
+  tcase_add_loop_test(scope, looks_at_the_goals_own_claims, 0, LENGTH(claims));
+  tcase_add_test(scope, survives_failing_allocations);
+  suite_add_tcase(suite, scope);
+  return suite;
+}
