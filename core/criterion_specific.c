@@ -1,8 +1,8 @@
 /* criterion_specific.c: does the goal say what changes, in what?
  *
- * It does unless the text shows otherwise: there is no object or only a generic one ("verksamheten"), or
- * verb or object rest on words that each reader fills in differently. What is concrete in the goal or in what
- * the document attaches to it makes up for such words. */
+ * It does unless the text shows otherwise: there is no object or only a generic one
+ * ("verksamheten"), or verb or object rest on words that each reader fills in differently. What is
+ * concrete in the goal or in what the document attaches to it makes up for such words. */
 #include "judge.h"
 
 /* Where the concrete part of a goal stands. */
@@ -17,9 +17,14 @@ static bool is_number(const mil_quantity *quantity) {
   return quantity->role == MIL_QUANTITY_TARGET || quantity->role == MIL_QUANTITY_CHANGE;
 }
 
-static mil_range first_number(const mil_part *part) {
-  for (uint32_t i = 0; i < part->quantities.items.count; i++)
-    if (is_number(&part->quantities.items.items[i])) return part->quantities.items.items[i].range;
+/* Behind the labels: "KR 2" is no amount. */
+static mil_range first_number(mil_judge *self, const mil_part *part) {
+  mil_slice text = {part->prose->text, part->plain.end};
+  uint32_t start = mil_phrase_start(self->language, text, part->plain.start);
+  for (uint32_t i = 0; i < part->quantities.items.count; i++) {
+    const mil_quantity *quantity = &part->quantities.items.items[i];
+    if (quantity->range.start >= start && is_number(quantity)) return quantity->range;
+  }
   return (mil_range){0, 0};
 }
 
@@ -39,7 +44,8 @@ static bool find_in(mil_judge *self, mil_pattern_id pattern, const mil_part *par
 static mil_range first_named_span(const mil_part *part) {
   for (uint32_t i = 0; i < part->prose->span_count; i++) {
     const mil_span *span = &part->prose->spans[i];
-    bool names = span->kind == MIL_SPAN_CODE || span->kind == MIL_SPAN_LINK || span->kind == MIL_SPAN_URL;
+    bool names = span->kind == MIL_SPAN_CODE || span->kind == MIL_SPAN_LINK ||
+                 span->kind == MIL_SPAN_URL;
     if (names && !mil_range_empty(span->plain) && mil_range_contains(part->plain, span->plain))
       return span->plain;
   }
@@ -56,21 +62,23 @@ static mil_range named_kpi(mil_judge *self, const mil_part *part) {
 
 static concrete concrete_in_self(mil_judge *self) {
   const mil_part *part = &self->scope->parts[0];
-  mil_range range = first_number(part);
+  mil_range range = first_number(self, part);
   if (mil_range_empty(range)) range = named_kpi(self, part);
   if (mil_range_empty(range)) range = first_named_span(part);
-  if (mil_range_empty(range)) find_in(self, MIL_PATTERN_specific_concrete, part, part->plain, &range);
+  if (mil_range_empty(range))
+    find_in(self, MIL_PATTERN_specific_concrete, part, part->plain, &range);
   if (mil_range_empty(range)) return nowhere;
   /* A part of the object is evidence only together with the rest of it: "a store manager". */
-  return (concrete){part, mil_range_contains(self->phrase->object, range) ? self->phrase->object : range};
+  if (mil_range_contains(self->phrase->object, range)) range = self->phrase->object;
+  return (concrete){part, range};
 }
 
 /* A key result or a detail is concrete where it has a number or a deliverable. */
 static mil_range concrete_in_result(mil_judge *self, const mil_part *part) {
-  mil_range range = first_number(part);
+  mil_range range = first_number(self, part);
   mil_phrase phrase;
-  if (mil_range_empty(range) && mil_phrase_read(self->language, part->prose, part->plain, &phrase) &&
-      phrase.deliverable)
+  if (mil_range_empty(range) &&
+      mil_phrase_read(self->language, part->prose, part->plain, &phrase) && phrase.deliverable)
     range = phrase.object;
   return range;
 }
@@ -85,7 +93,7 @@ static concrete concrete_in_scope(mil_judge *self) {
       range = concrete_in_result(self, part);
     else if (part->role == MIL_ROLE_TARGET || part->role == MIL_ROLE_DETAIL ||
              part->role == MIL_ROLE_MEASURABLE)
-      range = first_number(part);
+      range = first_number(self, part);
     if (!mil_range_empty(range)) return (concrete){part, range};
   }
   return nowhere;
@@ -96,14 +104,15 @@ static concrete find_concrete(mil_judge *self) {
   return found.part ? found : concrete_in_scope(self);
 }
 
-/* ---- What is missing --------------------------------------------------------------------------- */
+/* ---- What is missing ------------------------------------------------------------------------- */
 
 static bool missing(mil_judge *self, mil_verdict *verdict, mil_rule_id rule, const char *variant,
                     mil_range plain) {
   const mil_part *part = &self->scope->parts[0];
   mil_argument object = {"object", {"", 0}};
   const char *words = mil_phrase_inside(self->arena, part->prose, self->phrase->object);
-  if (words) object.value = (mil_slice){words, self->phrase->object.end - self->phrase->object.start};
+  uint32_t length = self->phrase->object.end - self->phrase->object.start;
+  if (words) object.value = (mil_slice){words, length};
   mil_judge_set(self, verdict, MIL_MISSING, rule, part, plain);
   return mil_judge_report(self, rule, variant, part, plain, &object, 1);
 }
@@ -111,6 +120,16 @@ static bool missing(mil_judge *self, mil_verdict *verdict, mil_rule_id rule, con
 /* The goal without its object: "Bli bättre", "Grow". */
 static mil_range verb_or_all(const mil_judge *self) {
   return mil_range_empty(self->phrase->verb) ? self->scope->parts[0].plain : self->phrase->verb;
+}
+
+/* An object that takes this many words to say says which one is meant. */
+#define DETAILED_WORDS 6
+
+static bool is_detailed(const mil_judge *self) {
+  mil_slice object = mil_prose_slice(self->scope->parts[0].prose, self->phrase->object);
+  int spaces = 0;
+  for (uint32_t i = 0; i < object.length; i++) spaces += object.text[i] == ' ';
+  return spaces + 1 >= DETAILED_WORDS;
 }
 
 static bool judge_without_concrete(mil_judge *self, mil_verdict *verdict) {
@@ -123,7 +142,7 @@ static bool judge_without_concrete(mil_judge *self, mil_verdict *verdict) {
   if (!mil_range_empty(phrase->object) &&
       find_in(self, MIL_PATTERN_specific_generic_object, part, phrase->object, &(mil_range){0, 0}))
     return missing(self, verdict, MIL_RULE_NO_OBJECT, NULL, phrase->object);
-  if (phrase->vague_verb && !vague)
+  if (phrase->vague_verb && !vague && !is_detailed(self))
     return missing(self, verdict, MIL_RULE_VAGUE_VERB, NULL, phrase->verb);
   if (vague)
     return missing(self, verdict, MIL_RULE_VAGUE_WORD, NULL, words);
@@ -131,10 +150,10 @@ static bool judge_without_concrete(mil_judge *self, mil_verdict *verdict) {
   return true;
 }
 
-/* ---- Two results in one ------------------------------------------------------------------------ */
+/* ---- Two results in one ---------------------------------------------------------------------- */
 
-/* "Öka försäljningen och minska lagret": both halves have a verb and something of their own. The joint itself
- * is named, so that a split can be made there. */
+/* "Öka försäljningen och minska lagret": both halves have a verb and something of their own. The
+ * joint itself is named, so that a split can be made there. */
 static bool judge_compound(mil_judge *self) {
   const mil_part *part = &self->scope->parts[0];
   mil_range joint;

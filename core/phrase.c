@@ -2,11 +2,12 @@
 
 #include <string.h>
 
-/* How many labels may stand before a sentence ("✅ KR1.2 – [P0]"), and quantifiers before an object. */
+/* How many labels may stand before a sentence ("✅ KR1.2 – [P0]"), quantifiers before an object. */
 #define LABELS_MAX 5
 #define BEFORES_MAX 5
 
-/* A sentence while it is read. The text ends where the sentence does; patterns may look behind its start. */
+/* A sentence while it is read. The text ends where the sentence does; patterns may look behind its
+ * start. */
 typedef struct reader {
   mil_language *language;
   mil_slice text;
@@ -14,7 +15,7 @@ typedef struct reader {
   mil_match match;
 } reader;
 
-/* ---- Characters -------------------------------------------------------------------------------- */
+/* ---- Characters ------------------------------------------------------------------------------ */
 
 static bool is_space(char c) { return c == ' '; }
 
@@ -41,7 +42,7 @@ static mil_range trimmed(mil_slice text, mil_range range) {
   return range;
 }
 
-/* ---- Patterns ---------------------------------------------------------------------------------- */
+/* ---- Patterns -------------------------------------------------------------------------------- */
 
 static bool search(reader *self, mil_pattern_id pattern, uint32_t from) {
   return from <= self->text.length &&
@@ -62,7 +63,7 @@ static uint32_t skip(reader *self, mil_pattern_id pattern, uint32_t from, int ti
   return from;
 }
 
-/* ---- Verbs ------------------------------------------------------------------------------------- */
+/* ---- Verbs ----------------------------------------------------------------------------------- */
 
 static bool has_group(reader *self, const char *name) {
   return !mil_range_empty(group(self, MIL_PATTERN_phrase_class, name));
@@ -92,7 +93,7 @@ static bool set_verb(reader *self, mil_pattern_id pattern) {
   return true;
 }
 
-/* ---- Objects ----------------------------------------------------------------------------------- */
+/* ---- Objects --------------------------------------------------------------------------------- */
 
 static mil_range object_from(reader *self, uint32_t start) {
   uint32_t end = self->text.length;
@@ -117,7 +118,7 @@ static bool set_subject(reader *self, mil_range subject) {
   return found;
 }
 
-/* ---- Shapes ------------------------------------------------------------------------------------ */
+/* ---- Shapes ---------------------------------------------------------------------------------- */
 
 /* "Öka webbtrafiken med 20 %" */
 static bool read_active(reader *self, uint32_t from) {
@@ -147,9 +148,10 @@ static bool read_nominal(reader *self, uint32_t from) {
       self->phrase->object = object;
     return true;
   }
-  if (search(self, MIL_PATTERN_phrase_done, object.start) && set_verb(self, MIL_PATTERN_phrase_done) &&
-      self->phrase->verb.start < object.end)
-    self->phrase->object.end = trimmed(self->text, (mil_range){object.start, self->phrase->verb.start}).end;
+  if (search(self, MIL_PATTERN_phrase_done, object.start) &&
+      set_verb(self, MIL_PATTERN_phrase_done) && self->phrase->verb.start < object.end)
+    self->phrase->object =
+        trimmed(self->text, (mil_range){object.start, self->phrase->verb.start});
   return true;
 }
 
@@ -158,7 +160,8 @@ static bool read_clause(reader *self, uint32_t from) {
          read_passive(self, MIL_PATTERN_phrase_passive, from) || read_nominal(self, from);
 }
 
-/* "Vårt mål är att öka …", "Till midsommar ska vi ha sålt …": what is declared comes behind the frame. */
+/* "Vårt mål är att öka …", "Till midsommar ska vi ha sålt …": what is declared comes behind the
+ * frame. */
 static bool read_aim(reader *self, uint32_t from) {
   if (!search(self, MIL_PATTERN_phrase_aim, from))
     return false;
@@ -179,7 +182,7 @@ static void read_direction(reader *self, uint32_t from) {
   self->phrase->direction = up ? MIL_DIRECTION_UP : MIL_DIRECTION_DOWN;
 }
 
-/* ---- KPI terms --------------------------------------------------------------------------------- */
+/* ---- KPI terms ------------------------------------------------------------------------------- */
 
 static bool equal_folded(mil_slice text, uint32_t at, mil_slice term) {
   if (term.length > text.length - at)
@@ -190,7 +193,8 @@ static bool equal_folded(mil_slice text, uint32_t at, mil_slice term) {
   return true;
 }
 
-/* A term of the KPI table: "*trafik" may stand inside a word, "ctr$" is a whole one, others begin a word. */
+/* A term of the KPI table: "*trafik" may stand inside a word, "ctr$" is a whole one, others begin a
+ * word. */
 typedef struct kpi_term {
   mil_slice letters;
   bool inside, whole;
@@ -209,7 +213,8 @@ static kpi_term read_term(const mil_datum *datum) {
 
 static bool term_at(mil_slice text, uint32_t at, const kpi_term *term) {
   uint32_t end = at + term->letters.length;
-  return (term->inside || at == 0 || !is_word(text.text[at - 1])) && equal_folded(text, at, term->letters) &&
+  return (term->inside || at == 0 || !is_word(text.text[at - 1])) &&
+         equal_folded(text, at, term->letters) &&
          (!term->whole || end == text.length || !is_word(text.text[end]));
 }
 
@@ -238,7 +243,8 @@ const mil_datum *mil_phrase_kpi(mil_language *language, mil_slice text, mil_rang
   return NULL;
 }
 
-/* In the object, else in the rest of the sentence; what the goal is for names no measure of its own. */
+/* In the object, else in the rest of the sentence; what the goal is for names no measure of its
+ * own. */
 static void read_kpi(reader *self, mil_range sentence) {
   mil_phrase *phrase = self->phrase;
   if (!mil_range_empty(phrase->purpose)) sentence.end = phrase->purpose.start;
@@ -247,7 +253,7 @@ static void read_kpi(reader *self, mil_range sentence) {
     phrase->kpi = mil_phrase_kpi(self->language, mil_slice_of(self->text.text, sentence), NULL);
 }
 
-/* ---- Public ------------------------------------------------------------------------------------ */
+/* ---- Public ---------------------------------------------------------------------------------- */
 
 uint32_t mil_phrase_start(mil_language *language, mil_slice text, uint32_t from) {
   reader self = {.language = language, .text = text};
@@ -273,7 +279,8 @@ const char *mil_phrase_become(const mil_language *language, const mil_phrase *ph
   return mil_datum_string(table, names[phrase->direction], "");
 }
 
-/* Whether the first character is a capital letter of ASCII or Latin-1 and no further one follows in its word. */
+/* Whether the first character is a capital letter of ASCII or Latin-1 and no further one follows in
+ * its word. */
 static bool only_initial(const char *text, uint32_t length) {
   mil_slice slice = {text, length};
   uint32_t first = length > 1 && (unsigned char)text[0] == 0xC3 ? 1 : 0;

@@ -8,27 +8,31 @@
 #include "utf8.h"
 #include "words.h"
 
-/* A goal quoted in a message is cut after this many characters, a list of goals after this many goals. */
+/* A goal quoted in a message is cut after this many characters, a list of goals after this many
+ * goals. */
 #define QUOTE_CHARACTERS 60
 #define LISTED_CHARACTERS 32
 #define LISTED_MAX 12
 
-/* ---- Findings ---------------------------------------------------------------------------------- */
+/* ---- Findings -------------------------------------------------------------------------------- */
 
 static bool is_on(const mil_plan *self, mil_rule_id rule) {
   return self->options->severity[rule] != MIL_SEVERITY_OFF;
 }
 
-static const char *fill(mil_plan *self, mil_rule_id rule, const mil_argument *arguments, uint32_t count) {
+static const char *fill(mil_plan *self, mil_rule_id rule, const mil_argument *arguments,
+                        uint32_t count) {
   const char *id = mil_rules()[rule].id;
   const char *template = mil_language_message(self->speaker, id);
   return mil_message_fill(self->arena, template ? template : id, arguments, count);
 }
 
-static bool report(mil_plan *self, mil_finding finding, const mil_argument *arguments, uint32_t count) {
+static bool report(mil_plan *self, mil_finding finding, const mil_argument *arguments,
+                   uint32_t count) {
   finding.severity = (mil_severity)self->options->severity[finding.rule];
   finding.message = fill(self, finding.rule, arguments, count);
-  if (!finding.message || !mil_array_reserve(self->allocator, &self->findings->items, 1)) return false;
+  if (!finding.message || !mil_array_reserve(self->allocator, &self->findings->items, 1))
+    return false;
   self->findings->items.items[self->findings->items.count++] = finding;
   return true;
 }
@@ -48,12 +52,14 @@ static bool report_goal(mil_plan *self, mil_rule_id rule, uint32_t goal, uint32_
   return report(self, finding, arguments, count);
 }
 
-/* ---- Words of messages ------------------------------------------------------------------------- */
+/* ---- Words of messages ----------------------------------------------------------------------- */
 
-static mil_slice text_of(const mil_goal *goal) { return (mil_slice){goal->text, goal->text_length}; }
+static mil_slice text_of(const mil_goal *goal) {
+  return (mil_slice){goal->text, goal->text_length};
+}
 
-/* The first characters of a text, without a full stop; "…" where something is left out. NULL where memory
- * ends. */
+/* The first characters of a text, without a full stop; "…" where something is left out. NULL where
+ * memory ends. */
 static const char *quote(mil_plan *self, mil_slice text, int characters) {
   while (text.length > 0 && strchr(".,;: ", text.text[text.length - 1])) text.length--;
   uint32_t at = 0, size = 0;
@@ -70,7 +76,7 @@ static mil_argument argument(const char *name, const char *value) {
   return (mil_argument){name, {value, value ? (uint32_t)strlen(value) : 0}};
 }
 
-/* ---- plan.too-many-goals ----------------------------------------------------------------------- */
+/* ---- plan.too-many-goals --------------------------------------------------------------------- */
 
 static bool is_top(const mil_goal *goal) { return goal->parent < 0 && !goal->done; }
 
@@ -112,7 +118,7 @@ static bool judge_number(mil_plan *self) {
   return report_document(self, MIL_RULE_TOO_MANY_GOALS, arguments, 3);
 }
 
-/* ---- plan.no-review, plan.no-strategy ---------------------------------------------------------- */
+/* ---- plan.no-review, plan.no-strategy -------------------------------------------------------- */
 
 static bool judge_review(mil_plan *self) {
   if (self->has_review || !is_on(self, MIL_RULE_NO_REVIEW)) return true;
@@ -124,7 +130,7 @@ static bool judge_strategy(mil_plan *self) {
   return report_document(self, MIL_RULE_NO_STRATEGY, NULL, 0);
 }
 
-/* ---- plan.late-subgoal ------------------------------------------------------------------------- */
+/* ---- plan.late-subgoal ----------------------------------------------------------------------- */
 
 static const char *date_words(mil_date date, char *buffer, size_t size) {
   mil_civil civil = mil_date_civil(date);
@@ -152,10 +158,10 @@ static bool judge_late(mil_plan *self, uint32_t index) {
   return report_goal(self, MIL_RULE_LATE_SUBGOAL, index, (uint32_t)goal->parent, arguments, 3);
 }
 
-/* ---- plan.duplicate-goal ----------------------------------------------------------------------- */
+/* ---- plan.duplicate-goal --------------------------------------------------------------------- */
 
-/* Two goals say the same where they share nearly all of their words and all of their numbers. Words are the
- * same where only their endings differ. */
+/* Two goals say the same where they share nearly all of their words and all of their numbers. Words
+ * are the same where only their endings differ. */
 #define WORDS_MAX 24
 #define WORDS_MIN 2
 #define WORD_BYTES 23
@@ -213,7 +219,7 @@ static gist gist_of(const mil_plan *plan, const mil_goal *goal) {
   return self;
 }
 
-/* Equal but for endings of three bytes at most: "butiken" and "butikerna", not "Leeds" and "Lee". */
+/* Equal but for endings of three bytes at most: "butiken" and "butikerna". */
 static bool same_word(const gist_word *a, const gist_word *b) {
   uint32_t shared = 0;
   while (shared < a->length && shared < b->length && a->text[shared] == b->text[shared]) shared++;
@@ -276,7 +282,7 @@ static bool judge_duplicates(mil_plan *self) {
   return fine;
 }
 
-/* ---- Public ------------------------------------------------------------------------------------ */
+/* ---- Public ---------------------------------------------------------------------------------- */
 
 bool mil_plan_judge(mil_plan *self) {
   if (self->goal_count == 0) return true;

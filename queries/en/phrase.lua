@@ -39,7 +39,7 @@ return {
       "improve", "enhance", "leverage", "optimi[sz]e", "streamline", "moderni[sz]e", "develop", "facilitate", "promote", "cultivate", "nurture",
       "encourage", "engage", "collaborate", "advance", "evolve", "inspire", "motivate", "influence", "prioriti[sz]e", "revolutioni[sz]e",
       "embrace", "explore", "advise", "advocate", "reinforce", "refine", "energi[sz]e", "evangeli[sz]e", "re-?vitali[sz]e", "innovate",
-      "mature", "participate", "communicate", "manage",
+      "mature", "participate", "manage",
     },
     verb_vague_other = {
       "mak(?:e|es|ing) (?:it )?(?:better|easier|stronger|more)", "be(?:ing|en)?", "becom(?:e|es|ing)", "do(?:es|ing)? (?:better|more|well)", "get(?:s|ting)? (?:better|stronger|more)",
@@ -56,7 +56,7 @@ return {
     verb_deliver_e = {
       "release", "create", "introduce", "produce", "migrate", "automate", "organi[sz]e", "configure", "complete", "integrate", "translate",
       "finali[sz]e", "prepare", "open source", "define", "validate", "measure", "evaluate", "analy[sz]e", "replace", "update", "upgrade",
-      "institute", "purchase", "compile", "outline", "centrali[sz]e", "merge", "prototype", "graduate", "feature", "resume", "separate", "initiate", "assemble", "arrange", "stage",
+      "institute", "purchase", "compile", "outline", "centrali[sz]e", "merge", "prototype", "graduate", "feature", "resume", "separate", "initiate", "assemble", "arrange", "stage", "communicate",
       "renovate", "locali[sz]e", "standardi[sz]e", "renegotiate", "conclude", "dominate", "execute", "schedule",
     },
     verb_deliver_other = {
@@ -91,7 +91,7 @@ return {
     verb_down_ing = [[ (?: reduc|decreas|halv|minimi[sz]|eliminat|remov|declin|sav|mitigat|phas|eradicat|retir|dropp|slash|trimm|limit|resolv ) (?: ing | ed ) (?: \x20 out )? | shrank | shrunk ]],
     verb_keep = [[ {{verb_keep_other}} ]],
     verb_vague = [[ {{verb_vague_other}} | {{verb_vague_s}} (?: s|es|ed|ing )? | {{verb_vague_e}} (?: s|d )? | {{verb_vague_ing}} ]],
-    verb_vague_ing = [[ (?: improv|enhanc|leverag|optimi[sz]|streamlin|moderni[sz]|facilitat|promot|cultivat|nurtur|encourag|engag|collaborat|advanc|evolv|inspir|prioriti[sz]|explor|refin|work|help|focus|strengthen|foster|communicat|manag ) ing (?: \x20 (?:on|with|for|towards?) )? ]],
+    verb_vague_ing = [[ (?: improv|enhanc|leverag|optimi[sz]|streamlin|moderni[sz]|facilitat|promot|cultivat|nurtur|encourag|engag|collaborat|advanc|evolv|inspir|prioriti[sz]|explor|refin|work|help|focus|strengthen|foster|manag ) ing (?: \x20 (?:on|with|for|towards?) )? ]],
     verb_deliver = [[ {{verb_deliver_other}} | {{verb_deliver_s}} (?: s|es|ed|ing|p?ped|p?ping )? | {{verb_deliver_e}} (?: s|d )? | {{verb_deliver_ing}} ]],
     verb_deliver_ing = [[ (?: releas|creat|introduc|produc|migrat|automat|organi[sz]|configur|complet|integrat|translat|finali[sz]|prepar|defin|validat|measur|evaluat|analy[sz]|replac|updat|upgrad|outlin|merg|shipp|plann|mapp ) ing ]],
     any_verb = [[ (?: {{verb_deliver}} | {{verb_vague}} | {{verb_up}} | {{verb_down}} | {{verb_keep}} ) ]],
@@ -147,7 +147,7 @@ return {
       | (?: of | for | on | to | with | in | from | by | at | up | down | out | that | as ) \x20 ) ]],
     ["phrase.end"] = [[ {{phrase_end}} ]],
     ["phrase.purpose"] = [[ \b (?: in \x20 order \x20 (?:to|that) | so \x20 (?: that | as \x20 to | we | users | customers | people | they | it | information | resources | the | our | everyone | teams ) | with \x20 the \x20 (?:aim|goal|purpose|intent|intention) \x20 of | (?: which | that ) \x20 (?: will \x20 )? (?: leads? \x20 to | drives? | enables? | allows? | improves? | increases? | reduces? | supports? | results? \x20 in | helps? | contributes? )
-      | resulting \x20 in | leading \x20 to | thereby | because | due \x20 to | aimed \x20 at | to \x20 (?: help | support | enable | drive | increase | reduce | improve | ensure | allow | attract | demonstrate | become | determine | facilitate | provide | lower | raise | grow | boost | free | save | meet | gain | strengthen | encourage | build | make | avoid | prevent | cut | win | keep | achieve | generate | serve | gather | better | align | bring | address | promote | protect ) ) \b [^.;]* ]],
+      | resulting \x20 in | leading \x20 to | thereby | because | aimed \x20 at | to \x20 (?: help | support | enable | drive | increase | reduce | improve | ensure | allow | attract | demonstrate | become | determine | facilitate | provide | lower | raise | grow | boost | free | save | meet | gain | strengthen | encourage | build | make | avoid | prevent | cut | win | keep | achieve | generate | serve | gather | better | align | bring | address | promote | protect ) ) \b [^.;]* ]],
     ["phrase.class"] = [[ \G (?: (?<vague> {{verb_vague}} | {{verb_noun_vague}} ) | (?<deliver> {{verb_deliver}} | {{verb_noun_deliver}} ) | (?<up> {{verb_up}} | {{verb_noun_up}} | up ) | (?<down> {{verb_down}} | {{verb_noun_down}} | down ) | (?<keep> {{verb_keep}} ) ) (?! \w ) ]],
     ["phrase.more"] = [[ (?<up> [>≥↑] | \b (?: more | higher | increased? | greater | larger | longer | growth | faster | doubled? ) (?! \w ) ) | (?<down> [<≤↓] | \b (?: fewer | less | lower | reduced | reduction | decreased? | shorter | halved | smaller | no | zero ) (?! \w ) ) ]],
   },

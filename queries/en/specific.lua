@@ -9,7 +9,7 @@ return {
       "pages?", "content", "documentation", "systems?", "structures?", "programs?", "programmes?", "projects?", "activit(?:y|ies)", "solutions?", "capabilit(?:y|ies)", "innovation", "growth",
       "development", "results?", "outcomes?", "impact", "partners?", "partnerships?", "teams?", "teamwork", "members?", "participants?", "stakeholders?", "people", "image", "reputation", "awareness", "visibility",
       "markets?", "world", "future", "society", "everything", "anything", "something", "areas?", "ways?", "resources?", "management", "feedback", "infrastructure", "productivity",
-      "foundations?", "improvements?", "changes?", "mindset", "transparency", "availability", "rules", "work", "efforts?", "offerings?", "features?", "tools?", "environment", "ecosystem", "engagement and feedback",
+      "foundations?", "changes?", "mindset", "transparency", "availability", "rules", "work", "efforts?", "offerings?", "features?", "tools?", "environment", "ecosystem", "engagement and feedback",
       "skills?", "leadership", "knowledge", "potential", "influence", "expression", "activity", "user[ -]interfaces?", "progress", "goals?", "plans?", "synerg(?:y|ies)", "optimi[sz]ations?", "mission", "objectives?", "life", "self", "levels?",
     },
     specific_empty = {

@@ -3,14 +3,14 @@ return {
   words = {
     relevant_outcome = {
       "\\w*försäljning\\w*", "sälj(?:a|er|s)", "sål[td]", "omsättning\\w*", "\\w*intäkt\\w*", "resultat före", "\\w*vinst(?:en|er)?", "lönsam\\w*", "\\w*marginal\\w*", "\\w*trafik(?:en)?", "\\w*besökar\\w*", "\\w*leads?\\w*",
-      "\\w*konverter\\w*", "\\w*kännedom\\w*", "\\w*nöjd\\w*", "churn\\w*", "\\w*engagemang\\w*", "medlem(?!sförmån)\\w*", "medlemstal\\w*", "\\w*kund(?:er|erna|en|tapp\\w*|nöjd\\w*|bas\\w*|nytta\\w*)", "\\w*användar(?:e|na|en|bas\\w*|upplevelse\\w*|vänlighet\\w*)",
+      "\\w*konverter\\w*", "\\w*kännedom\\w*", "\\w*nöjd\\w*", "churn\\w*", "\\w*engagemang\\w*", "medlem(?!sförmån)\\w*", "medlemstal\\w*", "\\w*kund(?:|er|erna|en|tapp\\w*|nöjd\\w*|bas\\w*|nytta\\w*)", "\\w*användar(?:e|na|en|bas\\w*|upplevelse\\w*|vänlighet\\w*)",
       "\\w*följare\\w*", "\\w*prenumerant\\w*", "nps", "nki", "csat", "roi", "roas", "ltv", "cac", "arr", "mrr", "ebitda?", "marknadsandel\\w*", "\\w*kostnad(?:en|er|erna)?", "\\w*utsläpp\\w*", "klimat\\w*", "\\w*energi\\w*", "\\w*matsvinn\\w*",
       "\\w*frånvaro\\w*", "personalomsättning\\w*", "\\w*väntetid\\w*", "\\w*svarstid\\w*", "\\w*handläggningstid\\w*", "\\w*ledtid\\w*", "tillgänglighet\\w*", "upptid\\w*", "driftsäkerhet\\w*", "prestanda\\w*", "\\w*kvalitet\\w*", "säkerhet(?:en)?", "\\w*trygghet\\w*", "hälsa\\w*",
-      "\\w*jämställdhet\\w*", "könsfördelning\\w*", "mångfald\\w*", "konkurrenskraft\\w*", "\\w*partner\\w*", "avtal\\w*", "beläggning\\w*", "bokning\\w*", "\\w*sponsor\\w*", "\\w*bidrag\\w*", "finansiering\\w*", "\\w*investerare", "marknadsledande", "ledande", "dominera\\w*",
+      "\\w*jämställdhet\\w*", "könsfördelning\\w*", "mångfald\\w*", "konkurrenskraft\\w*", "\\w*partner\\w*", "avtal\\w*", "beläggning\\w*", "bokning\\w*", "\\w*sponsor\\w*", "\\w*bidrag\\w*", "finansiering\\w*", "\\w*investerare", "marknadsledande", "dominera\\w*",
       "position på marknaden", "varumärke\\w*", "synlighet\\w*", "räckvidd\\w*", "visningar", "nedladdning\\w*", "öppningsgrad\\w*", "klickfrekvens\\w*", "ctr", "retention", "lojalitet\\w*", "rekryter(?:a|ing)\\w*", "medarbetare\\w*", "elever\\w*", "resultat(?:et|en)? i skolan", "betyg\\w*",
       "medborgar\\w*", "invånare\\w*", "brukar(?:e|na)", "patient\\w*", "deltagar\\w*", "besök(?:en|et)?", "publik\\w*", "världens bästa", "bättre rykte", "expandera\\w*", "expansion\\w*", "tillväxt\\w*", "testare", "betatestare", "marknad(?:en|er)?(?! s)", "beställning\\w*", "order(?:värde|ingång)?\\w*",
-      "skalbarhet\\w*", "transaktion\\w*", "fel(?:en|frekvens\\w*)?", "buggar", "reklamation\\w*", "klagomål\\w*", "sjuk\\w*", "olyck\\w*", "arbetslöshet\\w*", "demokrati\\w*", "inflytande\\w*", "delaktighet\\w*", "transparens\\w*", "samhälle\\w*", "föreningar(?:na)?", "uthyrda", "hyresgäst\\w*", "intervju\\w*",
-      "kr i \\w+", "mkr", "mnkr", "sek", "upsell", "igenkänning\\w*", "omdömen?", "recension\\w*", "\\w*inkomst(?:er|en)?",
+      "skalbarhet\\w*", "transaktion\\w*", "fel(?:en|frekvens\\w*)?", "buggar", "reklamation\\w*", "klagomål\\w*", "sjuk\\w*", "olyck\\w*", "arbetslöshet\\w*", "inflytande\\w*", "delaktighet\\w*", "transparens\\w*", "samhälle\\w*", "föreningar(?:na)?", "uthyrda", "hyresgäst\\w*", "intervju\\w*",
+      "kr i \\w+", "mkr", "mnkr", "sek", "upsell", "score", "uptime", "churn rate", "incidents?", "duration", "\\w*laddningstid\\w*", "reaktioner", "engagement", "conversion\\w*", "performance", "ux", "användarupplevelse\\w*", "mobilupplevelse\\w*", "igenkänning\\w*", "omdömen?", "recension\\w*", "\\w*inkomst(?:er|en)?",
     },
   },
   patterns = {

@@ -1,5 +1,5 @@
-/* judging.h: one criterion judged on one sentence, for tests. The sentence has no markup; parts of the scope and
- * amounts are given by hand, so that a test says what it depends on. */
+/* judging.h: one criterion judged on one sentence, for tests. The sentence has no markup; parts of
+ * the scope and amounts are given by hand, so that a test says what it depends on. */
 #ifndef JUDGING_H
 #define JUDGING_H
 

@@ -75,7 +75,8 @@ static const struct {
   bool met;
 } attached[] = {
     {MIL_ROLE_PURPOSE, "Ljusare hus", true},      {MIL_ROLE_RELEVANT, "Huset ska kännas ljusare", true},
-    {MIL_ROLE_OBJECTIVE, "Ett ljusare hus", true}, {MIL_ROLE_RESULT, "20 nya hyresgäster", true},
+    {MIL_ROLE_OBJECTIVE, "Ett ljusare hus", false}, {MIL_ROLE_OBJECTIVE, "Nöjda kunder", true},
+    {MIL_ROLE_RESULT, "20 nya hyresgäster", true},
     {MIL_ROLE_METRIC, "Kundnöjdhet", true},        {MIL_ROLE_DETAIL, "Det är till för att synas", true},
     {MIL_ROLE_RESULT, "Tre väggar klara", false},  {MIL_ROLE_OWNER, "Kundchefen", false},
     {MIL_ROLE_DEADLINE, "1 maj", false},
@@ -88,6 +89,18 @@ START_TEST(reads_the_scope) {
   judging_add(&self, attached[_i].role, attached[_i].text);
   ck_assert(mil_judge_relevant(&self.judge, self.done, &verdict));
   ck_assert_msg((verdict.state == MIL_MET) == attached[_i].met, "%s", attached[_i].text);
+  judging_release(&self);
+}
+END_TEST
+
+/* What calls itself a key result serves its objective, whatever that one is. */
+START_TEST(trusts_a_labelled_key_result) {
+  judging self;
+  mil_verdict verdict;
+  judging_init(&self, "sv", "KR1: Måla om trapphuset", &mil_allocator_default);
+  judging_add(&self, MIL_ROLE_OBJECTIVE, "Ett ljusare hus");
+  ck_assert(mil_judge_relevant(&self.judge, self.done, &verdict));
+  ck_assert_int_eq(verdict.state, MIL_MET);
   judging_release(&self);
 }
 END_TEST
@@ -151,6 +164,7 @@ Suite *make_relevant_suite(void) {
   tcase_add_loop_test(tcase, judges_sentences, 0, COUNT(rows));
   tcase_add_loop_test(tcase, reads_the_scope, 0, COUNT(attached));
   tcase_add_loop_test(tcase, takes_a_share_for_an_outcome, 0, COUNT(amounts));
+  tcase_add_test(tcase, trusts_a_labelled_key_result);
   tcase_add_test(tcase, shares_a_term_with_the_strategy);
   tcase_add_test(tcase, survives_failing_memory);
   suite_add_tcase(suite, tcase);
