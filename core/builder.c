@@ -2,23 +2,23 @@
 #include "builder.h"
 
 typedef enum capture_index {
-  CAPTURE_HEADING_1,
-  CAPTURE_HEADING_TEXT = CAPTURE_HEADING_1 + 6,
+  CAPTURE_HEADING,
+  CAPTURE_RANK_1,
+  CAPTURE_RANK_6 = CAPTURE_RANK_1 + 5,
   CAPTURE_ITEM,
-  CAPTURE_ITEM_ORDERED,
+  CAPTURE_ORDERED,
   CAPTURE_TASK_OPEN,
   CAPTURE_TASK_DONE,
   CAPTURE_QUOTE,
-  CAPTURE_PARAGRAPH,
+  CAPTURE_TEXT,
   CAPTURE_HEAD,
   CAPTURE_ROW,
   CAPTURE_CELL
 } capture_index;
 
 const char *const mil_builder_captures[] = {
-    "heading.1", "heading.2",    "heading.3", "heading.4", "heading.5", "heading.6", "heading.text",
-    "item",      "item.ordered", "task.open", "task.done", "quote",     "paragraph",
-    "head",      "row",          "cell",      NULL};
+    "heading", "rank.1",    "rank.2",    "rank.3", "rank.4", "rank.5", "rank.6", "item",
+    "ordered", "task.open", "task.done", "quote",  "text",   "head",   "row",    "cell", NULL};
 
 /* ---- Ranges ------------------------------------------------------------------------------------ */
 
@@ -129,19 +129,25 @@ static bool enter_heading(mil_builder *self, int32_t heading) {
   return true;
 }
 
-static bool add_heading(mil_builder *self, mil_range drawn, uint8_t level) {
+static bool add_heading(mil_builder *self, mil_range drawn) {
   mil_range block = source_range(self, drawn);
   mil_unit *unit = add_unit(self, MIL_UNIT_HEADING, (mil_range){block.end, block.end}, block);
   if (unit == NULL) return false;
-  unit->level = level;
   begin_other_block(self);
-  return enter_heading(self, last_unit(self));
+  self->heading_end = drawn.end;
+  return true;
 }
 
-static bool set_heading_text(mil_builder *self, mil_range drawn) {
-  if (last_unit(self) >= 0 && unit_at(self, last_unit(self))->kind == MIL_UNIT_HEADING)
-    unit_at(self, last_unit(self))->range = source_range(self, drawn);
-  return true;
+/* The heading that bytes `drawn` are in, or NULL. Only a heading's own parts come before it ends. */
+static mil_unit *heading_around(mil_builder *self, mil_range drawn) {
+  return drawn.start < self->heading_end ? unit_at(self, last_unit(self)) : NULL;
+}
+
+static bool set_rank(mil_builder *self, mil_range drawn, uint8_t level) {
+  mil_unit *heading = heading_around(self, drawn);
+  if (heading == NULL) return true;
+  heading->level = level;
+  return enter_heading(self, last_unit(self));
 }
 
 /* Where an item's text would begin: after its marker. */
@@ -151,36 +157,45 @@ static uint32_t after_marker(const mil_builder *self, mil_range block) {
   return at;
 }
 
-static bool add_item(mil_builder *self, mil_range drawn, bool ordered) {
+static bool add_item(mil_builder *self, mil_range drawn) {
   mil_range block = source_range(self, drawn);
   uint32_t start = after_marker(self, block);
   mil_unit *unit = add_unit(self, MIL_UNIT_ITEM, (mil_range){start, start}, block);
   if (unit == NULL) return false;
   unit->level = (uint8_t)(count_items(self) + 1);
-  unit->ordered = ordered;
   return hold(self, drawn, last_unit(self));
 }
 
-static bool set_task(mil_builder *self, mil_task task) {
+/* The item whose marker or checkbox was met, or NULL. */
+static mil_unit *innermost_item(mil_builder *self) {
   mil_holder *holder = innermost(self);
-  if (holder != NULL && holder->unit >= 0) unit_at(self, holder->unit)->task = task;
+  return holder != NULL && holder->unit >= 0 ? unit_at(self, holder->unit) : NULL;
+}
+
+static bool set_ordered(mil_builder *self) {
+  if (innermost_item(self) != NULL) innermost_item(self)->ordered = true;
   return true;
 }
 
-static bool add_paragraph(mil_builder *self, mil_range drawn) {
+static bool set_task(mil_builder *self, mil_task task) {
+  if (innermost_item(self) != NULL) innermost_item(self)->task = task;
+  return true;
+}
+
+/* Text is its heading's, else its item's if that has none yet, else a paragraph. */
+static bool add_text(mil_builder *self, mil_range drawn) {
   mil_range text = source_range(self, drawn);
-  if (mil_range_empty(text)) return true;
-  mil_holder *holder = innermost(self);
-  int32_t last = last_unit(self);
-  if (last >= 0 && unit_at(self, last)->kind == MIL_UNIT_HEADING &&
-      mil_range_contains(unit_at(self, last)->block, text))
-    return true; /* of a setext heading */
-  if (holder != NULL && holder->unit >= 0 && !holder->has_text) {
-    holder->has_text = true;
-    unit_at(self, holder->unit)->range = text;
+  mil_unit *heading = heading_around(self, drawn), *item = innermost_item(self);
+  if (heading != NULL) {
+    heading->range = text;
     return true;
   }
-  return add_unit(self, MIL_UNIT_PARAGRAPH, text, text) != NULL;
+  if (item != NULL && !innermost(self)->has_text) {
+    innermost(self)->has_text = true;
+    item->range = text;
+    return true;
+  }
+  return mil_range_empty(text) || add_unit(self, MIL_UNIT_PARAGRAPH, text, text) != NULL;
 }
 
 /* ---- Tables ------------------------------------------------------------------------------------ */
@@ -223,6 +238,7 @@ void mil_builder_release(mil_builder *self) {
 void mil_builder_begin(mil_builder *self, const mil_skeleton *skeleton, const char *text) {
   self->units.units.count = self->units.cells.count = 0;
   self->holders.count = self->headings.count = 0;
+  self->heading_end = 0;
   self->skeleton = skeleton;
   self->text = text;
 }
@@ -240,16 +256,16 @@ bool mil_builder_add(mil_builder *self, mil_event event) {
   mil_range drawn = event.drawn;
   leave_holders(self, drawn.start);
   switch (event.capture) {
-  case CAPTURE_HEADING_TEXT: return set_heading_text(self, drawn);
-  case CAPTURE_ITEM: return add_item(self, drawn, false);
-  case CAPTURE_ITEM_ORDERED: return add_item(self, drawn, true);
+  case CAPTURE_HEADING: return add_heading(self, drawn);
+  case CAPTURE_ITEM: return add_item(self, drawn);
+  case CAPTURE_ORDERED: return set_ordered(self);
   case CAPTURE_TASK_OPEN: return set_task(self, MIL_TASK_OPEN);
   case CAPTURE_TASK_DONE: return set_task(self, MIL_TASK_DONE);
   case CAPTURE_QUOTE: return hold(self, drawn, -1);
-  case CAPTURE_PARAGRAPH: return add_paragraph(self, drawn);
+  case CAPTURE_TEXT: return add_text(self, drawn);
   case CAPTURE_HEAD: return add_row(self, drawn, MIL_UNIT_HEAD);
   case CAPTURE_ROW: return add_row(self, drawn, MIL_UNIT_ROW);
   case CAPTURE_CELL: return add_cell(self, drawn);
-  default: return add_heading(self, drawn, (uint8_t)(event.capture - CAPTURE_HEADING_1 + 1));
+  default: return set_rank(self, drawn, (uint8_t)(event.capture - CAPTURE_RANK_1 + 1));
   }
 }

@@ -22,6 +22,7 @@ typedef struct mil_builder {
   mil_units units; /* of this section; `heading` is -1 for what stands under a heading outside of it, too */
   MIL_ARRAY(mil_holder) holders;
   MIL_ARRAY(int32_t) headings; /* those inside items and quotes under which the next unit stands */
+  uint32_t heading_end;        /* in the skeleton: up to here, all belongs to the last heading */
   const mil_skeleton *skeleton;
   const char *text;
 } mil_builder;

@@ -121,6 +121,7 @@ static void draw_delimiter_row(artist *self, mil_range row) {
     draw(self, &c, 1);
     last = c;
   }
+  anchor(self, row.end);
 }
 
 static void draw_cell(artist *self, uint32_t start, uint32_t end) {

@@ -4,11 +4,13 @@
  * A section's skeleton (skeleton.h) is parsed by tree-sitter, and the queries in queries/markdown/units.scm
  * say which nodes are units. The captures that they may use:
  *
- *   @heading.1 … @heading.6   a heading of that rank        @heading.text   its content
- *   @item  @item.ordered      a list item                   @task.open  @task.done   its checkbox
+ *   @heading                  a heading                @rank.1 … @rank.6  of a rank, in its heading
+ *   @item                     a list item              @ordered           of a numbered list, in its item
+ *   @task.open  @task.done    the checkbox of an item
  *   @quote                    a block quote
- *   @paragraph                the content of a paragraph
- *   @head  @row               a table's header, a body row  @cell  one cell of it
+ *   @text                     the words of a heading or item, or of a paragraph by itself
+ *   @head  @row               a table's header, a body row
+ *   @cell                     one cell of it
  */
 #ifndef MIL_STRUCTURE_H
 #define MIL_STRUCTURE_H
