@@ -5,7 +5,8 @@
 
 #include "nearest.h"
 
-/* ---- Tables ------------------------------------------------------------------------------------ */
+/* ---- Tables
+ * ------------------------------------------------------------------------------------ */
 
 /* Where a directive that silences does so. */
 typedef enum reach { REACH_SETTINGS, REACH_ON, REACH_OFF, REACH_LINE, REACH_NEXT_LINE } reach;
@@ -45,8 +46,7 @@ typedef struct reading {
    * each byte is read once. */
   mil_range line;
   uint32_t code_at, code_end;
-  /* The line that -next-line last meant, of those that end at `next_of`. */
-  uint32_t next_of;
+  /* The line that -next-line last meant: all directives since then mean it too, up to its start. */
   mil_range next;
   bool (*known_language)(const void *context, mil_slice name);
   const void *context;
@@ -55,7 +55,8 @@ typedef struct reading {
   uint32_t silence[MIL_RULE_COUNT + 1], unsilence[MIL_RULE_COUNT];
 } reading;
 
-/* ---- Text -------------------------------------------------------------------------------------- */
+/* ---- Text
+ * -------------------------------------------------------------------------------------- */
 
 static bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
@@ -119,7 +120,8 @@ static mil_range next_word(mil_slice text, uint32_t *at, uint32_t end) {
   return (mil_range){start, stop};
 }
 
-/* ---- Values ------------------------------------------------------------------------------------ */
+/* ---- Values
+ * ------------------------------------------------------------------------------------ */
 
 /* A number of exactly `digits` digits, or -1. */
 static int read_number(mil_slice text, uint32_t at, uint32_t digits) {
@@ -161,7 +163,8 @@ static bool set_today(reading *self, mil_slice value) {
   return today != MIL_NO_DATE;
 }
 
-/* ---- Front matter ------------------------------------------------------------------------------ */
+/* ---- Front matter
+ * ------------------------------------------------------------------------------ */
 
 static bool is_key(mil_slice a, const char *b) {
   if (a.length != strlen(b)) return false;
@@ -210,7 +213,8 @@ static void read_front_matter(reading *self) {
   }
 }
 
-/* ---- Faults and silences ----------------------------------------------------------------------- */
+/* ---- Faults and silences
+ * ----------------------------------------------------------------------- */
 
 static bool add_fault(reading *self, mil_directive_fault_kind kind, mil_range range,
                       const char *nearest) {
@@ -266,7 +270,8 @@ static bool is_whole(mil_rule_id rule) {
   return false;
 }
 
-/* ---- Comments ---------------------------------------------------------------------------------- */
+/* ---- Comments
+ * ---------------------------------------------------------------------------------- */
 
 static bool is_verb(mil_slice word) {
   return begins_with(word, 0, "milstolpe") && (word.length == 9 || word.text[9] == '-');
@@ -297,8 +302,7 @@ static mil_range find_next_line(mil_slice text, uint32_t at) {
 
 static mil_range next_line(reading *self, uint32_t at) {
   uint32_t end = last_line_end(self, at);
-  if (self->next_of != end) self->next = find_next_line(self->text, end);
-  self->next_of = end;
+  if (end >= self->next.start) self->next = find_next_line(self->text, end);
   return self->next;
 }
 
@@ -397,7 +401,8 @@ static bool read_comment(reading *self, mil_range inside, mil_range comment) {
   return add_fault(self, MIL_DIRECTIVE_UNKNOWN, verb, nearest_verb(word));
 }
 
-/* ---- The scan ---------------------------------------------------------------------------------- */
+/* ---- The scan
+ * ---------------------------------------------------------------------------------- */
 
 /* Whether `at`, asked in rising order, lies in a block of code or in front matter. */
 static bool is_in_raw(reading *self, uint32_t at) {
@@ -462,7 +467,8 @@ static bool read_comments(reading *self) {
   return true;
 }
 
-/* ---- Public API -------------------------------------------------------------------------------- */
+/* ---- Public API
+ * -------------------------------------------------------------------------------- */
 
 bool mil_directives_init(mil_directives *self, const mil_allocator *allocator, mil_slice text,
                          const mil_sections *sections,

@@ -7,16 +7,18 @@
  *     <!-- milstolpe language=sv today=2026-01-15 -->
  *
  * Several rules may be named, with spaces or commas between; what follows ` -- ` is a remark. In
- * front matter (YAML or TOML scalars on one line, outside any table): lang or language, date; what
- * is not understood there is for other programs, and no fault. A directive inside code is text,
- * and so is a comment that begins with the word milstolpe but sets nothing: it is a Swedish word. */
+ * front matter (YAML or TOML scalars on one line, outside any table): lang or language, date;
+ * what is not understood there is for other programs, and no fault. A directive inside code is
+ * text, and so is a comment that begins with the word milstolpe but sets nothing: it is a
+ * Swedish word. */
 #ifndef MIL_DIRECTIVE_H
 #define MIL_DIRECTIVE_H
 
 #include "alloc.h"
 #include "section.h"
 
-/* A rule that speaks of the whole text (plan.no-review) is silenced everywhere wherever it is named. */
+/* A rule that speaks of the whole text (plan.no-review) is silenced everywhere wherever it is
+ * named. */
 typedef struct mil_silence {
   mil_rule_id rule;  /* MIL_RULE_COUNT: every rule */
   mil_range where;   /* findings that start here are silenced; `end` is UINT32_MAX if it is open */

@@ -1,7 +1,8 @@
 /* entity.h: HTML character references.
  *
  * Known are all numeric ones and the 252 names of HTML 4 with &apos; added: what people write in
- * prose. The 2,000 further names of HTML 5 (mathematics and typesetting) stay as they are written. */
+ * prose. The 2,000 further names of HTML 5 (mathematics and typesetting) stay as they are
+ * written. */
 #ifndef MIL_ENTITY_H
 #define MIL_ENTITY_H
 

@@ -78,7 +78,8 @@ struct mil_inline_reader {
   mil_inline result;
 };
 
-/* ---- Characters -------------------------------------------------------------------------------- */
+/* ---- Characters
+ * -------------------------------------------------------------------------------- */
 
 static bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -108,7 +109,8 @@ static uint32_t find(const mil_inline_reader *self, char c, uint32_t from, uint3
   return found ? (uint32_t)(found - self->text.text) : to;
 }
 
-/* ---- Results ----------------------------------------------------------------------------------- */
+/* ---- Results
+ * ----------------------------------------------------------------------------------- */
 
 static void mark(mil_inline_reader *self, uint32_t start, uint32_t end, mil_mark value) {
   memset(self->result.marks.items + start, (int)value, end - start);
@@ -128,7 +130,8 @@ static bool prepare_marks(mil_inline_reader *self) {
   return true;
 }
 
-/* ---- Code and tags, in either way -------------------------------------------------------------- */
+/* ---- Code and tags, in either way
+ * -------------------------------------------------------------- */
 
 /* Whether code reads as words or an amount: a name, "p95", "< 200 ms"; not "f(x)", "--help",
  * "a->b". */
@@ -185,7 +188,8 @@ static void mark_tag(mil_inline_reader *self, uint32_t start, uint32_t end) {
       self->result.marks.items[start] = (uint8_t)tag_marks[i].mark;
 }
 
-/* ---- Bare addresses and wiki links ------------------------------------------------------------- */
+/* ---- Bare addresses and wiki links
+ * ------------------------------------------------------------- */
 
 static bool ends_address(char c) { return is_space(c) || strchr("<>[]\"`|", c); }
 
@@ -234,7 +238,8 @@ static bool find_address(mil_inline_reader *self, uint32_t sign, uint32_t *offse
   return add_foreign(self, FOREIGN_ADDRESS, start, end);
 }
 
-/* Where the brackets whose text begins at `text` close, with no others inside; `text` where they don't. */
+/* Where the brackets whose text begins at `text` close, with no others inside; `text` where they
+ * don't. */
 static uint32_t brackets_end(const mil_inline_reader *self, uint32_t text) {
   uint32_t end = text;
   while (!strchr("[]`\n", at(self, end))) end++;
@@ -251,8 +256,8 @@ static bool find_wiki_link(mil_inline_reader *self, uint32_t *offset, uint32_t e
          add_foreign(self, FOREIGN_DROP, end, end + 2);
 }
 
-/* "[antal]" stays as it is. The grammar would take it for a link, and for none what stands around it:
- * "[[1]](…)", "[see [1] there](…)". */
+/* "[antal]" stays as it is. The grammar would take it for a link, and for none what stands
+ * around it: "[[1]](…)", "[see [1] there](…)". */
 static bool find_plain_brackets(mil_inline_reader *self, uint32_t start, uint32_t end) {
   bool target = strchr("([", at(self, end + 1)), label = strchr("]!", before(self, start));
   if (target || label || at(self, start + 1) == '^') return true;
@@ -296,7 +301,8 @@ static bool mark_foreigns(mil_inline_reader *self) {
   return true;
 }
 
-/* ---- By the grammar ---------------------------------------------------------------------------- */
+/* ---- By the grammar
+ * ---------------------------------------------------------------------------- */
 
 /* The grammar counts a run of delimiters in a byte, and crashes where that overflows. */
 enum { MAX_RUN = 64 };
@@ -319,8 +325,9 @@ static void hide_foreign(mil_inline_reader *self, foreign item) {
   }
 }
 
-/* The text as the grammar may see it. Overwritten are what it would misread: signs of emphasis inside
- * addresses, brackets that are no link, and '$', since it takes "$5 to $10" for a formula. */
+/* The text as the grammar may see it. Overwritten are what it would misread: signs of emphasis
+ * inside addresses, brackets that are no link, and '$', since it takes "$5 to $10" for a
+ * formula. */
 static bool copy_for_grammar(mil_inline_reader *self) {
   if (!mil_array_reserve(self->allocator, &self->copy, self->text.length)) return false;
   if (self->text.length) memcpy(self->copy.items, self->text.text, self->text.length);
@@ -384,7 +391,8 @@ static bool read_by_grammar(mil_inline_reader *self, mil_error *error) {
   return marked || mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
 }
 
-/* ---- By a scan --------------------------------------------------------------------------------- */
+/* ---- By a scan
+ * --------------------------------------------------------------------------------- */
 
 /* Brackets open at a time, how far a link's target or a tag may reach, and how deep brackets nest
  * in a target (as in CommonMark): with them the scan is linear. */
@@ -534,7 +542,8 @@ static bool read_by_scan(mil_inline_reader *self, mil_error *error) {
   return scan_text(self, &state) || mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
 }
 
-/* ---- Public API -------------------------------------------------------------------------------- */
+/* ---- Public API
+ * -------------------------------------------------------------------------------- */
 
 /* Whether the byte can be markup. '&', '\\' and '$' are none here: references and escapes are
  * decoded later. */

@@ -40,7 +40,8 @@ struct mil_prose_reader {
   uint32_t last;        /* the last character written, 0 at first */
 };
 
-/* ---- Folding ----------------------------------------------------------------------------------- */
+/* ---- Folding
+ * ----------------------------------------------------------------------------------- */
 
 static bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
@@ -116,7 +117,8 @@ static uint32_t source_end(mil_prose_reader *self, uint32_t folded) {
   return source_start(self, folded - 1) + 1;
 }
 
-/* ---- Classes of characters --------------------------------------------------------------------- */
+/* ---- Classes of characters
+ * --------------------------------------------------------------------- */
 
 static bool is_white(uint32_t c) {
   return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680 ||
@@ -161,7 +163,8 @@ static bool is_escapable(char c) {
          (c >= '{' && c <= '~');
 }
 
-/* ---- Writing ----------------------------------------------------------------------------------- */
+/* ---- Writing
+ * ----------------------------------------------------------------------------------- */
 
 static bool reserve_text(mil_prose_reader *self, uint32_t more) {
   self->starts.count = self->ends.count = self->text.count;
@@ -258,7 +261,8 @@ static bool write_break(mil_prose_reader *self, bool hard) {
          (!hard || write_span(self, MIL_SPAN_HARD_BREAK, here));
 }
 
-/* ---- Reading the folded text ------------------------------------------------------------------- */
+/* ---- Reading the folded text
+ * ------------------------------------------------------------------- */
 
 static mil_mark mark_at(const mil_prose_reader *self, uint32_t at) {
   return self->markup->marks.count ? (mil_mark)self->markup->marks.items[at] : MIL_MARK_TEXT;
@@ -354,7 +358,8 @@ static bool write_text(mil_prose_reader *self) {
   return !self->uncomposed || compose(self);
 }
 
-/* ---- Spans ------------------------------------------------------------------------------------- */
+/* ---- Spans
+ * ------------------------------------------------------------------------------------- */
 
 /* The first of `count` rising `offsets` that is at least `wanted`. */
 static uint32_t lower_bound(const uint32_t *offsets, uint32_t count, uint32_t wanted) {
@@ -412,7 +417,8 @@ static bool write_spans(mil_prose_reader *self) {
   return true;
 }
 
-/* ---- Public API -------------------------------------------------------------------------------- */
+/* ---- Public API
+ * -------------------------------------------------------------------------------- */
 
 /* Copies `count` items and a last one, to stand at the end. */
 static uint32_t *copy_offsets(mil_arena *arena, const uint32_t *offsets, uint32_t count,

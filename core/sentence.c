@@ -29,7 +29,8 @@ typedef struct search {
   uint32_t opaque_end;   /* no stop counts before: in code, an address, an aside in brackets */
 } search;
 
-/* ---- Characters -------------------------------------------------------------------------------- */
+/* ---- Characters
+ * -------------------------------------------------------------------------------- */
 
 static bool is_one_of(uint32_t c, const uint32_t *set) {
   for (; *set; set++)
@@ -94,7 +95,8 @@ static opening opening_at(const search *self, uint32_t at) {
   return category(c) == UTF8PROC_CATEGORY_ND ? OPENING_DIGIT : OPENING_SIGN;
 }
 
-/* ---- Words before a stop ----------------------------------------------------------------------- */
+/* ---- Words before a stop
+ * ----------------------------------------------------------------------- */
 
 /* The run without spaces that ends at `end`, less opening quotes and brackets. */
 static mil_range word_before(const search *self, uint32_t end) {
@@ -162,7 +164,8 @@ static bool is_numbering(const search *self, uint32_t stop) {
   return mil_language_matches(self->language, MIL_PATTERN_sentence_beginning, before);
 }
 
-/* ---- Stops ------------------------------------------------------------------------------------- */
+/* ---- Stops
+ * ------------------------------------------------------------------------------------- */
 
 /* A stop in text written all in small letters: what it ends must be a plain word. */
 static bool is_informal_end(const search *self, mil_range word) {
@@ -240,7 +243,8 @@ static bool ends_at_stop(const search *self, uint32_t *at) {
   return true;
 }
 
-/* ---- Line ends --------------------------------------------------------------------------------- */
+/* ---- Line ends
+ * --------------------------------------------------------------------------------- */
 
 /* "Deadline: …": a capital, and a colon before long. */
 static bool is_label(const search *self, uint32_t at) {
@@ -274,7 +278,8 @@ static bool begins_line(const search *self, uint32_t at, bool hard) {
   return opens == OPENING_UPPER || opens == OPENING_DIGIT || is_symbol(c);
 }
 
-/* ---- The search -------------------------------------------------------------------------------- */
+/* ---- The search
+ * -------------------------------------------------------------------------------- */
 
 /* The first span that begins at or after `at`. */
 static uint32_t first_span(const mil_prose *prose, uint32_t at) {

@@ -1,13 +1,13 @@
--- Where English sentences end. The abbreviations themselves stand in language.lua: after those no sentence ends.
+-- Where English sentences end. After the abbreviations of language.lua none does, …
 
 return {
   sentence = {
-    -- … but after these it may, and does where a capital or a sign follows: "etc. We will …".
+    -- … but after these one may, and does where a capital or a sign follows: "etc. We will …".
     ending = {
-      "etc", "et al", "a.m", "p.m", "am", "pm", "p.a", "inc", "ltd", "co", "corp", "llc", "plc", "jr",
-      "sr", "u.s", "u.k", "e.u", "yr", "yrs", "mo", "mos", "wk", "wks", "hr", "hrs", "min", "mins",
-      "sec", "secs", "ft", "lb", "pt", "qtr", "avg", "max", "govt", "dept", "rd", "ave", "ext", "temp",
-      "ed", "rep", "ref", "dev", "conf", "mtg",
+      "etc", "et al", "a.m", "p.m", "am", "pm", "p.a", "inc", "ltd", "co", "corp", "llc", "plc",
+      "jr", "sr", "u.s", "u.k", "e.u", "yr", "yrs", "mo", "mos", "wk", "wks", "hr", "hrs", "min", "mins",
+      "sec", "secs", "ft", "lb", "pt", "qtr", "avg", "max", "govt", "dept", "rd", "ave", "ext",
+      "temp", "ed", "rep", "ref", "dev", "conf", "mtg",
     },
     -- Short for something only before a number: "no. 5", "fig. 2".
     numbered = {
@@ -19,8 +19,9 @@ return {
   define = {
     -- What a numbered sentence may begin with before its number.
     ["sentence.numbered-thing"] = [[
-      (?: (?: sub | mini )?-? goal | objective | key\ result | target | step | phase | stage | priority | point
-        | milestone | initiative | strategy | option | chapter | part | aim | kr | ok?r? | kpi | g | m )
+      (?: (?: sub | mini )?-? goal | objective | key\ result | target | step | phase | stage
+        | priority | point | milestone | initiative | strategy | option | chapter | part | aim | kr
+        | ok?r? | kpi | g | m )
       (?: \x20? (?:no\.?\ ?|\#) | \x20 )?
     ]],
   },

@@ -31,7 +31,8 @@ static void tear_down(void) {
   mil_sections_release(&sections, &mil_allocator_default);
 }
 
-/* ---- Settings ---------------------------------------------------------------------------------- */
+/* ---- Settings
+ * ---------------------------------------------------------------------------------- */
 
 static const struct settings_row {
   const char *markdown, *language;
@@ -54,8 +55,8 @@ static const struct settings_row {
   {"---\ndate: 2026-01-150\n---\n", "", 0, 0, 0},
   {"+++\nlanguage = \"sv\"\ndate = 2026-01-15\n+++\n", "sv", 2026, 1, 15},
   {"+++\n[params]\nlanguage = \"sv\"\n+++\n", "", 0, 0, 0},
-  {"---\nlang: en\ndate: 2025-01-01\n---\n<!-- milstolpe language=sv today=2026-01-15 -->", "sv", 2026,
-   1, 15},
+  {"---\nlang: en\ndate: 2025-01-01\n---\n<!-- milstolpe language=sv today=2026-01-15 -->", "sv",
+   2026, 1, 15},
   {"text\n\n---\nlang: sv\n---\n", "", 0, 0, 0},
 };
 
@@ -69,7 +70,8 @@ START_TEST(test_settings) {
 }
 END_TEST
 
-/* ---- Faults ------------------------------------------------------------------------------------ */
+/* ---- Faults
+ * ------------------------------------------------------------------------------------ */
 
 static const struct fault_row {
   const char *markdown;
@@ -112,7 +114,8 @@ START_TEST(test_faults) {
 }
 END_TEST
 
-/* ---- Silences ---------------------------------------------------------------------------------- */
+/* ---- Silences
+ * ---------------------------------------------------------------------------------- */
 
 /* Where timebound.vague (v) and measurable.no-target (m) are asked for: a capital where they must
  * be silenced. */

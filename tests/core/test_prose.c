@@ -35,7 +35,8 @@ static mil_prose read(const char *markdown) {
   return read_by(MIL_INLINE_AUTO, markdown, (mil_range){0, (uint32_t)strlen(markdown)});
 }
 
-/* ---- What is kept ------------------------------------------------------------------------------ */
+/* ---- What is kept
+ * ------------------------------------------------------------------------------ */
 
 static const struct text_row {
   const char *markdown, *text;
@@ -121,7 +122,8 @@ static const struct text_row {
 START_TEST(test_texts) { ck_assert_str_eq(read(texts[_i].markdown).text, texts[_i].text); }
 END_TEST
 
-/* ---- Where it stands --------------------------------------------------------------------------- */
+/* ---- Where it stands
+ * --------------------------------------------------------------------------- */
 
 /* In `block` the content begins after the first '^'; words of the prose and what they come from. */
 static const struct source_row {
@@ -178,7 +180,8 @@ START_TEST(test_empty_ranges) {
 }
 END_TEST
 
-/* ---- Spans ------------------------------------------------------------------------------------- */
+/* ---- Spans
+ * ------------------------------------------------------------------------------------- */
 
 static const struct span_row {
   const char *markdown;
@@ -232,7 +235,8 @@ START_TEST(test_breaks_stand_before_the_space) {
 }
 END_TEST
 
-/* ---- Ways -------------------------------------------------------------------------------------- */
+/* ---- Ways
+ * -------------------------------------------------------------------------------------- */
 
 /* The scan, which pairs no emphasis, agrees with the grammar on the text of ordinary Markdown. */
 START_TEST(test_scan_agrees) {
@@ -252,16 +256,19 @@ START_TEST(test_grammar_agrees_on_plain_text) {
 }
 END_TEST
 
-/* ---- Random texts ------------------------------------------------------------------------------ */
+/* ---- Random texts
+ * ------------------------------------------------------------------------------ */
 
 static const char *const markup_pieces[] = {
-  "*", "**", "_", "__", "`", "``", "[", "](", "][", "](x)", ")", "]", "![", "[[", "]]", "|", "<", ">", "<b>",
-  "</b>", "<br>", "<!--", "-->", "~~", "~", "$", "\\", "&", "&amp;", "&#228;", ";", "http://", "www.", "[^",
+  "*", "**", "_", "__", "`", "``", "[", "](", "][", "](x)", ")", "]", "![", "[[", "]]", "|", "<",
+  ">", "<b>", "</b>", "<br>", "<!--", "-->", "~~", "~", "$", "\\", "&", "&amp;", "&#228;", ";",
+  "http://", "www.", "[^",
 };
 
 static const char *const plain_pieces[] = {
-  "a", "öka", "Å", "😀", " ", "  ", "\n", "\r\n", "\r", "> ", "\t", "20 %", ".", ",", "(", "!", "-", "#",
-  "\xCC\x8A", "a\xCC\x8A", "\xC2\xA0", "\xC2\xAD", "\xE2\x80\x8D", "\xEF\xB8\x8F", "\xE1\x85\xA1",
+  "a", "öka", "Å", "😀", " ", "  ", "\n", "\r\n", "\r", "> ", "\t", "20 %", ".", ",", "(", "!",
+  "-", "#", "\xCC\x8A", "a\xCC\x8A", "\xC2\xA0", "\xC2\xAD", "\xE2\x80\x8D", "\xEF\xB8\x8F",
+  "\xE1\x85\xA1",
 };
 
 static uint32_t seed;
@@ -287,12 +294,13 @@ static bool is_in_order(const mil_prose *prose, uint32_t size) {
   const uint32_t *starts = prose->starts, *ends = prose->ends;
   bool ordered = ends[prose->length] <= size;
   for (uint32_t i = 0; i < prose->length; i++)
-    ordered = ordered && starts[i] < ends[i] && starts[i] <= starts[i + 1] && ends[i] <= ends[i + 1];
+    ordered = ordered && starts[i] < ends[i] && starts[i] <= starts[i + 1] &&
+              ends[i] <= ends[i + 1];
   return ordered;
 }
 
-/* A character whose source is no longer than itself is that source; code may have become another word, and
- * what is composed or decoded has a longer source. */
+/* A character whose source is no longer than itself is that source; code may have become another
+ * word, and what is composed or decoded has a longer source. */
 static bool is_identical(const mil_prose *prose, const char *markdown, uint32_t at, uint32_t size) {
   mil_range source = mil_prose_source(prose, (mil_range){at, at + size});
   if (source.end - source.start != size) return true;
@@ -374,11 +382,13 @@ START_TEST(test_ways_agree_without_markup) {
 }
 END_TEST
 
-/* ---- Bad input and bounds ---------------------------------------------------------------------- */
+/* ---- Bad input and bounds
+ * ---------------------------------------------------------------------- */
 
 static const char *const costly[] = {
-  "*a **b ", "[", "![", "[a](", "`a", "``", "<a ", "[[", "[[a|b]]", "<!--", "-->", "~~a ", "*", "_", "\\",
-  "&", "http://", "www.a(", "~", "[a] ", "a\n> ", "\xCC\x8A", "a\xCC\x8A", "](", "  \n", "$", "\r\n",
+  "*a **b ", "[", "![", "[a](", "`a", "``", "<a ", "[[", "[[a|b]]", "<!--", "-->", "~~a ", "*",
+  "_", "\\", "&", "http://", "www.a(", "~", "[a] ", "a\n> ", "\xCC\x8A", "a\xCC\x8A", "](",
+  "  \n", "$", "\r\n",
 };
 
 static const char *repeat(const char *unit, uint32_t size) {
@@ -441,7 +451,8 @@ START_TEST(test_memory_ends) {
 }
 END_TEST
 
-/* ---- Entities ---------------------------------------------------------------------------------- */
+/* ---- Entities
+ * ---------------------------------------------------------------------------------- */
 
 static const struct entity_row {
   const char *text;

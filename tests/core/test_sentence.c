@@ -269,7 +269,7 @@ END_TEST
 
 /* Every byte that is no space stands in exactly one sentence. */
 START_TEST(test_sentences_cover_the_text) {
-  mil_prose prose = read("Öka (t.ex. nu). Ja! 🎉 **Mål:** `a. b` ... [x](y). \\\nNr. 3\n\n1. ))) (((");
+  mil_prose prose = read("Öka (t.ex. nu). Ja! 🎉 **Mål:** `a. b` ... [x](y). \\\nNr. 3\n1. ) ((");
   mil_range sentence = {0, 0};
   for (uint32_t end = 0; mil_sentence_next(language, &prose, end, &sentence); end = sentence.end) {
     ck_assert_uint_lt(sentence.start, sentence.end);
