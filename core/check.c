@@ -2,37 +2,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check.h"
 #include "detect.h"
-#include "document.h"
 #include "error.h"
-#include "goal.h"
-#include "judge.h"
 #include "plan.h"
-#include "strategy.h"
 
 /* A section counts as written in another language than its document when its words say so this clearly. */
 #define SECTION_MARGIN 0.5
 
-/* All that one check makes; ended by release, whatever happened. */
-typedef struct check {
-  mil_document *document;
-  mil_checker *checker;
-  const mil_allocator *allocator;
-  mil_arena *arena;
-  mil_error *error;
-  mil_slice text;
-  mil_directives directives;
-  mil_language *language;           /* of the document */
-  bool one_language;                /* it was said, so no section differs */
-  mil_language **section_languages; /* by section */
-  mil_date today;
-  mil_reading reading;
-  mil_candidates candidates;
-  mil_founds founds;
-  mil_strategy *strategy;
-  mil_findings findings;
-  mil_goal *goals;
-} check;
+typedef struct mil_check check;
 
 static bool out_of_memory(check *self) { return mil_fail(self->error, MIL_ERROR_MEMORY, "out of memory"); }
 
@@ -97,7 +75,7 @@ static mil_language *language_of(void *context, const mil_unit *unit) {
   return self->section_languages[section_at(sections, unit->range.start)];
 }
 
-static mil_language *speaker_for(const check *self, mil_language *language) {
+mil_language *mil_check_speaker(const check *self, mil_language *language) {
   return self->checker->speaker != NULL ? self->checker->speaker : language;
 }
 
@@ -179,21 +157,24 @@ static bool judge_criteria(mil_judge *judge, mil_goal *goal) {
          mil_judge_achievable(judge, verdicts, &verdicts[MIL_ACHIEVABLE], goal->deadline);
 }
 
+bool mil_check_scope(const check *self, uint32_t index, mil_scope *scope) {
+  return mil_scope_init(scope, self->allocator, &self->reading, &self->candidates, &self->founds, index,
+                        time_base(self));
+}
+
 static bool judge_goal(check *self, uint32_t index) {
   const mil_found *found = &self->founds.items.items[index];
   const mil_candidate *candidate = &self->candidates.items.items[found->candidate];
   const mil_line *line = &self->reading.lines.items[found->line];
   mil_goal *goal = &self->goals[index];
   mil_scope scope;
-  bool fine = describe(self, index, goal) &&
-              mil_scope_init(&scope, self->allocator, &self->reading, &self->candidates, &self->founds, index,
-                             time_base(self));
+  bool fine = describe(self, index, goal) && mil_check_scope(self, index, &scope);
   if (!fine) return out_of_memory(self);
   mil_judge judge = {
       .options = &self->checker->options,
       .today = self->today,
       .language = line->language,
-      .speaker = speaker_for(self, line->language),
+      .speaker = mil_check_speaker(self, line->language),
       .allocator = self->allocator,
       .arena = self->arena,
       .scope = &scope,
@@ -251,7 +232,7 @@ static bool judge_plan(check *self) {
       .allocator = self->allocator,
       .arena = self->arena,
       .language = self->language,
-      .speaker = speaker_for(self, self->language),
+      .speaker = mil_check_speaker(self, self->language),
       .today = self->today,
       .goals = self->goals,
       .goal_count = self->founds.items.count,
@@ -269,7 +250,7 @@ static bool report(check *self, mil_rule_id rule, const char *variant, mil_range
                    const mil_argument *arguments, uint32_t count) {
   mil_severity severity = (mil_severity)self->checker->options.severity[rule];
   if (severity == MIL_SEVERITY_OFF) return true;
-  mil_language *speaker = speaker_for(self, self->language);
+  mil_language *speaker = mil_check_speaker(self, self->language);
   const char *template = mil_language_message(speaker, variant);
   const char *message = mil_message_fill(self->arena, template != NULL ? template : variant, arguments, count);
   if (message == NULL || !mil_array_reserve(self->allocator, &self->findings.items, 1)) return out_of_memory(self);
@@ -363,17 +344,27 @@ static bool run(check *self) {
   return false;
 }
 
+void mil_check_free(check *self) {
+  if (self == NULL) return;
+  release(self);
+  mil_release(self->allocator, self);
+}
+
 bool mil_document_judge(mil_document *document, mil_error *error) {
   mil_error unheard;
   if (error == NULL) error = &unheard;
   *error = (mil_error){0};
-  check self = {.document = document,
-                .checker = document->checker,
-                .allocator = document->allocator,
-                .arena = &document->arena,
-                .error = error,
-                .text = mil_document_valid(document)};
-  bool fine = run(&self);
-  release(&self);
+  check *self = mil_resize(document->allocator, NULL, sizeof *self);
+  if (self == NULL) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+  *self = (check){.document = document,
+                  .checker = document->checker,
+                  .allocator = document->allocator,
+                  .arena = &document->arena,
+                  .error = error,
+                  .text = mil_document_valid(document)};
+  bool fine = run(self);
+  self->error = NULL;
+  if (fine) document->last = self;
+  else mil_check_free(self);
   return fine;
 }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "check.h"
 #include "error.h"
 
 /* Offsets are 32 bits, and twice a text must still be countable. */
@@ -33,6 +34,7 @@ mil_document *mil_document_new(mil_checker *checker, const char *text, size_t le
   }
   *self = (mil_document){.checker = checker, .allocator = checker->allocator};
   mil_arena_init(&self->arena, checker->allocator);
+  mil_arena_init(&self->fix_arena, checker->allocator);
   if (allocate(self, text, length, error)) return self;
   mil_document_free(self);
   return NULL;
@@ -43,12 +45,21 @@ static void forget_lines(mil_document *self) {
   self->lines_known = false;
 }
 
+/* The report no longer holds. */
+static void forget_check(mil_document *self) {
+  mil_check_free(self->last);
+  self->last = NULL;
+  self->checked = false;
+}
+
 void mil_document_free(mil_document *self) {
   if (self == NULL) return;
+  forget_check(self);
   mil_structure_free(self->structure);
   mil_array_release(self->allocator, &self->text);
   mil_array_release(self->allocator, &self->repaired);
   mil_arena_release(&self->arena);
+  mil_arena_release(&self->fix_arena);
   forget_lines(self);
   mil_release(self->allocator, self);
 }
@@ -83,7 +94,7 @@ bool mil_document_edit(mil_document *self, uint32_t start, uint32_t old_end, con
   memmove(self->text.items + start + length, self->text.items + old_end, tail);
   if (length > 0) memcpy(self->text.items + start, text, length);
   self->text.count = start + (uint32_t)length + tail;
-  self->checked = false;
+  forget_check(self);
   forget_lines(self);
   return true;
 }

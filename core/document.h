@@ -17,13 +17,15 @@ struct mil_document {
   bool lines_known;
   mil_arena arena;        /* of the report */
   mil_report report;
+  struct mil_check *last; /* what the report was made from, while it holds; see check.h */
+  mil_arena fix_arena;    /* of the fixes last asked for */
   bool checked;           /* the report is of the text as it is now */
 };
 
 /* Valid UTF-8 of the document, byte for byte where the text is. */
 mil_slice mil_document_valid(const mil_document *self);
 
-/* Fills `self->report`. In check.c. */
+/* Fills `self->report` and `self->last`. In check.c. */
 bool mil_document_judge(mil_document *self, mil_error *error);
 
 #endif
