@@ -117,7 +117,8 @@ static bool read_strategy(check *self) {
   if (self->strategy == NULL) return out_of_memory(self);
   for (uint32_t i = 0; i < self->reading.lines.count; i++) {
     const mil_line *line = &self->reading.lines.items[i];
-    if (line->form != MIL_FORM_HEADING && is_strategy(&self->reading, line) &&
+    bool goal = self->founds.by_line[i] >= 0; /* it would only meet its own words */
+    if (line->form != MIL_FORM_HEADING && !goal && is_strategy(&self->reading, line) &&
         !mil_strategy_add(self->strategy, line->language, mil_line_slice(line)))
       return out_of_memory(self);
   }

@@ -7,6 +7,9 @@
 #include "sentence.h"
 
 #define SHORT_WORDS 2
+#define HEADING_WORDS 5
+/* How far after a metric's name its value may stand: "Churn: below 2 %", "NPS: minst 45". */
+#define VALUE_BYTES_BEFORE 16
 /* A parent item with this many words says something itself; fewer, and it heads its children. */
 #define SENTENCE_WORDS 5
 
@@ -126,6 +129,7 @@ static void observe_label(mil_candidate *self, mil_label_kind kind) {
   SET(label_result, kind == MIL_LABEL_RESULT);
   SET(label_aside, kind == MIL_LABEL_ASIDE);
   SET(label_other, kind == MIL_LABEL_OTHER || kind == MIL_LABEL_METRIC);
+  SET(label_rank, kind == MIL_LABEL_RANK);
   SET(label_scope, (kind >= MIL_LABEL_SPECIFIC && kind <= MIL_LABEL_TIMEBOUND) || kind == MIL_LABEL_DEADLINE ||
                        kind == MIL_LABEL_BASELINE || kind == MIL_LABEL_OWNER || kind == MIL_LABEL_PURPOSE);
 }
@@ -158,7 +162,7 @@ static void observe_shape(mil_candidate *self, mil_language *language, mil_slice
   SET(question, last == '?');
   SET(colon_end, last == ':');
   uint32_t words = count_words(text);
-  SET(short_text, words <= SHORT_WORDS);
+  SET(short_text, words <= SHORT_WORDS && !HAS(verb));
 }
 
 /* Whether one span of the kind covers all words of the sentence. */
@@ -195,26 +199,34 @@ static bool is_amount(const mil_quantity *quantity) {
   return quantity->role == MIL_QUANTITY_TARGET || quantity->role == MIL_QUANTITY_CHANGE;
 }
 
+static void observe_time(mil_candidate *self, const mil_line *line, const mil_time *time) {
+  if (time->role != MIL_TIME_DEADLINE && time->role != MIL_TIME_RATE) return;
+  SET(deadline, true);
+  SET(label_time, HAS(label_other) && mil_range_contains(line->label.words, time->words));
+}
+
 static void observe_amounts(mil_candidate *self, const mil_line *line) {
   for (uint32_t i = 0; i < self->quantities.items.count; i++) {
     const mil_quantity *quantity = &self->quantities.items.items[i];
     if (!is_amount(quantity)) continue;
     SET(target, true);
-    SET(bare_target, quantity->range.start <= self->plain.start + 1 ||
-                         (line->label.kind == MIL_LABEL_OTHER && quantity->range.start >= line->label.body));
+    SET(bare_target, quantity->range.start <= self->plain.start + 1);
+    SET(metric_value, HAS(label_other) && quantity->range.start >= line->label.body &&
+                          quantity->range.start <= line->label.body + VALUE_BYTES_BEFORE);
   }
   for (uint32_t i = 0; i < self->times.items.count; i++)
-    SET(deadline, self->times.items.items[i].role == MIL_TIME_DEADLINE ||
-                      self->times.items.items[i].role == MIL_TIME_RATE);
+    observe_time(self, line, &self->times.items.items[i]);
 }
 
-static void observe_together(mil_candidate *self) {
+static void observe_together(mil_candidate *self, mil_slice text) {
   bool goal = in_goal(self), plan = in_plan(self);
   bool listed = HAS(item) || HAS(task) || HAS(row_plain) || HAS(row_headed);
   bool verb = HAS(verb) || HAS(noun);
   SET(verb_in_goal, verb && goal);
   SET(verb_in_plan, verb && plan && !goal && listed);
   SET(verb_in_period, verb && listed && (HAS(period_near) || HAS(period_far)));
+  SET(verb_target, verb && HAS(target));
+  SET(due, (verb || HAS(target)) && HAS(deadline) && !HAS(label_time));
   SET(target_in_goal, HAS(target) && goal);
   SET(target_in_plan, HAS(target) && plan && !goal);
   SET(paragraph_in_goal, HAS(paragraph) && HAS(goal_near));
@@ -223,6 +235,7 @@ static void observe_together(mil_candidate *self) {
   SET(listed_in_goal, listed && goal);
   SET(listed_in_plan, listed && plan && !goal);
   SET(heading_in_goal, HAS(heading) && goal);
+  SET(heading_words, HAS(heading) && goal && count_words(text) >= HEADING_WORDS);
   SET(heading_sentence, HAS(heading) && (verb || HAS(state)) && (HAS(goal_near) || HAS(period_near)));
   SET(state_in_goal, HAS(state) && goal);
   SET(bare_group, HAS(group) && !verb && !HAS(target));
@@ -272,13 +285,15 @@ static bool add_candidate(collector *by, int32_t index, mil_range plain, bool la
   SET(link_only, covered_by(line->prose, plain, MIL_SPAN_LINK) || covered_by(line->prose, plain, MIL_SPAN_URL));
   if (!is_hopeful(self)) return true;
   if (!observe_contents(self, by, line)) return false;
-  observe_together(self);
+  observe_together(self, mil_prose_slice(line->prose, plain));
   return true;
 }
 
 /* Where the goal's own words begin: after a label that only says that it is one, or a mere mark. */
 static uint32_t own_start(const mil_line *line) {
-  if (is_goal_label(line->label.kind) || line->label.kind == MIL_LABEL_TARGET) return line->label.body;
+  if (is_goal_label(line->label.kind) || line->label.kind == MIL_LABEL_TARGET ||
+      line->label.kind == MIL_LABEL_RANK)
+    return line->label.body;
   mil_slice text = {line->prose->text, line->plain.end};
   return mil_label_skip_marks(text, line->plain.start);
 }

@@ -14,77 +14,83 @@
 
 /* X(identifier, weight, "when it is observed") */
 #define MIL_FEATURES(X)                                                                            \
-  X(any, -54, "always: a sentence is no goal until something says so")                             \
+  X(any, -56, "always: a sentence is no goal until something says so")                             \
   /* what stands over it */                                                                        \
-  X(goal_near, 6, "right under a heading or bold line of goals")                                   \
-  X(goal_next, 18, "one heading further up speaks of goals")                                       \
-  X(goal_far, 10, "a heading further up still speaks of goals")                                    \
-  X(plan_near, 18, "right under a heading of plans, phases, strategy")                             \
-  X(plan_far, 8, "under such a heading further up")                                                \
-  X(strategy_near, 4, "right under a vision or strategy heading")                                  \
+  X(goal_near, 5, "right under a heading or bold line of goals")                                   \
+  X(goal_next, 16, "one heading further up speaks of goals")                                       \
+  X(goal_far, 9, "a heading further up still speaks of goals")                                     \
+  X(plan_near, 20, "right under a heading of plans, phases, strategy")                             \
+  X(plan_far, 9, "under such a heading further up")                                                \
+  X(strategy_near, 5, "right under a vision or strategy heading")                                  \
   X(period_near, 10, "right under a heading that names a period")                                  \
-  X(period_far, 20, "under such a heading further up")                                             \
-  X(not_goal, -36, "the nearest heading that says anything says: no goals here")                   \
+  X(period_far, 18, "under such a heading further up")                                             \
+  X(not_goal, -41, "the nearest heading that says anything says: no goals here")                   \
   /* where it stands */                                                                            \
   X(item, -13, "a list item")                                                                      \
   X(task, -21, "a task")                                                                           \
-  X(nested, 9, "an item nested in another")                                                        \
+  X(nested, 11, "an item nested in another")                                                       \
   X(heading, -57, "a heading")                                                                     \
-  X(paragraph, -21, "a paragraph")                                                                 \
-  X(row_headed, 75, "a row whose column is headed as goals or targets")                            \
-  X(row_plain, -17, "a row of another table")                                                      \
-  X(group, 18, "a bold or colon-ended line that speaks for what follows")                          \
+  X(paragraph, -19, "a paragraph")                                                                 \
+  X(row_headed, 72, "a row whose column is headed as goals or targets")                            \
+  X(row_plain, -18, "a row of another table")                                                      \
+  X(group, 17, "a bold or colon-ended line that speaks for what follows")                          \
   X(sole, 5, "a paragraph of one sentence")                                                        \
-  X(later, -16, "not the first sentence of its block")                                             \
-  X(parent_item, -19, "its parent item holds a whole sentence")                                    \
+  X(later, -17, "not the first sentence of its block")                                             \
+  X(parent_item, -18, "its parent item holds a whole sentence")                                    \
   /* its label */                                                                                  \
-  X(label_goal, 56, "labelled Mål, Goal")                                                          \
-  X(label_objective, 53, "labelled Objective, O1")                                                 \
+  X(label_goal, 55, "labelled Mål, Goal")                                                          \
+  X(label_objective, 58, "labelled Objective, O1")                                                 \
   X(label_result, 12, "labelled Key result, KR1")                                                  \
   X(label_aside, -43, "labelled Status, Budget, Example")                                          \
-  X(label_scope, -84, "labelled Deadline, Owner, Specific")                                        \
+  X(label_scope, -82, "labelled Deadline, Owner, Specific")                                        \
+  X(label_rank, 3, "labelled P1, Must: ranked among others")                                       \
+  X(label_time, -16, "labelled with a time: an entry of a schedule")                               \
+  X(metric_value, 9, "a metric's name and its value: Churn: 2 %")                                  \
   X(label_other, -17, "another label")                                                             \
   /* how it is built */                                                                            \
-  X(verb, 14, "begins with the infinitive or imperative of a result")                              \
-  X(noun, 8, "begins with an action as a noun")                                                    \
+  X(verb, 15, "begins with the infinitive or imperative of a result")                              \
+  X(noun, 7, "begins with an action as a noun")                                                    \
   X(aim, 50, "declares an aim")                                                                    \
-  X(will, 1, "announces: we will, vi ska")                                                         \
-  X(shall, 24, "something shall become so")                                                        \
-  X(state, 5, "says a state as reached")                                                           \
-  X(target, 3, "holds an amount to reach or change by")                                            \
-  X(bare_target, 10, "begins with an amount, or is a metric's name and an amount")                 \
-  X(deadline, -5, "holds a deadline or a rate")                                                    \
-  X(past, -34, "reports what has been")                                                            \
-  X(advice, -20, "advises, asks or defines")                                                       \
-  X(about, -34, "speaks of the document, or of goals as such")                                     \
-  X(aside, -18, "a note, a reference, an example")                                                 \
-  X(question, -37, "ends in a question mark")                                                      \
-  X(colon_end, -54, "ends in a colon")                                                             \
+  X(will, 2, "announces: we will, vi ska")                                                         \
+  X(shall, 25, "something shall become so")                                                        \
+  X(state, 4, "says a state as reached")                                                           \
+  X(target, 7, "holds an amount to reach or change by")                                            \
+  X(bare_target, 18, "begins with an amount, or is a metric's name and an amount")                 \
+  X(deadline, -6, "holds a deadline or a rate")                                                    \
+  X(past, -33, "reports what has been")                                                            \
+  X(advice, -19, "advises, asks or defines")                                                       \
+  X(about, -33, "speaks of the document, or of goals as such")                                     \
+  X(aside, -17, "a note, a reference, an example")                                                 \
+  X(question, -36, "ends in a question mark")                                                      \
+  X(colon_end, -55, "ends in a colon")                                                             \
   X(quoted, -6, "wholly in quotation marks")                                                       \
-  X(link_only, -39, "is nothing but a link")                                                       \
-  X(short_text, -17, "one or two words")                                                           \
+  X(link_only, -42, "is nothing but a link")                                                       \
+  X(short_text, -20, "one or two words")                                                           \
   X(kpi, 18, "names a known metric")                                                               \
   /* what only means something together */                                                         \
-  X(verb_in_goal, 19, "a verb, and a goal heading somewhere above")                                \
-  X(verb_in_plan, 36, "a verb in an item under a plan heading")                                    \
-  X(target_in_goal, 11, "an amount, and a goal heading somewhere above")                           \
+  X(verb_target, -6, "a verb and an amount")                                                       \
+  X(due, 10, "a verb or an amount, and a deadline")                                                \
+  X(heading_words, 36, "a heading of five words or more below a goal heading")                     \
+  X(verb_in_goal, 20, "a verb, and a goal heading somewhere above")                                \
+  X(verb_in_plan, 37, "a verb in an item under a plan heading")                                    \
+  X(target_in_goal, 7, "an amount, and a goal heading somewhere above")                            \
   X(target_in_plan, -7, "an amount under a plan heading")                                          \
-  X(paragraph_in_goal, 2, "a paragraph right under a goal heading")                                \
-  X(sole_in_goal, 49, "a paragraph of one built sentence right under a goal heading")              \
-  X(listed_in_goal, 21, "an item or row, and a goal heading somewhere above")                      \
-  X(verb_in_period, -10, "a verb in an item under a heading that names a period")                  \
-  X(listed_in_plan, -16, "an item or row under a plan heading")                                    \
-  X(heading_in_goal, 38, "a heading below a goal heading")                                         \
-  X(state_in_goal, -2, "a state, and a goal heading somewhere above")                              \
-  X(bare_group, -9, "it speaks for what follows, and holds neither verb nor amount")               \
-  X(nested_detail, 18, "nested, with neither verb, amount nor label")                              \
-  X(will_in_plan, -7, "an announcement under a plan, strategy or goal heading")                    \
-  X(heading_sentence, 28, "a heading of a verb or a state, below a goal heading or a period")      \
-  X(siblings_verb, 18, "most items beside it begin with a verb")                                   \
-  X(siblings_target, 15, "most items beside it hold an amount")                                    \
+  X(paragraph_in_goal, 3, "a paragraph right under a goal heading")                                \
+  X(sole_in_goal, 48, "a paragraph of one built sentence right under a goal heading")              \
+  X(listed_in_goal, 22, "an item or row, and a goal heading somewhere above")                      \
+  X(verb_in_period, -12, "a verb in an item under a heading that names a period")                  \
+  X(listed_in_plan, -18, "an item or row under a plan heading")                                    \
+  X(heading_in_goal, 26, "a heading below a goal heading")                                         \
+  X(state_in_goal, -1, "a state, and a goal heading somewhere above")                              \
+  X(bare_group, -7, "it speaks for what follows, and holds neither verb nor amount")               \
+  X(nested_detail, 22, "nested, with neither verb, amount nor label")                              \
+  X(will_in_plan, -8, "an announcement under a plan, strategy or goal heading")                    \
+  X(heading_sentence, 23, "a heading of a verb or a state, below a goal heading or a period")      \
+  X(siblings_verb, 20, "most items beside it begin with a verb")                                   \
+  X(siblings_target, 18, "most items beside it hold an amount")                                    \
   /* once all others are scored by what is above: lists are seldom mixed */                        \
-  X(siblings_goal, 12, "most items beside it look like goals")                                     \
-  X(siblings_not, -16, "most items beside it do not")
+  X(siblings_goal, 10, "most items beside it look like goals")                                     \
+  X(siblings_not, -14, "most items beside it do not")
 
 typedef enum mil_feature {
 #define X(identifier, weight, meaning) MIL_FEATURE_##identifier,

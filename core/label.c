@@ -30,6 +30,7 @@ static const label_row rows[] = {
     {MIL_PATTERN_label_baseline, MIL_LABEL_BASELINE},
     {MIL_PATTERN_label_owner, MIL_LABEL_OWNER},
     {MIL_PATTERN_label_purpose, MIL_LABEL_PURPOSE},
+    {MIL_PATTERN_label_rank, MIL_LABEL_RANK},
     {MIL_PATTERN_label_aside, MIL_LABEL_ASIDE},
 };
 

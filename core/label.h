@@ -23,6 +23,7 @@ typedef enum mil_label_kind {
   MIL_LABEL_BASELINE,
   MIL_LABEL_OWNER,
   MIL_LABEL_PURPOSE,
+  MIL_LABEL_RANK,      /* P1, Prio 2, Must: its rank, and nothing else */
   MIL_LABEL_ASIDE,     /* Status, Pris, Budget, Risk, Exempel: no goal follows */
   MIL_LABEL_OTHER      /* a label that says nothing of the kind: often the metric's own name */
 } mil_label_kind;

@@ -36,7 +36,7 @@ static const mil_role roles[] = {
     [MIL_LABEL_METRIC] = MIL_ROLE_METRIC,        [MIL_LABEL_TARGET] = MIL_ROLE_TARGET,
     [MIL_LABEL_BASELINE] = MIL_ROLE_BASELINE,    [MIL_LABEL_OWNER] = MIL_ROLE_OWNER,
     [MIL_LABEL_PURPOSE] = MIL_ROLE_PURPOSE,      [MIL_LABEL_ASIDE] = MIL_ROLE_DETAIL,
-    [MIL_LABEL_OTHER] = MIL_ROLE_DETAIL,
+    [MIL_LABEL_OTHER] = MIL_ROLE_DETAIL,         [MIL_LABEL_RANK] = MIL_ROLE_DETAIL,
 };
 
 static bool is_attachment(mil_label_kind kind) {

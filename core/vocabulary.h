@@ -68,6 +68,7 @@
   X(label_baseline, "label.baseline", "Nuläge, Baseline")                                          \
   X(label_owner, "label.owner", "Ansvarig, Owner")                                                 \
   X(label_purpose, "label.purpose", "Syfte, Why")                                                  \
+  X(label_rank, "label.rank", "P1, Prio 2, Must: its rank, and nothing else")                      \
   X(label_aside, "label.aside", "Status, Pris, Risk: no goal follows")                             \
   /* feature.c: the shape of a sentence that may be a goal */                                      \
   X(goal_aim, "goal.aim", "declares an aim: our goal is to, målet är att")                         \
@@ -115,6 +116,9 @@
   X(measurable_state, "measurable.state", "a state that is reached or isn't: published, in place") \
   X(measurable_loose, "measurable.loose", "an object of no set number or kind: nya kampanjer")     \
   X(measurable_named, "measurable.named", "an object that is a name")                              \
+  X(measurable_abstract, "measurable.abstract", "an object that nobody can point at: culture")     \
+  X(measurable_firm, "measurable.firm", "a verb that is done with all of its objects: automate")   \
+  X(measurable_acronym, "measurable.acronym", "a name in brackets after the object; group words")  \
   X(measurable_soft, "measurable.soft", "a verb whose work leaves nothing to point at: share")     \
   X(measurable_artifact, "measurable.artifact", "names a thing that exists or doesn't; group words") \
   X(measurable_article, "measurable.article", "an object that begins as something new: en, a new") \
