@@ -178,6 +178,7 @@ static bool hand_over(const mil_time_reader *reader, const mil_allocator *alloca
   if (!mil_array_reserve(allocator, &times->items, found->items.count)) return false;
   for (uint32_t i = 0; i < found->items.count; i++) {
     mil_time_mark *mark = &found->items.items[i];
+    if (mark->time.words.start < floor) continue; /* taken in by the one before: "from now" */
     mark->floor = floor;
     finish(mark);
     if (!mil_time_decide(reader, mark, place)) continue;

@@ -104,6 +104,7 @@ typedef enum before_word {
   BEFORE_EACH,    /* per, var, every */
   BEFORE_MEASURE, /* väntetid på, at most, less than */
   BEFORE_NAME,    /* version, ISO */
+  BEFORE_LABEL,   /* Mål, klart, due: names what the day is for */
   BEFORE_ARTICLE, /* the, our: a number after it belongs to the noun that follows */
   BEFORE_PROPER,  /* a capitalized word inside a sentence: it and the year are a name */
   BEFORE_EDGE,    /* the start of a clause */
@@ -111,7 +112,7 @@ typedef enum before_word {
 } before_word;
 
 static const char *const before_names[] = {"until", "before", "after", "to",     "in",   "since", "from",
-                                           "each",  "measure", "name", "article", "proper", "edge", NULL};
+                                           "each",  "measure", "name", "label", "article", "proper", "edge", NULL};
 
 /* Groups of time.after. */
 typedef enum after_word {
@@ -133,6 +134,15 @@ typedef struct neighbours {
   after_word after;
 } neighbours;
 
+/* Whether the words before belong to the expression, as a preposition does. */
+static bool takes_before(const mil_time_mark *mark, before_word before) {
+  return before >= 0 && (before < BEFORE_NAME || (before == BEFORE_NAME && mark->kind->digit));
+}
+
+static bool takes_after(after_word after) {
+  return after == AFTER_AGO || after == AFTER_BASELINE || after == AFTER_HENCE || after == AFTER_OPEN;
+}
+
 static neighbours look_beside(const mil_time_reader *reader, mil_time_mark *mark) {
   neighbours found = {BEFORE_NONE, AFTER_NONE};
   mil_match match;
@@ -142,12 +152,12 @@ static neighbours look_beside(const mil_time_reader *reader, mil_time_mark *mark
   mark->time.range = words;
   if (mil_time_search_before(reader, pattern, mark->floor, words.start, &match)) {
     found.before = (before_word)first_group(reader, pattern, &match, before_names);
-    if (found.before < BEFORE_ARTICLE)
+    if (takes_before(mark, found.before))
       mark->time.range.start = match.groups[0].start;
   }
   if (search_after(reader, MIL_PATTERN_time_after, words.end, &match)) {
     found.after = (after_word)first_group(reader, MIL_PATTERN_time_after, &match, after_names);
-    if (found.after == AFTER_HENCE) mark->time.range.end = match.groups[0].end;
+    if (takes_after(found.after)) mark->time.range.end = match.groups[0].end;
   }
   return found;
 }
@@ -156,7 +166,7 @@ static neighbours look_beside(const mil_time_reader *reader, mil_time_mark *mark
 
 static bool bounds(before_word before) {
   return before == BEFORE_UNTIL || before == BEFORE_BEFORE || before == BEFORE_AFTER ||
-         before == BEFORE_TO || before == BEFORE_IN;
+         before == BEFORE_TO || before == BEFORE_IN || before == BEFORE_LABEL;
 }
 
 /* "öka till 2000" is an amount: nobody plans for a year long gone. */

@@ -111,7 +111,7 @@ return {
     ["time.nth"] = [[
       \b (?: (?<nth>{{time_ordinal}}) | (?<last>last|final) ) \s (?: (?<weekday>{{time_weekday}}) | (?<week>week) | (?:calendar\s)?day ) \s (?:of|in) \s (?<month>{{time_month}}) {{time_of_year}}? \b
       | \b (?: (?<nth>{{time_ordinal}}) | (?<last>last|final) ) \s (?<week>week) \s (?:of|in) \s (?<year>{{time_year4}}) \b
-      | \b (?<last>end|close|last(?:\sday)?) (?:\sof)? \s (?<month>{{time_month}}) {{time_of_year}}? \b
+      | \b (?<last>last(?:\sday)?) (?:\sof)? \s (?<month>{{time_month}}) {{time_of_year}}? \b
     ]],
     ["time.weekday"] = [[
       \b (?: (?<weekday>{{time_weekday}}) \s (?: of | in )? \s? (?<which>next|this|the\scoming|the\sfollowing) \s (?<week>week) \b
@@ -226,13 +226,14 @@ return {
 
     ---- What stands beside
     ["time.before"] = [[
-      (?: \b (?<until> by (?=\s(?:the\s|(?:the\s)?end\s|(?:the\s)?close\s|early\s|late\s|mid)) | no \s later \s than | not \s later \s than | latest (?:\sby)? | at \s the \s latest (?:\sby)? | until | till | up \s (?:to|until) | through | thru | on \s or \s before | deadline (?:\s(?:is|of))? :? | due (?:\s(?:by|on|in|date))? :? | in \s time \s for | come | when | once | by \s the \s time | target \s date:? | end \s date:? | launch \s date:? | date:? | when:? | goals? \s for | targets? \s for | plan \s for | okrs? \s for | for )
+      (?: \b (?<until> by (?=\s(?:the\s|(?:the\s)?end\s|(?:the\s)?close\s|early\s|late\s|mid)) | no \s later \s than | not \s later \s than | latest (?:\sby)? | at \s the \s latest (?:\sby)? | until | till | up \s (?:to|until) | through | thru | on \s or \s before | due \s (?:by|on|in) | in \s time \s for | come | when | once | by \s the \s time | for )
+        | \b (?<label> (?: deadline | due (?:\sdate)? | (?:\w+\s)? date | when | goals? | targets? | plan | okrs? | budget ) :? (?:\s(?:is|of))? )
         | \b (?<before> before | ahead \s of | prior \s to | leading \s up \s to | in \s advance \s of | earlier \s than | (?:the\s)? day \s before )
         | \b (?<until> (?:by|until|in\stime\sfor) (?-i: (?:\s(?:the\s)? \p{Lu} [\p{L}'’-]* ){1,4} ) ) | \b (?<before> (?:before|ahead\sof) (?-i: (?:\s(?:the\s)? \p{Lu} [\p{L}'’-]* ){1,4} ) )
         | \b (?<after> after | following )
         | \b (?<to> by | to | over )
         | \b (?<in> in | during | within | on | throughout | over | across | for (?:\s all \s of)? | this | next | current | coming | upcoming | around | between | of | at | sometime \s (?:in|during) | later | all | every (?=\z) | as \s (?:early|soon) \s as | already \s in | as \s of )
-        | \b (?<since> since | than (?:\s(?:in|during|at))? | compared \s (?:with|to) | versus | vs\.? | relative \s to | against | over (?=\s{{time_year4}}\s(?:level|baseline)) | up \s from | down \s from | beat(?:ing|s)? | match(?:ing|es)? | baseline (?:\s of)? :? | {{time_past_verb}} (?: \s (?: us | them | it | him | her | me | you | (?:the|our|their|its) \s \w+ ) )? (?:\s (?:back\s)? (?:in|on|during|of|around|at))? )
+        | \b (?<since> since | than (?:\s(?:in|during|at))? | compared \s (?:with|to) | versus | vs\.? | relative \s to | against | over (?=\s{{time_year4}}\s(?:level|baseline)) | up \s from | down \s from | beat(?:ing|s)? | match(?:ing|es)? | baseline (?:\s of)? :? | {{time_past_verb}} (?: \s (?: us | them | it | him | her | me | you | here | there | back | up | out | down | away | (?:the|our|their|its) \s \w+ ) )? (?:\s (?:back\s)? (?:in|on|during|of|around|at))? )
         | \b (?<from> from | starting (?:\s(?:in|from|on|with))? | beginning (?:\s(?:in|from|on))? | effective (?:\s(?:in|from))? | as \s from | start(?:s)? (?:\s(?:in|on|date))? :? )
         | \b (?<each> every | each | per )
         | (?<measure> [<>≤≥=~] )

@@ -5,7 +5,7 @@ return {
   words = {
     time_month = {
       "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-      "december", "jan\\.?", "feb\\.?", "febr\\.?", "apr\\.?", "jun\\.?", "jul(?=\\.| \\d)\\.?", "aug\\.?", "sept?\\.?",
+      "december", "jan\\.?", "feb\\.?", "febr\\.?", "apr\\.?", "jun\\.?", "(?<=\\d )jul\\.?", "jul(?=\\.? ?\\d)\\.?", "aug\\.?", "sept?\\.?",
       "okt\\.?", "nov\\.?", "dec\\.?",
     },
     time_weekday = {
@@ -239,8 +239,9 @@ return {
 
     ---- What stands beside
     ["time.before"] = [[
-      (?: \b (?<until> senast (?: \s (?:vid|till|under|den|i|per|innan) )? (?: \s (?:slutet|utgången) \s av )? | t\.?\s?o\.?\s?m\.? | till \s och \s med | fram \s till (?: \s och \s med )? | deadline:? (?:\s är|\s den)? | klart? | färdig\w* | förfaller | tills | lagom \s till | i \s tid \s (?:till|för|inför)
-            | vid | när | tills \s dess | tidsfrist:? | sluttid:? | slutdatum:? | målår:? | målet? \s för | mål | budget | plan(?:en)? \s för | för | per (?=\s(?:den\s)?\d|\s(?:sista|siste)) | frist:? | datum:? | när:? )
+      (?: \b (?<until> senast (?: \s (?:vid|till|under|den|i|per|innan|på|om|inom) )? (?: \s (?:slutet|utgången) \s av )? | t\.?\s?o\.?\s?m\.? | till \s och \s med | fram \s till (?: \s och \s med )? | tills | lagom \s till | i \s tid \s (?:till|för|inför)
+            | vid | när | tills \s dess | för | per (?=\s(?:den\s)?\d|\s(?:sista|siste)) )
+        | \b (?<label> (?: deadline | tidsfrist | sluttid | slutdatum | målår | frist | datum | när | mål(?:et)? | budget | plan(?:en)? | klart? | färdig\w* | förfaller ) :? (?:\s(?:är|den|för))? )
         | \b (?<before> före | innan | inför | dagen \s (?:före|innan) | fram \s emot | in \s i )
         | \b (?<until> (?:senast|lagom\still|i\stid\still) (?-i: (?:\s \p{Lu} [\p{L}-]* ){1,4} ) ) | \b (?<before> (?:före|innan|inför) (?-i: (?:\s \p{Lu} [\p{L}-]* ){1,4} ) )
         | \b (?<after> efter | med \s början \s efter )

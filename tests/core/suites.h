@@ -28,4 +28,8 @@ Suite *make_label_suite(void);
 Suite *make_goal_suite(void);
 Suite *make_document_suite(void);
 
+Suite *make_calendar_suite(void);
+Suite *make_time_suite(void);
+Suite *make_timebound_suite(void);
+
 #endif
