@@ -1,4 +1,5 @@
-/* builder.c: from captures to units. They come in source order, outer ones first, so one pass with a stack of open items and quotes is enough. */
+/* builder.c: from captures to units. They come in source order, outer ones first, so one pass with a stack of
+ * open items and quotes is enough. */
 #include "builder.h"
 
 typedef enum capture_index {
@@ -17,8 +18,8 @@ typedef enum capture_index {
 } capture_index;
 
 const char *const mil_builder_captures[] = {
-    "heading", "rank.1",    "rank.2",    "rank.3", "rank.4", "rank.5", "rank.6", "item",
-    "ordered", "task.open", "task.done", "quote",  "text",   "head",   "row",    "cell", NULL};
+  "heading",   "rank.1",    "rank.2", "rank.3", "rank.4", "rank.5", "rank.6", "item", "ordered",
+  "task.open", "task.done", "quote",  "text",   "head",   "row",    "cell",   NULL};
 
 /* ---- Ranges ------------------------------------------------------------------------------------ */
 
@@ -34,7 +35,9 @@ static mil_range source_range(const mil_builder *self, mil_range drawn) {
 
 /* ---- Items and quotes -------------------------------------------------------------------------- */
 
-static mil_unit *unit_at(mil_builder *self, int32_t index) { return &self->units.units.items[index]; }
+static mil_unit *unit_at(mil_builder *self, int32_t index) {
+  return &self->units.units.items[index];
+}
 
 static mil_holder *innermost(mil_builder *self) {
   return self->holders.count > 0 ? &self->holders.items[self->holders.count - 1] : NULL;
@@ -96,8 +99,7 @@ static void begin_other_block(mil_builder *self) {
 static bool hold(mil_builder *self, mil_range drawn, int32_t unit) {
   if (!mil_array_reserve(self->allocator, &self->holders, 1)) return false;
   begin_other_block(self);
-  self->holders.items[self->holders.count++] =
-      (mil_holder){.end = drawn.end, .unit = unit};
+  self->holders.items[self->holders.count++] = (mil_holder){.end = drawn.end, .unit = unit};
   return true;
 }
 
@@ -107,8 +109,13 @@ static bool hold(mil_builder *self, mil_range drawn, int32_t unit) {
 static mil_unit *add_unit(mil_builder *self, mil_unit_kind kind, mil_range range, mil_range block) {
   if (!mil_array_reserve(self->allocator, &self->units.units, 1)) return NULL;
   mil_unit *unit = &self->units.units.items[self->units.units.count++];
-  *unit = (mil_unit){.kind = kind, .range = range, .block = block, .quotes = count_quotes(self),
-                     .parent = enclosing_item(self), .heading = current_heading(self), .head = -1,
+  *unit = (mil_unit){.kind = kind,
+                     .range = range,
+                     .block = block,
+                     .quotes = count_quotes(self),
+                     .parent = enclosing_item(self),
+                     .heading = current_heading(self),
+                     .head = -1,
                      .cell = self->units.cells.count};
   return unit;
 }
@@ -202,7 +209,8 @@ static bool add_text(mil_builder *self, mil_range drawn) {
 
 static int32_t find_head(const mil_builder *self) {
   int32_t i = last_unit(self);
-  if (i >= 0 && self->units.units.items[i].kind == MIL_UNIT_ROW) return self->units.units.items[i].head;
+  if (i >= 0 && self->units.units.items[i].kind == MIL_UNIT_ROW)
+    return self->units.units.items[i].head;
   return i >= 0 && self->units.units.items[i].kind == MIL_UNIT_HEAD ? i : -1;
 }
 
@@ -256,16 +264,16 @@ bool mil_builder_add(mil_builder *self, mil_event event) {
   mil_range drawn = event.drawn;
   leave_holders(self, drawn.start);
   switch (event.capture) {
-  case CAPTURE_HEADING: return add_heading(self, drawn);
-  case CAPTURE_ITEM: return add_item(self, drawn);
-  case CAPTURE_ORDERED: return set_ordered(self);
-  case CAPTURE_TASK_OPEN: return set_task(self, MIL_TASK_OPEN);
-  case CAPTURE_TASK_DONE: return set_task(self, MIL_TASK_DONE);
-  case CAPTURE_QUOTE: return hold(self, drawn, -1);
-  case CAPTURE_TEXT: return add_text(self, drawn);
-  case CAPTURE_HEAD: return add_row(self, drawn, MIL_UNIT_HEAD);
-  case CAPTURE_ROW: return add_row(self, drawn, MIL_UNIT_ROW);
-  case CAPTURE_CELL: return add_cell(self, drawn);
-  default: return set_rank(self, drawn, (uint8_t)(event.capture - CAPTURE_RANK_1 + 1));
+    case CAPTURE_HEADING: return add_heading(self, drawn);
+    case CAPTURE_ITEM: return add_item(self, drawn);
+    case CAPTURE_ORDERED: return set_ordered(self);
+    case CAPTURE_TASK_OPEN: return set_task(self, MIL_TASK_OPEN);
+    case CAPTURE_TASK_DONE: return set_task(self, MIL_TASK_DONE);
+    case CAPTURE_QUOTE: return hold(self, drawn, -1);
+    case CAPTURE_TEXT: return add_text(self, drawn);
+    case CAPTURE_HEAD: return add_row(self, drawn, MIL_UNIT_HEAD);
+    case CAPTURE_ROW: return add_row(self, drawn, MIL_UNIT_ROW);
+    case CAPTURE_CELL: return add_cell(self, drawn);
+    default: return set_rank(self, drawn, (uint8_t)(event.capture - CAPTURE_RANK_1 + 1));
   }
 }

@@ -26,11 +26,11 @@ typedef mil_line_scanner scanner;
 
 /* Bytes that make a line worth a closer look when they come first. */
 static const bool is_special[256] = {
-    [' '] = true, ['\t'] = true, ['\n'] = true, ['\r'] = true, ['#'] = true, ['>'] = true,
-    ['-'] = true, ['+'] = true,  ['*'] = true,  ['_'] = true,  ['='] = true, ['`'] = true,
-    ['~'] = true, ['<'] = true,  ['['] = true,  ['0'] = true,  ['1'] = true, ['2'] = true,
-    ['3'] = true, ['4'] = true,  ['5'] = true,  ['6'] = true,  ['7'] = true, ['8'] = true,
-    ['9'] = true};
+  [' '] = true, ['\t'] = true, ['\n'] = true, ['\r'] = true, ['#'] = true,
+  ['>'] = true, ['-'] = true,  ['+'] = true,  ['*'] = true,  ['_'] = true,
+  ['='] = true, ['`'] = true,  ['~'] = true,  ['<'] = true,  ['['] = true,
+  ['0'] = true, ['1'] = true,  ['2'] = true,  ['3'] = true,  ['4'] = true,
+  ['5'] = true, ['6'] = true,  ['7'] = true,  ['8'] = true,  ['9'] = true};
 
 static bool is_blank(char c) { return c == ' ' || c == '\t'; }
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -262,8 +262,8 @@ static place push_item(scanner *self, place here, place first, uint32_t marker) 
     content = advance(self, after, 1);
     column = content.column;
   }
-  self->containers[self->depth++] = (mil_container){
-      self->text.text[first.at + marker - 1], empty, column - here.column, first.at};
+  self->containers[self->depth++] =
+    (mil_container){self->text.text[first.at + marker - 1], empty, column - here.column, first.at};
   return content;
 }
 

@@ -18,15 +18,17 @@ typedef struct predicate_form {
   const char *name;
   test_kind test;
   bool negated;
-  bool takes_capture;     /* as its first argument; else a string */
-  uint32_t least, most;   /* further arguments, all strings */
+  bool takes_capture;   /* as its first argument; else a string */
+  uint32_t least, most; /* further arguments, all strings */
 } predicate_form;
 
 static const predicate_form forms[] = {
-    {"match?", TEST_MATCH, false, true, 1, 1},   {"not-match?", TEST_MATCH, true, true, 1, 1},
-    {"eq?", TEST_EQUAL, false, true, 1, 1},      {"not-eq?", TEST_EQUAL, true, true, 1, 1},
-    {"any-of?", TEST_ANY_OF, false, true, 1, UINT32_MAX},
-    {"set!", TEST_NONE, false, false, 0, 1},
+  {"match?", TEST_MATCH, false, true, 1, 1},
+  {"not-match?", TEST_MATCH, true, true, 1, 1},
+  {"eq?", TEST_EQUAL, false, true, 1, 1},
+  {"not-eq?", TEST_EQUAL, true, true, 1, 1},
+  {"any-of?", TEST_ANY_OF, false, true, 1, UINT32_MAX},
+  {"set!", TEST_NONE, false, false, 0, 1},
 };
 
 typedef struct predicate {
@@ -34,7 +36,7 @@ typedef struct predicate {
   uint32_t capture;                  /* tree-sitter's number of the capture */
   const TSQueryPredicateStep *steps; /* its strings */
   uint32_t count;
-  mil_pattern *pattern;              /* of #match? */
+  mil_pattern *pattern; /* of #match? */
 } predicate;
 
 typedef struct span {
@@ -45,8 +47,8 @@ struct mil_query {
   const mil_allocator *allocator;
   const mil_data_file *file;
   TSQuery *query;
-  uint32_t *captures;                   /* tree-sitter's number of a capture -> the caller's */
-  span *patterns;                       /* the predicates of each pattern */
+  uint32_t *captures; /* tree-sitter's number of a capture -> the caller's */
+  span *patterns;     /* the predicates of each pattern */
   MIL_ARRAY(predicate) predicates;
 };
 
@@ -218,13 +220,13 @@ static bool resolve_captures(mil_query *self, const char *const *names, mil_erro
 /* ---- Compiling --------------------------------------------------------------------------------- */
 
 static const char *const faults[] = {
-    [TSQueryErrorNone] = "no error",
-    [TSQueryErrorSyntax] = "syntax error",
-    [TSQueryErrorNodeType] = "unknown node type",
-    [TSQueryErrorField] = "unknown field",
-    [TSQueryErrorCapture] = "a predicate names a capture that its pattern lacks",
-    [TSQueryErrorStructure] = "a pattern that no tree can match",
-    [TSQueryErrorLanguage] = "the grammar's version does not fit the parser's",
+  [TSQueryErrorNone] = "no error",
+  [TSQueryErrorSyntax] = "syntax error",
+  [TSQueryErrorNodeType] = "unknown node type",
+  [TSQueryErrorField] = "unknown field",
+  [TSQueryErrorCapture] = "a predicate names a capture that its pattern lacks",
+  [TSQueryErrorStructure] = "a pattern that no tree can match",
+  [TSQueryErrorLanguage] = "the grammar's version does not fit the parser's",
 };
 
 static bool compile(mil_query *self, const TSLanguage *language, mil_error *error) {
@@ -237,8 +239,7 @@ static bool compile(mil_query *self, const TSLanguage *language, mil_error *erro
 }
 
 mil_query *mil_query_new(const mil_allocator *allocator, const TSLanguage *language,
-                         const mil_data_file *file, const char *const *captures,
-                         mil_error *error) {
+                         const mil_data_file *file, const char *const *captures, mil_error *error) {
   mil_query *self = mil_resize(allocator, NULL, sizeof *self);
   if (self == NULL) {
     fail_memory(error);
@@ -296,9 +297,9 @@ static bool equals_any(const run *self, const predicate *test, mil_slice text) {
 
 static bool holds_for(const run *self, const predicate *test, TSNode node) {
   mil_slice text = text_of(self->text, node);
-  bool holds = test->form->test == TEST_MATCH
-                   ? mil_pattern_search(test->pattern, self->matcher, text, 0, NULL) == MIL_MATCH_FOUND
-                   : equals_any(self, test, text);
+  bool holds = test->form->test == TEST_MATCH ? mil_pattern_search(test->pattern, self->matcher,
+                                                                   text, 0, NULL) == MIL_MATCH_FOUND
+                                              : equals_any(self, test, text);
   return holds != test->form->negated;
 }
 
@@ -330,11 +331,11 @@ static bool keep_match(run *self, const TSQueryMatch *match) {
   mil_range range = {ts_node_start_byte(first), ts_node_end_byte(first)};
   uint32_t count = self->matches.count;
   self->matches.items[self->matches.count++] =
-      (found){range, count, {self->captures.count, match->capture_count}};
+    (found){range, count, {self->captures.count, match->capture_count}};
   for (uint16_t i = 0; i < match->capture_count; i++) {
     const TSQueryCapture *capture = &match->captures[i];
     self->captures.items[self->captures.count++] =
-        (mil_capture){self->query->captures[capture->index], capture->node};
+      (mil_capture){self->query->captures[capture->index], capture->node};
   }
   return true;
 }

@@ -18,7 +18,7 @@ static bool add_raw(cutter *self, mil_raw_kind kind) {
   if (!mil_array_reserve(self->allocator, &self->sections->raws, 1)) return false;
   const mil_line_scanner *line = &self->scanner;
   self->sections->raws.items[self->sections->raws.count++] =
-      (mil_raw){kind, {line->start, line->next}, line->content};
+    (mil_raw){kind, {line->start, line->next}, line->content};
   return true;
 }
 
@@ -38,19 +38,19 @@ static bool begin_section(cutter *self, uint32_t start, uint8_t level) {
   if (!mil_array_reserve(self->allocator, &sections->sections, 1)) return false;
   if (sections->sections.count > 0) end_section(self, start);
   sections->sections.items[sections->sections.count++] =
-      (mil_section){.range = {start, start}, .level = level, .raw = sections->raws.count};
+    (mil_section){.range = {start, start}, .level = level, .raw = sections->raws.count};
   return true;
 }
 
 static bool add_line(cutter *self) {
   const mil_line_scanner *line = &self->scanner;
   switch (line->kind) {
-  case MIL_LINE_CODE: return add_raw(self, MIL_RAW_CODE);
-  case MIL_LINE_HTML: return add_raw(self, MIL_RAW_HTML);
-  case MIL_LINE_MORE_RAW:
-    self->sections->raws.items[self->sections->raws.count - 1].range.end = line->next;
-    return true;
-  default: return !mil_line_cuts(line) || begin_section(self, line->start, line->level);
+    case MIL_LINE_CODE: return add_raw(self, MIL_RAW_CODE);
+    case MIL_LINE_HTML: return add_raw(self, MIL_RAW_HTML);
+    case MIL_LINE_MORE_RAW:
+      self->sections->raws.items[self->sections->raws.count - 1].range.end = line->next;
+      return true;
+    default: return !mil_line_cuts(line) || begin_section(self, line->start, line->level);
   }
 }
 
@@ -83,7 +83,8 @@ static bool pass_front_matter(mil_line_scanner *line) {
   bool yaml = is_delimiter(line, "---"), looks_right = false;
   if (!yaml && !is_delimiter(line, "+++")) return false;
   while (mil_line_pass(line)) {
-    if (is_delimiter(line, yaml ? "---" : "+++") || (yaml && is_delimiter(line, "..."))) return true;
+    if (is_delimiter(line, yaml ? "---" : "+++") || (yaml && is_delimiter(line, "...")))
+      return true;
     if (looks_right || is_comment_or_blank(line)) continue;
     if (!is_setting(line, yaml ? ':' : '=')) return false;
     looks_right = true;

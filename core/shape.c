@@ -7,8 +7,8 @@
 #include "error.h"
 #include "hash.h"
 
-#define PIECE_MAX 512          /* bytes of a piece that is remembered; longer ones seldom come again */
-#define MEMORY_MAX (1u << 20)  /* bytes of all that is remembered; then it is forgotten at once */
+#define PIECE_MAX 512 /* bytes of a piece that is remembered; longer ones seldom come again */
+#define MEMORY_MAX (1u << 20) /* bytes of all that is remembered; then it is forgotten at once */
 #define BUCKETS 4096
 
 /* A remembered piece; its events, then its bytes, follow in the same block. */

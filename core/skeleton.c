@@ -11,7 +11,7 @@ typedef struct artist {
   bool after_blank;  /* the last line drawn is empty */
   bool after_text;   /* the last line drawn is of a paragraph that so far has no pipes */
   uint32_t checkbox; /* where that of the paragraph was drawn, or 0 */
-  bool failed;      /* memory ended */
+  bool failed;       /* memory ended */
 } artist;
 
 /* ---- Characters -------------------------------------------------------------------------------- */
@@ -54,7 +54,8 @@ static void draw(artist *self, const char *bytes, uint32_t count) {
 }
 
 /* Bytes that stand for all of the source from `start` to `end`. */
-static void draw_for(artist *self, const char *bytes, uint32_t count, uint32_t start, uint32_t end) {
+static void draw_for(artist *self, const char *bytes, uint32_t count, uint32_t start,
+                     uint32_t end) {
   anchor(self, start);
   draw(self, bytes, count);
   anchor(self, end);
@@ -163,7 +164,8 @@ static uint32_t draw_checkbox(artist *self) {
   const mil_line_scanner *line = &self->line;
   uint32_t start = line->content;
   self->checkbox = 0;
-  if (!begins_item(line) || line->stop - start < 5 || !is_checkbox(self->text + start)) return start;
+  if (!begins_item(line) || line->stop - start < 5 || !is_checkbox(self->text + start))
+    return start;
   uint32_t after = skip_blanks(self, start + 3, line->stop);
   if (after == line->stop) return start;
   self->checkbox = self->skeleton->text.count;
@@ -199,14 +201,14 @@ static void draw_heading(artist *self) {
 static void draw_leaf(artist *self) {
   const mil_line_scanner *line = &self->line;
   switch (line->kind) {
-  case MIL_LINE_TEXT:
-  case MIL_LINE_MORE_TEXT: draw_text(self); break;
-  case MIL_LINE_HEADING: draw_heading(self); break;
-  case MIL_LINE_UNDERLINE:
-    undo_checkbox(self);
-    draw_for(self, line->level == 1 ? "===" : "---", 3, line->content, line->stop);
-    break;
-  default: draw_for(self, "___", 3, line->content, line->stop); break;
+    case MIL_LINE_TEXT:
+    case MIL_LINE_MORE_TEXT: draw_text(self); break;
+    case MIL_LINE_HEADING: draw_heading(self); break;
+    case MIL_LINE_UNDERLINE:
+      undo_checkbox(self);
+      draw_for(self, line->level == 1 ? "===" : "---", 3, line->content, line->stop);
+      break;
+    default: draw_for(self, "___", 3, line->content, line->stop); break;
   }
 }
 
@@ -239,7 +241,7 @@ static bool extend_text(artist *self) {
   if (find_pipe(self, line->content, line->stop) < line->stop) return false;
   /* the last anchors are those of the letter's end and of the next line */
   skeleton->anchors.items[skeleton->anchors.count - 2].source =
-      trim_end(self, line->content, line->stop);
+    trim_end(self, line->content, line->stop);
   return true;
 }
 
@@ -258,11 +260,11 @@ static void draw_line(artist *self) {
 /* Does the line go on with nothing that is open? */
 static bool begins_piece(const mil_line_scanner *line) {
   switch (line->kind) {
-  case MIL_LINE_MORE_TEXT:
-  case MIL_LINE_MORE_RAW:
-  case MIL_LINE_UNDERLINE: return false;
-  case MIL_LINE_BLANK: return line->matched == 0 && line->depth > 0;
-  default: return line->matched == 0;
+    case MIL_LINE_MORE_TEXT:
+    case MIL_LINE_MORE_RAW:
+    case MIL_LINE_UNDERLINE: return false;
+    case MIL_LINE_BLANK: return line->matched == 0 && line->depth > 0;
+    default: return line->matched == 0;
   }
 }
 

@@ -97,8 +97,7 @@ static uint32_t next_line(mil_slice text, mil_range section, uint32_t at) {
 /* What of a section is left to parse: not its heading, a byte order mark or front matter. */
 static mil_range find_body(mil_slice text, const mil_section *section, const mil_raw *raws) {
   mil_range body = section->range;
-  if (section->level > 0)
-    body.start = next_line(text, body, line_end(text, body));
+  if (section->level > 0) body.start = next_line(text, body, line_end(text, body));
   else if (body.end - body.start >= 3 && memcmp(text.text + body.start, "\xEF\xBB\xBF", 3) == 0)
     body.start += 3;
   if (section->raw_count > 0 && raws->kind == MIL_RAW_FRONT_MATTER) body.start = raws->range.end;
@@ -359,8 +358,8 @@ static bool read_sections(mil_structure *self, mil_slice text, mil_structure_wan
     const mil_section *section = &self->sections.sections.items[i];
     const mil_raw *raws = self->sections.raws.items + section->raw;
     bool done = wanted == NULL || wanted(context, section, text)
-                    ? append_wanted(self, text, section, raws, error)
-                    : append_unwanted(self, text, section, error);
+                  ? append_wanted(self, text, section, raws, error)
+                  : append_unwanted(self, text, section, error);
     if (!done) return false;
   }
   return true;

@@ -57,14 +57,14 @@ static uint32_t line_at(const lines_of *self, uint32_t offset) {
 static void add_unit(blocks *self, const mil_unit *unit, const lines_of *lines) {
   uint32_t line = line_at(lines, unit->block.start);
   switch (unit->kind) {
-  case MIL_UNIT_HEADING: add_ranked(self, line, "heading", unit->level); break;
-  case MIL_UNIT_PARAGRAPH: add_named(self, line_at(lines, unit->range.start), "paragraph"); break;
-  case MIL_UNIT_ITEM:
-    add_ranked(self, line, unit->ordered ? "ordered" : "item", unit->level);
-    if (!mil_range_empty(unit->range))
-      add_named(self, line_at(lines, unit->range.start), "paragraph");
-    break;
-  default: break;
+    case MIL_UNIT_HEADING: add_ranked(self, line, "heading", unit->level); break;
+    case MIL_UNIT_PARAGRAPH: add_named(self, line_at(lines, unit->range.start), "paragraph"); break;
+    case MIL_UNIT_ITEM:
+      add_ranked(self, line, unit->ordered ? "ordered" : "item", unit->level);
+      if (!mil_range_empty(unit->range))
+        add_named(self, line_at(lines, unit->range.start), "paragraph");
+      break;
+    default: break;
   }
 }
 
@@ -77,7 +77,8 @@ static void add_table(blocks *tables, const mil_unit *unit, const lines_of *line
 
 static void add_raw(blocks *self, const mil_raw *raw, const lines_of *lines) {
   static const char *const names[] = {[MIL_RAW_CODE] = "code", [MIL_RAW_HTML] = "html"};
-  if (raw->kind != MIL_RAW_FRONT_MATTER) add_named(self, line_at(lines, raw->content), names[raw->kind]);
+  if (raw->kind != MIL_RAW_FRONT_MATTER)
+    add_named(self, line_at(lines, raw->content), names[raw->kind]);
 }
 
 blocks blocks_of_structure(const mil_structure *structure, mil_slice text, blocks *tables) {
@@ -90,7 +91,8 @@ blocks blocks_of_structure(const mil_structure *structure, mil_slice text, block
     add_unit(&found, &units->units.items[i], &lines);
     add_table(tables, &units->units.items[i], &lines);
   }
-  for (uint32_t i = 0; i < sections->raws.count; i++) add_raw(&found, &sections->raws.items[i], &lines);
+  for (uint32_t i = 0; i < sections->raws.count; i++)
+    add_raw(&found, &sections->raws.items[i], &lines);
   mil_lines_release(&lines.lines, &mil_allocator_default);
   blocks_sort(&found);
   return found;
@@ -123,7 +125,8 @@ static void read_element(xml *self, const char *line) {
   if (is_element(line, "<list") && self->depth < DEPTH_MAX)
     self->ordered[self->depth++] = strstr(line, "type=\"ordered\"") != NULL;
   if (is_element(line, "<item"))
-    add_ranked(self->found, start, self->ordered[self->depth - 1] ? "ordered" : "item", self->depth);
+    add_ranked(self->found, start, self->ordered[self->depth - 1] ? "ordered" : "item",
+               self->depth);
   if (is_element(line, "<heading"))
     add_ranked(self->found, start, "heading", number_after(line, "level=\""));
   if (is_element(line, "<paragraph")) add_named(self->found, start, "paragraph");

@@ -41,7 +41,8 @@ static void remove_tables(blocks *self, const blocks *tables) {
 static char *copy_for_cmark(mil_slice text, const mil_sections *sections) {
   char *copy = malloc(text.length + 1u);
   memcpy(copy, text.text, text.length);
-  if (sections->raws.count == 0 || sections->raws.items[0].kind != MIL_RAW_FRONT_MATTER) return copy;
+  if (sections->raws.count == 0 || sections->raws.items[0].kind != MIL_RAW_FRONT_MATTER)
+    return copy;
   mil_range range = sections->raws.items[0].range;
   for (uint32_t i = range.start; i < range.end; i++)
     if (copy[i] != '\n' && copy[i] != '\r') copy[i] = ' ';
@@ -53,7 +54,8 @@ static char *copy_for_cmark(mil_slice text, const mil_sections *sections) {
 static bool is_definition(const char *line, const char *markers) {
   char label[256], destination[1024], rest[1024] = "";
   line += strspn(line, markers);
-  int fields = sscanf(line, "[%255[^]]]:%*[ \t]%1023[^ \t\r\n]%1023[^\r\n]", label, destination, rest);
+  int fields =
+    sscanf(line, "[%255[^]]]:%*[ \t]%1023[^ \t\r\n]%1023[^\r\n]", label, destination, rest);
   const char *title = rest + strspn(rest, " \t");
   return fields >= 2 && (*title == '\0' || *title == '"');
 }
@@ -102,9 +104,14 @@ static uint32_t compare(mil_slice text, const char *label) {
 
 /* ---- Files ------------------------------------------------------------------------------------- */
 
-static const char *const patterns[] = {
-    "README.md", "doc/*.md", "doc/*/*.md", "tests/documents/*.md", "tests/documents/*/*.md",
-    "../shared/corpus/docs/*.md", "../shared/bench/*.md", "../shared/bench/many/*.md"};
+static const char *const patterns[] = {"README.md",
+                                       "doc/*.md",
+                                       "doc/*/*.md",
+                                       "tests/documents/*.md",
+                                       "tests/documents/*/*.md",
+                                       "../shared/corpus/docs/*.md",
+                                       "../shared/bench/*.md",
+                                       "../shared/bench/many/*.md"};
 
 static uint32_t compare_file(const char *path) {
   FILE *file = fopen(path, "rb");

@@ -26,7 +26,6 @@ typedef struct fault {
 static const fault faults[] = {
     {"(paragraph", 1, 11, "syntax error"},
     {"\n(paragrap) @text", 2, 2, "unknown node type"},
-    {"(atx_heading contents: (inline) @text)", 1, 14, "unknown field"},
     {"((inline) @text (#match? @txt \"x\"))", 1, 27, NULL},
     {"(inline (list)) @text", 1, 9, NULL},
     {"; @tekst\n(inline) @tekst", 2, 10, "unknown capture '@tekst'"},
