@@ -24,8 +24,7 @@ static bool claims(const mil_part *part) {
     case MIL_ROLE_SPECIFIC:
     case MIL_ROLE_MEASURABLE:
     case MIL_ROLE_METRIC:
-    case MIL_ROLE_TARGET:
-    case MIL_ROLE_CELL: return true;
+    case MIL_ROLE_TARGET: return true;
     default: return false;
   }
 }

@@ -29,7 +29,6 @@ static const uint8_t roles[] = {
     [MIL_ROLE_MEASURABLE] = MAY_COUNT | MAY_DELIVER,
     [MIL_ROLE_METRIC] = MAY_COUNT,
     [MIL_ROLE_TARGET] = MAY_COUNT | MAY_DELIVER,
-    [MIL_ROLE_CELL] = MAY_COUNT,
     [MIL_ROLE_RESULT] = MAY_COUNT | MAY_DELIVER,
     [MIL_ROLE_HEADING] = 0, /* the last role: the table has a row for each */
 };
@@ -60,16 +59,10 @@ static bool is_target(const mil_quantity *quantity) {
   return quantity->role == MIL_QUANTITY_TARGET || quantity->role == MIL_QUANTITY_CHANGE;
 }
 
-/* Another cell of the row that is nothing but a number is as likely a rank or a priority. */
-static bool is_bare_cell(const mil_part *part, const mil_quantity *quantity) {
-  return part->role == MIL_ROLE_CELL && quantity->of == MIL_OF_COUNT &&
-         mil_range_contains(quantity->range, part->plain);
-}
-
 static const mil_quantity *find_quantity(const mil_part *part) {
   for (uint32_t i = 0; i < part->quantities.items.count; i++) {
     const mil_quantity *quantity = &part->quantities.items.items[i];
-    if (is_target(quantity) && !is_bare_cell(part, quantity)) return quantity;
+    if (is_target(quantity)) return quantity;
   }
   return NULL;
 }
@@ -111,27 +104,52 @@ static mil_range verb_to_object(const mil_phrase *phrase) {
   return (mil_range){after ? phrase->object.start : phrase->verb.start, phrase->object.end};
 }
 
-/* A deliverable is one thing, or things that have a name: "nya kampanjer" has no end, "den nya webbplatsen"
- * has. */
+/* Whether the text itself calls it a key result ("KR 2: …"). */
+static bool is_called_result(mil_judge *self, const mil_part *part) {
+  if (!self->key_result || part != self->scope->parts) return false;
+  return matches(self, MIL_PATTERN_measurable_result, part, (mil_range){0, part->plain.end});
+}
+
+/* A verb whose work leaves nothing to point at: "dela", "share". */
+static bool is_soft(mil_judge *self, const mil_part *part, const mil_phrase *phrase) {
+  return !is_called_result(self, part) && matches(self, MIL_PATTERN_measurable_soft, part, phrase->verb);
+}
+
+/* "Bygga en betallösning (BL2)": a name of its own. */
+static bool has_name(mil_judge *self, const mil_part *part, const mil_phrase *phrase) {
+  mil_range rest = {phrase->object.end, part->plain.end};
+  if (phrase->direction != MIL_DIRECTION_NONE || mil_range_empty(phrase->verb)) return false;
+  if (is_soft(self, part, phrase)) return false;
+  if (matches(self, MIL_PATTERN_measurable_acronym, part, rest)) return true;
+  return !phrase->vague_verb && matches(self, MIL_PATTERN_measurable_named, part, phrase->object);
+}
+
+/* "nya kampanjer" has no end, and nobody can point at "en kultur". What is called a key result is meant as a
+ * measure, so that its plurals are those that there are. */
+static bool is_loose(mil_judge *self, const mil_part *part, mil_range object) {
+  if (matches(self, MIL_PATTERN_measurable_abstract, part, object)) return true;
+  return !is_called_result(self, part) && matches(self, MIL_PATTERN_measurable_loose, part, object);
+}
+
+/* A deliverable is one thing, or things that have a name. */
 static mil_range find_deliverable(mil_judge *self, const mil_part *part, const mil_phrase *phrase) {
   mil_range object = phrase->object, nothing = {0, 0};
   if (mil_range_empty(object) || find_vague(part, verb_to_object(phrase))) return nothing;
-  bool makes = !phrase->vague_verb && phrase->direction == MIL_DIRECTION_NONE &&
-               !mil_range_empty(phrase->verb);
-  if (makes && matches(self, MIL_PATTERN_measurable_named, part, object)) return object;
-  if (!phrase->deliverable || matches(self, MIL_PATTERN_measurable_soft, part, phrase->verb))
-    return nothing;
-  return matches(self, MIL_PATTERN_measurable_loose, part, object) ? nothing : object;
+  if (has_name(self, part, phrase)) return object;
+  if (!phrase->deliverable) return nothing;
+  if (matches(self, MIL_PATTERN_measurable_firm, part, phrase->verb)) return object;
+  return is_soft(self, part, phrase) || is_loose(self, part, object) ? nothing : object;
 }
 
 /* With a vague verb ("utveckla") or one of growth ("hire") only an article says that the thing is to come into
  * being. */
-static mil_range find_artifact(mil_judge *self, const mil_part *part, const mil_phrase *phrase) {
-  mil_range where = mil_range_empty(phrase->object) ? part->plain : phrase->object;
+static mil_range find_artifact(mil_judge *self, const mil_part *part, mil_range sentence,
+                               const mil_phrase *phrase) {
+  mil_range where = mil_range_empty(phrase->verb) || mil_range_empty(phrase->object) ? sentence : phrase->object;
   mil_range nothing = {0, 0};
   bool makes = !phrase->vague_verb && phrase->direction == MIL_DIRECTION_NONE;
   if (!makes && !matches(self, MIL_PATTERN_measurable_article, part, where)) return nothing;
-  if (matches(self, MIL_PATTERN_measurable_loose, part, where)) return nothing;
+  if (is_loose(self, part, where)) return nothing;
   return find_words(self, MIL_PATTERN_measurable_artifact, part, where);
 }
 
@@ -148,7 +166,7 @@ static mil_range find_existence(mil_judge *self, const mil_part *part) {
     return (mil_range){0, 0};
   range = find_deliverable(self, part, phrase);
   if (mil_range_empty(range)) range = find_words(self, MIL_PATTERN_measurable_state, part, sentence);
-  if (mil_range_empty(range)) range = find_artifact(self, part, phrase);
+  if (mil_range_empty(range)) range = find_artifact(self, part, sentence, phrase);
   return range;
 }
 

@@ -118,6 +118,7 @@
   X(measurable_named, "measurable.named", "an object that is a name")                              \
   X(measurable_abstract, "measurable.abstract", "an object that nobody can point at: culture")     \
   X(measurable_firm, "measurable.firm", "a verb that is done with all of its objects: automate")   \
+  X(measurable_result, "measurable.result", "begins with the label of a key result")               \
   X(measurable_acronym, "measurable.acronym", "a name in brackets after the object; group words")  \
   X(measurable_soft, "measurable.soft", "a verb whose work leaves nothing to point at: share")     \
   X(measurable_artifact, "measurable.artifact", "names a thing that exists or doesn't; group words") \
@@ -128,7 +129,14 @@
   /* criterion_achievable.c */                                                                     \
   X(achievable_absolute, "achievable.absolute", "all, never, 100 %, best in the world")            \
   X(achievable_bounded, "achievable.bounded", "looks absolute, but is within reach")               \
-  X(achievable_owner, "achievable.owner", "names who answers for it")
+  X(achievable_owner, "achievable.owner", "names who answers for it")                             \
+  /* fix_*.c */                                                                                    \
+  X(rewrite_stop, "rewrite.stop", "what closes a goal: full stop, status marks")                   \
+  X(rewrite_end, "rewrite.end", "the same, and who answers for it: (ansvarig: Eva)")              \
+  X(rewrite_tail, "rewrite.tail", "what a deadline goes before: means, purpose, comparison")       \
+  X(rewrite_clause, "rewrite.clause", "begins after words of time that open a clause: ska vi")     \
+  X(rewrite_year_of, "rewrite.year-of", "words of time that take \"of\" before a year")            \
+  X(rewrite_year_comma, "rewrite.year-comma", "words of time that take a comma before a year")
 
 /* X(identifier): top-level keys of pack files besides words, define, patterns and messages */
 #define MIL_TABLES(X)                                                                              \
@@ -139,7 +147,8 @@
   X(number_scales) /* { word, factor }, after a number: quantity.c */                             \
   X(kpis)          /* { name, terms, unit, outcome, limits, source }: see kpis.lua */              \
   X(pace)          /* { month, quarter, year }: growth beyond which achievable.pace speaks */   \
-  X(phrase)        /* { up, down, keep, none }: see phrase.h */
+  X(phrase)        /* { up, down, keep, none }: see phrase.h */                                   \
+  X(rewrites)      /* titles, templates and choices of fixes: see rewrites.lua */
 
 typedef enum mil_pattern_id {
 #define X(identifier, name, meaning) MIL_PATTERN_##identifier,

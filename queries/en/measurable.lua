@@ -47,7 +47,7 @@ return {
     },
     measure_abstract = {
       "experience", "view", "culture", "feeling", "image", "impression", "mindset", "sense", "relationship", "relationships", "trust", "understanding", "position", "presence", "community", "future", "society", "ladder",
-      "value", "way", "environment", "atmosphere", "foundation", "momentum", "muscle", "rhythm", "impact", "awareness", "synerg(?:y|ies)", "capability", "capacity", "spirit", "identity", "voice", "focus", "world", "sustainability",
+      "value", "way", "environment", "atmosphere", "foundation", "momentum", "muscle", "rhythm", "impact", "awareness", "synerg(?:y|ies)", "capability", "capacity", "spirit", "identity", "voice", "focus", "cadence", "approach", "space", "world", "sustainability",
       "improvements?", "collaboration", "communication", "communications", "efficiency", "quality", "growth", "success", "excellence", "innovation", "parallelization", "practices", "values",
     },
     measure_mass = {
@@ -98,6 +98,7 @@ return {
        | {{num_start}} \d+ (?! (?: {{amount_glued}} ) (?! [\p{L}\p{N}] ) ) [\p{L}_] [\w]*
        | (?-i: (?<= \p{Ll} \x20 ) (?! NPS | CSAT | CES | ROAS | ROI | ARR | MRR | USD | EUR | GBP | SEK | NOK | DKK | DAU | MAU ) \p{Lu} \p{L}+ ) \s \d{1,4} (?: \.\d+ )? \b (?! \s? (?: [%‰] | [-–] | \. \d | , \d ) | \s (?: percent | per\scent | million | billion ) )
        | \b \d{1,4} \s (?-i: (?: \p{Lu} \p{L}+ \s ){1,2} (?: Street | Road | Avenue | St | Ave | Lane | Drive | Square | Boulevard ) ) \b
+       | \( \d{1,2} \) \s (?= \p{L} )
        | \b 24\s?/\s?7 (?: /365 )? \b | \b 50/50 \b | \b \d+ \s? [x×] \s? \d+ \b | \b 360 \s? (?: ° | degrees? )
        | \b (?: 19 | 20 ) \d\d \b (?! , \d ) (?= [-–/] (?: 20 )? \d\d \b | \s* (?: $ | [,.;:)\x5d] ) | \s (?: and | to | or | for | with | in | by | on | than | we | is | the ) \b ) (?: [-–/] \d+ )?
        | \b one (?: - [\p{L}-]+ | \s (?: of | another | day | stop | place | single ) \b )
@@ -110,7 +111,7 @@ return {
        | \b with \s (?: no | zero ) \b
        | \b (?: no | more | less | fewer ) \s (?: than | longer ) \b (?= \s [^\d]* $ ) | \b (?: once | or \s (?: more | less | fewer | better | higher | lower ) \b | more \s or \s less | what's \s more | at \s most (?! \s one \b ) | most \s likely | further \s on )
        | \b {{num_ones}} \s (?: or \s more \s )? (?: sides | worlds | ways ) \b ]],
-    amount_size = [[ {{num_start}} (?&num) [-‑] (?! (?: percent | per | point | fold | pp ) ) (?! {{num_ones}} \b ) \p{L}{2,} (?: - \p{L}+ )* ]],
+    amount_size = [[ \b the \s (?: first | last | past | next | coming ) \s (?&num) \s {{amount_time}} \b | {{num_start}} (?&num) [-‑] (?! (?: percent | per | point | fold | pp ) ) (?! {{num_ones}} \b ) \p{L}{2,} (?: - \p{L}+ )* ]],
     amount_ratio = [[
          {{num_start}} \d+ (?: [.,] \d+ )? \s? : \s? [1-9] (?! \d | : ) | {{num_start}} 1 \s? : \s? \d+ \b
        | {{num_start}} \d+ [.,] \d+ \s? (?: / | \s (?: out \s )? of \s ) \s? \d+ \b
@@ -166,30 +167,34 @@ return {
        | < (?: number | amount | target | x+ | value | insert [^>]* ) > | \{ (?: number | amount | target | x+ | value ) \}
        | \b (?: tbd | tbc | tba | to \s be \s (?: determined | decided | defined | confirmed | set ) ) \b | _{3,} | \?{2,} \s? % | \b \d*[x#]{2,} \s? % ]],
     ["measurable.full-set"] = [[
-         (?: ^ | [:–—-] \s ) (?: (?: ✅ | \P{L} ) \s* )? (?<words> all | each | every | both ) \s (?: \d+ \s | of \s )? (?: (?: our | the | new | core | key ) \s )* [\p{L}/-]+ (?: \s [\p{L}/-]+ ){0,6}? \s (?: shall | should | must | will | have | has | is | are | can | get | meet | follow | pass | support | use ) \b
+         (?: ^ | [:–—-] \s ) (?: (?: ✅ | \P{L} ) \s* )? (?<words> all | each | every | both ) \s (?: \d+ \s | of \s )? (?: (?: our | the | new | core | key ) \s )* [\p{L}/-]+ (?: \s [^\s.;!?:]+ | \s e\.g\. ){0,14}? \s (?: shall | should | must | will | have | has | is | are | can | get | meet | follow | pass | support | use ) \b
        | \b (?: at | in ) \s (?<words> all | every | each ) \s (?: (?: our | the | public | new ) \s )* [\p{L}-]{4,} ]],
     ["measurable.state"] = [[
-         \b (?: is | are | has \s been | have \s been | be | gets? | been ) \s (?: (?: now | fully | publicly | all | already | successfully | also ) \s )*
-         (?<words> (?: re-? )? (?: published | launched | released | shipped | defined | documented | deployed | merged | signed | approved | adopted | completed? | finished | implemented | installed | migrated | automated | translated | certified | hired | agreed | delivered | integrated | enabled | live | done | ready | in \s (?: place | production | use | effect ) | up \s and \s running | operational | available | closed | secured | set \s up | written | tested | provisioned | established | running | open | online | printed | elected | appointed | decided | removed | retired | archived | added | created | built | updated | scheduled | identified | reviewed ) ) \b
-       | \b (?: has | have ) \s (?<words> (?: an? | one | separate | documented | published | launched | shipped | released | completed | deployed | signed | defined | established | adopted | hired | migrated | automated ) \s ) (?! (?: better | great | good | strong | clear | deep | lot | more | sense | deeper | much | positive ) )
+         \b (?: is | are | has \s been | have \s been | be | gets? | been ) \s (?: (?: now | fully | publicly | all | already | successfully | also ) \s | \p{L}+ed (?: , | \s and ) \s )*
+         (?<words> (?: re-? )? (?: published | launched | released | shipped | defined | documented | deployed | merged | signed | approved | adopted | completed? | finished | implemented | installed | migrated | automated | translated | certified | hired | agreed | delivered | integrated | enabled | live | done | ready | in \s (?: place | production | use | effect ) | up \s and \s running | operational | available | closed | secured | set \s up | written | tested | provisioned | established | running | open | online | printed | elected | appointed | decided | removed | retired | archived | added | created | built | updated | scheduled | identified | reviewed | mirrored | agreed | alerted | merged | monitored | assigned | trained ) ) \b
+       | \b (?: has | have ) \s (?<words> (?: an? | one | separate | documented | published | launched | shipped | released | completed | deployed | signed | defined | established | adopted | hired | migrated | automated | (?! improved | increased | reduced | enhanced | strengthened | decreased | continued | started ) \p{L}{4,}ed ) \s ) (?! (?: better | great | good | strong | clear | deep | lot | more | sense | deeper | much | positive ) )
        | \b there \s (?: is | are ) \s (?<words> (?: an? | one | \d+ ) \s (?! lot | need ) )
        | ^ \W* (?: (?! (?: we | any | where | everyone | all | every | how | so ) \b ) [\p{L}-]+ \s ){1,3} (?<words> can ) \s (?! be \s (?: more | better | proud ) | (?: quickly | easily | efficiently | better | effectively ) \b ) \p{L}
+       | ^ \W* (?<words> eliminat\w+ ) \s | \b (?<words> flawless(?:ly)? | error-free )
        | ^ \W* (?<words> (?: ban | prohibit | require | outlaw | abolish ) \s \p{L} | (?: remove | retire | discontinue | shut \s down | drop | close | end ) \s (?: the | our | this | all ) \s )
        | \b (?<words> (?-i: \p{Lu} [\p{L}\d]* [\p{Lu}\d] [\p{L}\d-]* ) (?: \s [\p{L}\d]+ )? \s (?: compliance | compliant | certification | certified | accreditation | accredited ) ) \b
        | \b (?<words> (?: published | launched | released | deployed | signed | approved | completed | implemented | installed | translated | certified | delivered | enabled | secured | live | online | GA | production \s ready | in \s production | in \s place ) ) (?= \s* (?: [.;:!✅(]* \s* $ | \s (?: by | before | in | on | at | with | to | for ) \b ) ) ]],
     ["measurable.loose"] = [[
          ^ (?! (?: an? | the | our | its | this | these | each | both | one ) \s ) (?: {{measure_adjective}} (?: , | \s and )? \s )*
-           (?: [\p{L}\d'’/&-]+ (?: , )? \s ){0,4}? (?: [\p{L}/-]{2,} (?<! ss | us | is | 's | ics ) (?: s | ing ) (?<! ss | us | is ) | {{measure_mass}} ) (?= \s* $ | \s (?: of | for | to | with | in | on | that | which | who | where | and | or | from | between | across | among | around | about | at | as | within ) \b | , | \( )
-       | \b {{measure_abstract}} (?= \s* $ | \s (?: of | for | to | with | in | on | that | which | where | and | between | across ) \b | , )
+           (?: [\p{L}\d'’/&-]+ (?: , )? \s ){0,4}? (?: [\p{L}/-]{2,} (?<! ss | us | is | 's | ics ) (?: s | ing ) (?<! ss | us | is ) | {{measure_mass}} ) (?= \s* $ | \s (?: accessible | available | of | for | to | with | in | on | that | which | who | where | and | or | from | between | across | among | around | about | at | as | within ) \b | , | \( )
        | ^ (?: which | how | what | whether | why | who | where | the \s way | ways ) \b | ^ {{measure_adjective}} $ | ^ (?: version | release | phase | it | them | this | that ) $
        | \b (?: a \s (?: set | range | variety | number | series | mix ) \s of ) \b ]],
+    ["measurable.abstract"] = [[ \b {{measure_abstract}} (?= \s* $ | \s (?: of | for | to | with | in | on | that | which | where | and | between | across ) \b | , ) ]],
+    ["measurable.firm"] = [[ ^ (?: automat\w+ | migrat\w+ | translat\w+ | open[\s-]sourc\w+ | standardi[sz]\w+ | replac\w+ ) \b ]],
+    ["measurable.result"] = [[ ^ [^:]{0,60}? \b (?: krs? | key \s results? ) (?: \s? \d+ (?: \. \d+ )? )? \s? : ]],
+    ["measurable.acronym"] = [[ ^ \s? \( (?<words> (?-i: \p{Lu} [\p{Lu}\d-]{1,7} ) ) \) ]],
     ["measurable.named"] = [[ ^ (?: the \s | an? \s )? (?-i: (?: (?: \p{Lu} | \d ) [\p{L}\d.'’+-]* ) (?: \s (?: (?: of | for | and | & | the | to | in ) \s )? (?: \p{Lu} | \d ) [\p{L}\d.'’+-]* )+ ) (?= \s* $ | [(,:;] ) ]],
     ["measurable.soft"] = [[ ^ (?: connect\w* | shar(?:e|es|ing) | identif\w+ | mak(?:e|es|ing) | made | giv(?:e|es|ing) | bring\w* | find\w* | measur\w+ | coordinat\w+ | partner\w* | recogni[sz]\w+ | teach\w* | offer\w* | speak\w* | show\w* | us(?:e|es|ing) | tak(?:e|es|ing) | learn\w* | read\w* | try | prepar\w+ | invest\w* | demonstrat\w+ | hav(?:e|ing) | has | had | dominat\w+ | support\w* | open | mov(?:e|es|ing) ) \b ]],
     ["measurable.artifact"] = [[ ^ (?! .* \b (?: more | better | some | several | many ) \b )
          (?: (?! (?: through | via | by | with | using | so | to | based | because | of | in | on | for | from | that | which | where | when | if | as | using | than | their | its ) \b ) [^\s,;:.]+ \s ){0,9}?
-         (?<words> (?: [\p{L}\d'’/-]+ \s ){0,1}? {{measure_artifact}} ) (?= \s* (?: $ | [.,;:(!–—-] ) | \s (?: of | for | to | with | in | on | at | that | which | where | when | and | as | by | from | into | based | describing | showing | explaining | covering | including | before | about | is | will | has ) \b ) ]],
+         (?<words> (?: [\p{L}\d'’/-]+ \s ){0,1}? {{measure_artifact}} ) (?= \s* (?: $ | [.,;:(!–—] ) | \s - \s | \s \p{L}+ing \b | \s (?: of | for | to | with | in | on | at | that | which | where | when | and | as | by | from | into | based | describing | showing | explaining | covering | including | before | about | is | will | has ) \b ) ]],
     ["measurable.article"] = [[ ^ (?: an? | one | new | the \s first ) \s ]],
-    ["measurable.rate"] = [[ \b (?<words> (?: bi-? )? (?: hourly | daily | weekly | monthly | quarterly | fortnightly | yearly | annual ) ) (?= \s [\p{L}-]+ ) (?! (?: \s [\p{L}-]+ ){0,1} \s (?: rhythm | routine | active | users? | visitors | transactions | sales | revenue | traffic | plan | report | budget | basis | life | work | challenges? ) \b ) | \b on \s a \s (?<words> (?: daily | weekly | monthly | quarterly | yearly ) ) \s (?: basis | cadence ) \b ]],
+    ["measurable.rate"] = [[ \b (?<words> (?: bi-? )? (?: hourly | daily | weekly | monthly | quarterly | fortnightly ) ) (?= \s [\p{L}-]+ ) (?! (?: \s [\p{L}-]+ ){0,3} \s (?: rhythm | routine | active | users? | visitors | transactions | sales | revenue | traffic | basis | life | operations | overhead | work | challenges? ) \b ) | \b on \s a \s (?<words> (?: daily | weekly | monthly | quarterly | yearly ) ) \s (?: basis | cadence ) \b ]],
     ["measurable.manner"] = [[ ^ (?: .*ly | massive | huge | significant | substantial | better | higher | lower | larger | bigger | greater | smaller | faster | quicker | stronger | wider | broader | longer | shorter | cheaper | further | much | more \s often | at \s scale | (?:max|min)imi[sz]e | as \s .* ) $ ]],
     ["measurable.compares"] = [[ \b (?: compared \s (?: with | to ) | than \s (?: in \s )? (?: \d{4} | last | the \s previous | today ) | versus | vs\.? | baseline | year[\s-]over[\s-]year | yoy | y/y | mom | qoq | over \s (?: last | the \s previous ) | currently | from \s (?: \d | a \s | the \s current | today ) | relative \s to ) ]],
   },

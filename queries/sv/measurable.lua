@@ -31,7 +31,7 @@ return {
       "kvartal", "tertial", "månad", "år", "dag", "postgres", "soc", "scope", "division", "nr", "lgr", "gy" },
     -- Things that exist or don't; the last part of a compound.
     measure_artifact = {
-      "plan", "strategi", "rapport", "sida", "webbplats", "hemsida", "webbshop", "webbutik", "butik", "app", "applikation", "guide", "riktlinje", "handbok", "manual", "inlägg", "artikel", "bok", "broschyr",
+      "plan", "rapport", "sida", "webbplats", "hemsida", "webbshop", "webbutik", "butik", "app", "applikation", "guide", "riktlinje", "handbok", "manual", "inlägg", "artikel", "bok", "broschyr",
       "trycksak", "folder", "policy", "kurs", "utbildning", "workshop", "webbinarium", "seminarium", "konferens", "evenemang", "mässa", "release", "verktyg", "funktion", "prototyp", "mvp", "demo", "produkt",
       "api", "gränssnitt", "integration", "system", "plattform", "databas", "portal", "mall", "enkät", "undersökning", "nyhetsbrev", "podd", "podcast", "film", "video", "kampanj", "program", "pilot", "avtal",
       "överenskommelse", "certifiering", "certifikat", "licens", "patent", "kontor", "lokal", "fabrik", "anläggning", "logotyp", "profil", "kunskapsbank", "arkiv", "specifikation", "förslag", "dokument", "checklista",
@@ -91,6 +91,7 @@ return {
        | {{num_start}} \d+ (?! (?: {{amount_glued}} ) (?! [\p{L}\p{N}] ) ) [\p{L}_] [\w]*
        | (?-i: (?<= \p{Ll} \x20 ) (?! NPS | NKI | CSAT | ROAS | ROI | SEK | USD | EUR | GBP | NOK | DKK | ARR | MRR | MAU | DAU | HME | NMI ) \p{Lu} \p{L}+ ) \s \d{1,4} (?: \.\d+ )? \b (?! \s? (?: [%‰] | [-–] | [.,] \d | \d{3} \b ) | \s (?: procent | miljon | miljard | kr \b | kronor ) )
        | \b \p{L}+ (?: gatan | vägen | torget | gränd | allén | stigen ) \s \d+ \s? [a-z]? \b
+       | \( \d{1,2} \) \s (?= \p{L} )
        | \b 24\s?/\s?7 (?: /365 )? \b | \b 50/50 \b | \b \d+ \s? [x×] \s? \d+ \b | \b 360 \s? (?: ° | grader )
        | \b (?: 19 | 20 ) \d\d \b (?! , \d ) (?= [-–/] (?: 20 )? \d\d \b | \s* (?: $ | [,.;:)\x5d] ) | \s (?: och | till | eller | för | med | i | på | som | än | vi | är | års ) \b ) (?: [-–/] \d+ )?
        | \b (?: en | ett ) \s av \s (?! (?: {{num_ones}} | \d+ ) \b ) \p{L}+ | \b (?: en | ett ) \s (?: gång | annan | annat | dag )
@@ -99,7 +100,7 @@ return {
        | \b (?: allt \s eller \s inget | inget \s annat | ingen \s annan | ingen \s (?: roll | aning | tvekan | skillnad ) | inga \s problem | ingenting )
        | \b (?: mer \s (?: eller | om | information ) | mer \s än \s bara | inte \s minst | minst \s sagt | lite \s till | framför \s allt | så \s mycket \s som ) \b
        | \b (?: utan \s att | i \s stort \s sett | något \s som | det \s mesta | för \s det \s mesta ) \b | \b sex (?: uell | ism | ist ) \p{L}* ]],
-    amount_size = [[ {{num_start}} (?&num) [-‑] (?! (?: procent | punkt | tal ) ) \p{L}{2,} (?: - \p{L}+ )* | \b (?: {{num_ones}} )+ (?: - | (?: års | månaders | dagars | timmars | veckors | minuters | sidigt? | radig | stjärnig | gradig | siffrig ) ) \p{L}* ]],
+    amount_size = [[ \b de \s (?: första | senaste | närmaste | kommande ) \s (?&num) \s (?: {{amount_time}} (?: n | na | en )? ) \b | {{num_start}} (?&num) [-‑] (?! (?: procent | punkt | tal ) ) \p{L}{2,} (?: - \p{L}+ )* | \b (?: {{num_ones}} )+ (?: - | (?: års | månaders | dagars | timmars | veckors | minuters | sidigt? | radig | stjärnig | gradig | siffrig ) ) \p{L}* ]],
     amount_ratio = [[
          {{num_start}} \d+ (?: [.,] \d+ )? \s? : \s? [1-9] (?! \d | : ) | {{num_start}} 1 \s? : \s? \d+ \b
        | {{num_start}} \d+ [.,] \d+ \s? (?: / | \s av \s ) \s? \d+ \b
@@ -166,6 +167,7 @@ return {
        | \b (?: har | ha ) \s (?: vi \s )? (?<words> (?: en | ett | publicerat | lanserat | släppt | infört | antagit | beslutat | anställt | tecknat | dokumenterat | etablerat ) \s ) (?! (?: bra | bättre | god | gott | stark\w* | tydlig\w* | del | känsla | mer | positiv\w* | hög\w* ) )
        | \b det \s finns \s (?<words> (?: en | ett | \d+ ) \s ) (?! behov )
        | ^ \W* (?: (?! (?: vi | alla | varje | fler | så | hur | där ) \b ) [\p{L}-]+ \s ){1,3} (?<words> kan ) \s (?! vara | bli ) \p{L}
+       | ^ \W* (?<words> eliminer\w+ ) \s | \b (?<words> felfri\w* )
        | ^ \W* (?<words> (?: förbjud\w* | avskaffa | slopa | inför \s krav | kräv ) \s \p{L} | (?: ta \s bort | lägg\w* \s ner | avveckla | stäng\w* ) \s (?: \p{L}+ \s )? [\p{L}-]+ (?: en | et | na ) \b )
        | \b (?<words> (?: \p{L}* (?: miljömärk | svanenmärk | kravmärk | certifier | ackrediter ) (?: t | d | da | ing | ingen | as | ade | ad ) ) ) \b
        | \b (?<words> (?: publicerad | lanserad | antagen | beslutad | färdigställd | genomförd | implementerad | installerad | driftsatt | översatt | certifierad | levererad | aktiverad | säkrad | undertecknad | tryckt | invigd | integrerad | automatiserad | upphandlad ) (?: e | a | t | n )? | (?: publicerat | lanserat | antaget | beslutat | färdigställt | genomfört | infört | klart? | färdigt? | på \s plats | i \s drift ) )
@@ -173,14 +175,17 @@ return {
     ["measurable.loose"] = [[
          ^ (?! (?: en | ett | den | det | de | vår | vårt | våra | denna | detta | dessa | varje ) \s ) (?: {{measure_adjective}} (?: , | \s och )? \s )*
            (?: [\p{L}\d-]+ (?: , )? \s ){0,2}? (?: [\p{L}-]{3,} (?: or | ar | er ) | [\p{L}-]* {{measure_mass}} ) (?= \s* $ | \s (?: för | av | till | om | i | på | med | som | där | och | samt | mellan | inom | mot | bland | hos | från | kring ) \b | , | \( )
-       | \b [\p{L}-]* {{measure_abstract}} (?= \s* $ | \s (?: för | av | till | om | i | på | med | som | där | och | mellan | inom ) \b | , )
        | ^ (?: hur | vad | vilk(?:en|et|a) | om | varför | vem | var ) \b | ^ {{measure_adjective}} $ | ^ (?: version(?:en)? | fas(?:en)? | det | den | dem | detta | såsom \s .* ) $
        | \b (?: en \s (?: rad | mängd | serie | uppsättning ) | ett \s (?: antal | flertal ) ) \b ]],
+    ["measurable.abstract"] = [[ \b [\p{L}-]* {{measure_abstract}} (?= \s* $ | \s (?: för | av | till | om | i | på | med | som | där | och | mellan | inom ) \b | , ) ]],
+    ["measurable.firm"] = [[ ^ (?: automatiser\w+ | migrer\w+ | översät\w+ | standardiser\w+ | ersät\w+ | byt\w* \s ut ) \b ]],
+    ["measurable.result"] = [[ ^ [^:]{0,60}? \b (?: kr | nyckelresultat | key \s results? ) (?: \s? \d+ (?: \. \d+ )? )? \s? : ]],
+    ["measurable.acronym"] = [[ ^ \s? \( (?<words> (?-i: \p{Lu} [\p{Lu}\d-]{1,7} ) ) \) ]],
     ["measurable.named"] = [[ ^ (?: den \s | det \s | en \s | ett \s )? (?-i: (?: \p{Lu} [\p{L}\d.+-]+ ) (?: \s (?: (?: och | för | & | av | i ) \s )? (?: \p{Lu} | \d ) [\p{L}\d.+-]* )+ | \p{Lu}{2,} \d* ) (?= \s* $ | [(,:;] | \s (?: i | på | till | för | nationellt | lokalt ) \b ) ]],
     ["measurable.soft"] = [[ ^ (?: del(?:a|ar|as) | dela \s med \s sig | identifiera\w* | gör(?:a|s)? | ge(?:r|s)? | få(?:r)? | hitta\w* | mät(?:a|er|s) | kartlägg\w* | samordna\w* | använd\w* | visa\w* | ta(?:r)? (?! \s fram ) | läs(?:a|er) | lär(?:a|er)? | ha(?:r)? | delta(?:r|ga)? | testa\w* | öppna \s upp | erbjud\w* | validera\w* | utvärder\w* | analyser\w* | förbered\w* | flytt(?:a|ar|as) | genomför(?:a|s)? | slutför(?:a|s)? ) \b ]],
     ["measurable.artifact"] = [[ ^ (?! .* \b (?: fler | bättre | några | flera | många ) \b )
          (?: (?! (?: genom | via | med | så | för | att | av | i | på | till | från | som | där | när | om | än | hos | utan | mot | inom ) \b ) [^\s,;:.]+ \s ){0,8}?
-         (?<words> [\p{L}-]* {{measure_artifact}} (?: en | et | n | t )? ) (?= \s* (?: $ | [.,;:(!–—-] ) | \s (?: av | för | till | med | i | på | hos | som | där | och | över | om | är | ska | skall | kring | vid | senast | före | under | inom ) \b ) ]],
+         (?<words> [\p{L}-]* {{measure_artifact}} (?: en | et | n | t )? ) (?= \s* (?: $ | [.,;:(!–—] ) | \s - \s | \s (?: av | för | till | med | i | på | hos | som | där | och | över | om | är | ska | skall | kring | vid | senast | före | under | inom ) \b ) ]],
     ["measurable.article"] = [[ ^ (?: en | ett | ny | nytt | den \s första ) \s ]],
     ["measurable.rate"] = [[ \b (?<words> (?: dag | veck | månat | kvartal | årl | årsvis | halvårs ) (?: lig (?: a | en | t )? | ovis | svis | vis | ig (?: a | en | t )? )? (?<= lig | liga | ligen | ligt | ovis | svis | vis | årlig | årliga | årligt | årligen ) ) \b (?! (?: \s [\p{L}-]+ ){0,2} \s (?: rytm | rutin | användare | besökare | transaktioner | försäljning | arbete | liv | verksamhet ) \b ) | \b (?<words> (?: vecko | månads | kvartals ) (?: möte\w* | brev\w* | rapport\w* | avstämning\w* | träff\w* | uppföljning\w* | genomgång\w* ) ) \b ]],
     ["measurable.manner"] = [[ ^ (?: (?! många | några | fler | flera | flest | färre | en \s | ett \s | åtskilliga | diverse | mängder | massor | \p{L}+tals ) .* ) $ ]],

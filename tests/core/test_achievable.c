@@ -1,13 +1,12 @@
 /* Which goals the text itself shows to be out of reach, and who is asked for. */
 #include "failing.h"
-#include "judging.h"
+#include "judging_scope.h"
 #include "suites.h"
 
 #define MET MIL_RULE_COUNT
 #define ABSOLUTE MIL_RULE_ABSOLUTE
 #define PACE MIL_RULE_PACE
 
-/* All goals are judged on 2026-01-15. */
 typedef struct row {
   const char *language, *sentence;
   mil_rule_id reason;
@@ -81,17 +80,6 @@ static const row rows[] = {
 
 #define LENGTH(table) ((int)(sizeof(table) / sizeof *(table)))
 
-static void read_parts(judging *self) {
-  mil_time_base base = {.today = self->judge.today, .fiscal_start = 1};
-  for (uint32_t i = 0; i < self->scope.count; i++) {
-    mil_part *part = &self->parts[i];
-    mil_slice text = mil_part_slice(part);
-    ck_assert(mil_time_find(self->language, &mil_allocator_default, text, base, &part->times));
-    ck_assert(mil_quantity_find(self->language, &mil_allocator_default, text, &part->times,
-                                &part->quantities));
-  }
-}
-
 static mil_days deadline_of(const judging *self) {
   for (uint32_t i = 0; i < self->parts[0].times.items.count; i++)
     if (self->parts[0].times.items.items[i].role == MIL_TIME_DEADLINE)
@@ -99,22 +87,9 @@ static mil_days deadline_of(const judging *self) {
   return (mil_days){MIL_NO_DATE, MIL_NO_DATE};
 }
 
-static void start(judging *self, const char *language, const char *sentence) {
-  judging_init(self, language, sentence, &mil_allocator_default);
-  self->judge.today = mil_day(2026, 1, 15);
-}
-
-static void finish(judging *self) {
-  for (uint32_t i = 0; i < self->scope.count; i++) {
-    mil_array_release(&mil_allocator_default, &self->parts[i].times.items);
-    mil_array_release(&mil_allocator_default, &self->parts[i].quantities.items);
-  }
-  judging_release(self);
-}
-
 static mil_verdict judge(judging *self) {
   mil_verdict verdict = {0};
-  read_parts(self);
+  judging_read_parts(self);
   ck_assert(mil_judge_achievable(&self->judge, self->done, &verdict, deadline_of(self)));
   return verdict;
 }
@@ -128,7 +103,7 @@ static const mil_finding *finding_of(const judging *self, mil_rule_id rule) {
 START_TEST(judges_reach) {
   const row *expected = &rows[_i];
   judging self;
-  start(&self, expected->language, expected->sentence);
+  judging_start(&self, expected->language, expected->sentence);
   mil_verdict verdict = judge(&self);
   ck_assert_msg(verdict.reason == expected->reason, "\"%s\": rule %d, not %d", expected->sentence,
                 (int)verdict.reason, (int)expected->reason);
@@ -141,7 +116,7 @@ START_TEST(judges_reach) {
                       memcmp(words.text, expected->words, words.length) == 0,
                   "\"%s\": \"%.*s\"", expected->sentence, (int)words.length, words.text);
   }
-  finish(&self);
+  judging_finish(&self);
 }
 END_TEST
 
@@ -158,12 +133,12 @@ static const struct {
 
 START_TEST(shows_what_would_fit) {
   judging self;
-  start(&self, messages[_i].language, messages[_i].sentence);
+  judging_start(&self, messages[_i].language, messages[_i].sentence);
   judge(&self);
   const mil_finding *finding = finding_of(&self, PACE);
   ck_assert_ptr_nonnull(finding);
   ck_assert_str_eq(finding->message, messages[_i].message);
-  finish(&self);
+  judging_finish(&self);
 }
 END_TEST
 
@@ -189,12 +164,12 @@ static const struct {
 
 START_TEST(asks_for_an_owner) {
   judging self;
-  start(&self, owners[_i].language, owners[_i].sentence);
+  judging_start(&self, owners[_i].language, owners[_i].sentence);
   if (owners[_i].part) judging_add(&self, owners[_i].role, owners[_i].part);
   ck_assert_int_eq(judge(&self).state, MIL_MET);
   ck_assert_msg((finding_of(&self, MIL_RULE_NO_OWNER) != NULL) == owners[_i].hint, "%s",
                 owners[_i].sentence);
-  finish(&self);
+  judging_finish(&self);
 }
 END_TEST
 
@@ -209,26 +184,24 @@ static const struct {
 
 START_TEST(looks_at_the_goals_own_claims) {
   judging self;
-  start(&self, "en", "Map the guests' journeys");
+  judging_start(&self, "en", "Map the guests' journeys");
   judging_add(&self, claims[_i].role, "100% of journeys");
   ck_assert_int_eq(judge(&self).state, claims[_i].met ? MIL_MET : MIL_MISSING);
-  finish(&self);
+  judging_finish(&self);
 }
 END_TEST
 
 static bool judged_without_memory(uint32_t n) {
   judging self;
-  start(&self, "en", "All customers are happy");
-  read_parts(&self);
+  judging_start(&self, "en", "All customers are happy");
+  judging_read_parts(&self);
   const mil_allocator *allocator = failing_allocator(n);
-  mil_arena_release(&self.arena);
-  mil_arena_init(&self.arena, allocator);
-  self.judge.allocator = allocator;
+  judging_allocate_from(&self, allocator);
   mil_verdict verdict = {0};
   bool done = mil_judge_achievable(&self.judge, self.done, &verdict, deadline_of(&self));
   bool failed = failing_allocator_failed();
   ck_assert(failed || done);
-  finish(&self);
+  judging_finish(&self);
   ck_assert_uint_eq(failing_allocator_live(), 0);
   return !failed;
 }
