@@ -168,9 +168,8 @@ static bool judge_goal(check *self, uint32_t index) {
   const mil_candidate *candidate = &self->candidates.items.items[found->candidate];
   const mil_line *line = &self->reading.lines.items[found->line];
   mil_goal *goal = &self->goals[index];
-  mil_scope scope;
+  mil_scope scope = {0};
   bool fine = describe(self, index, goal) && mil_check_scope(self, index, &scope);
-  if (!fine) return out_of_memory(self);
   mil_judge judge = {
       .options = &self->checker->options,
       .today = self->today,
@@ -188,7 +187,7 @@ static bool judge_goal(check *self, uint32_t index) {
       .goal = (int32_t)index,
       .findings = &self->findings,
   };
-  fine = judge_criteria(&judge, goal);
+  fine = fine && judge_criteria(&judge, goal);
   mil_scope_release(&scope, self->allocator);
   return fine || out_of_memory(self);
 }

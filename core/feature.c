@@ -7,6 +7,8 @@
 #include "sentence.h"
 
 #define SHORT_WORDS 2
+#define TOLD_LEAST 3
+#define TOLD_SHARE 20
 #define HEADING_WORDS 5
 /* How far after a metric's name its value may stand: "Churn: below 2 %", "NPS: minst 45". */
 #define VALUE_BYTES_BEFORE 16
@@ -76,6 +78,8 @@ static void observe_head(mil_candidate *self, unsigned kinds, unsigned distance)
     set(self, near ? MIL_FEATURE_goal_near : distance == 1 ? MIL_FEATURE_goal_next : MIL_FEATURE_goal_far, true);
   SET(plan_near, near && (kinds & MIL_HEADING_PLAN));
   SET(plan_far, !near && !HAS(plan_near) && (kinds & MIL_HEADING_PLAN));
+  SET(initiative_near, near && (kinds & MIL_HEADING_INITIATIVE));
+  SET(initiative_far, !near && !HAS(initiative_near) && (kinds & MIL_HEADING_INITIATIVE));
   SET(period_near, near && (kinds & MIL_HEADING_PERIOD));
   SET(period_far, !near && !HAS(period_near) && (kinds & MIL_HEADING_PERIOD));
   SET(strategy_near, near && (kinds & MIL_HEADING_STRATEGY));
@@ -110,6 +114,7 @@ static void observe_place(mil_candidate *self, const mil_reading *reading, const
   SET(item, line->form == MIL_FORM_ITEM);
   SET(task, line->form == MIL_FORM_TASK);
   SET(nested, line->depth > 1);
+  SET(ordered, reading->units->units.items[line->unit].ordered);
   SET(heading, line->form == MIL_FORM_HEADING);
   SET(paragraph, line->form == MIL_FORM_PARAGRAPH);
   SET(row_headed, line->form == MIL_FORM_ROW && line->goal_column);
@@ -224,6 +229,7 @@ static void observe_together(mil_candidate *self, mil_slice text) {
   bool verb = HAS(verb) || HAS(noun);
   SET(verb_in_goal, verb && goal);
   SET(verb_in_plan, verb && plan && !goal && listed);
+  SET(verb_in_initiative, verb && listed && (HAS(initiative_near) || HAS(initiative_far)));
   SET(verb_in_period, verb && listed && (HAS(period_near) || HAS(period_far)));
   SET(verb_target, verb && HAS(target));
   SET(due, (verb || HAS(target)) && HAS(deadline) && !HAS(label_time));
@@ -315,6 +321,19 @@ static bool add_line(collector *by, int32_t index) {
   return true;
 }
 
+/* ---- The document ------------------------------------------------------------------------------ */
+
+/* One sentence of twenty that advises, asks or defines makes a document a text about how to do things. */
+static void mark_tutorial(mil_candidates *candidates) {
+  uint32_t told = 0, all = candidates->items.count;
+  for (uint32_t i = 0; i < all; i++) {
+    const mil_candidate *self = &candidates->items.items[i];
+    told += HAS(advice) || HAS(about) || HAS(question);
+  }
+  if (told < TOLD_LEAST || told * TOLD_SHARE < all) return;
+  for (uint32_t i = 0; i < all; i++) set(&candidates->items.items[i], MIL_FEATURE_tutorial, true);
+}
+
 /* ---- Siblings ---------------------------------------------------------------------------------- */
 
 static bool are_siblings(const mil_line *a, const mil_line *b) {
@@ -378,6 +397,7 @@ bool mil_candidates_init(mil_candidates *self, const mil_allocator *allocator,
   collector by = {self, allocator, reading, title_of(reading), base};
   for (uint32_t i = 0; i < reading->lines.count; i++)
     if (!add_line(&by, (int32_t)i)) return false;
+  mark_tutorial(self);
   mark_siblings(self, reading);
   for (uint32_t i = 0; i < self->items.count; i++)
     self->items.items[i].score = score_of(&self->items.items[i]);

@@ -10,6 +10,7 @@ static const heading_row rows[] = {
     {MIL_PATTERN_heading_not_goal, MIL_HEADING_NOT_GOAL},
     {MIL_PATTERN_heading_goal, MIL_HEADING_GOAL},
     {MIL_PATTERN_heading_plan, MIL_HEADING_PLAN},
+    {MIL_PATTERN_heading_initiative, MIL_HEADING_INITIATIVE},
     {MIL_PATTERN_heading_strategy, MIL_HEADING_STRATEGY},
 };
 

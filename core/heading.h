@@ -9,6 +9,7 @@ typedef enum mil_heading_kind {
   MIL_HEADING_NOT_GOAL = 2, /* nothing below is a goal: Non-goals, Budget, Nästa steg, Exempel */
   MIL_HEADING_PLAN = 4,     /* goals may stand below: Strategi, Fas 1, Prioriteringar, Roadmap */
   MIL_HEADING_STRATEGY = 8, /* what is below is what the goals serve: Vision, Övergripande mål */
+  MIL_HEADING_INITIATIVE = 32, /* what is to be brought about: Fas 1, Prioriteringar, Key initiatives */
   MIL_HEADING_PERIOD = 16   /* it names a period: Q3, 2027, Månad 1-2; set by the reading */
 } mil_heading_kind;
 

@@ -41,6 +41,7 @@
   X(time_part_after, "time.part-after", "begins after one: s slut, -end")                          \
   X(time_before, "time.before", "ends at an expression and says what it does there")               \
   X(time_before_duration, "time.before-duration", "the same for a duration")                       \
+  X(time_before_year, "time.before-year", "the same for what may be a mere number, asked first")   \
   X(time_after, "time.after", "begins after an expression and says what it does there")            \
   X(time_join, "time.join", "all between the two ends of a range: –, till, and")                   \
   X(time_join_start, "time.join-start", "a range begins whose ends a mere och joins: mellan")    \
@@ -52,6 +53,7 @@
   X(heading_goal, "heading.goal", "goals stand below")                                             \
   X(heading_not_goal, "heading.not-goal", "nothing below is a goal")                               \
   X(heading_plan, "heading.plan", "goals may stand below")                                         \
+  X(heading_initiative, "heading.initiative", "what is to be brought about stands below")          \
   X(heading_strategy, "heading.strategy", "what is below is what the goals serve")                 \
   /* label.c: the label before a line, or the head of a table's column */                          \
   X(label_specific, "label.specific", "Specifikt:")                                                \

@@ -30,6 +30,10 @@ return {
       "vision", "mission", "purpose", "summary", "motivation", "program(?:me)?s?", "q[1-4]", "h[12]", "20\\d\\d", "fy ?\\d\\d", "month \\d+", "week \\d+", "year \\d+", "improvements?",
       "themes?", "pillars?", "projects?", "key initiatives", "deliver", "growth", "development",
     },
+    heading_initiative = {
+      "phases? ?\\d*", "stages? ?\\d+", "priorit(?:y|ies)", "focus (?:areas?|projects?|for)", "(?:key |strategic )?initiatives?", "commitments?", "themes?", "pillars?", "workstreams?", "strategic \\w+", "q[1-4]",
+      "month \\d+", "roadmap", "programs?", "improvements?", "what we(?:'ll| will| want to| plan to) (?:do|build|achieve|deliver)", "how we get there", "where we(?:'re| are) (?:going|headed)", "(?:short|medium|long)[- ]term", "development",
+    },
     heading_strategy = {
       "vision", "mission", "strateg(?:y|ies|ic)", "overall (?:goals?|objectives?)", "company (?:goals?|objectives?)", "north star", "purpose", "why", "long-?term (?:goals?|objectives?)",
     },
@@ -38,6 +42,7 @@ return {
     ["heading.goal"] = [[ (?<![\w-]) {{heading_goal}} (?![\w-]) ]],
     ["heading.not-goal"] = [[ (?<![\w-]) {{heading_denial}} (?![\w-]) | ^ [^\w(]* (?: \d+ (?: [.)] \d* )* \s* )? {{heading_aside}} [^\w]* (?: \( .* \) )? $ ]],
     ["heading.plan"] = [[ (?<!\w) {{heading_plan}} (?!\w) ]],
+    ["heading.initiative"] = [[ (?<!\w) {{heading_initiative}} (?!\w) ]],
     ["heading.strategy"] = [[ (?<!\w) {{heading_strategy}} (?!\w) ]],
   },
 }

@@ -30,6 +30,10 @@ return {
       "utveckling(?:splan)?", "vision(?:en)?", "syfte(?:t)?", "löften", "vad vi (?:ska|vill) göra", "implementering\\w*", "åtgärder",
       "kvartal \\d", "[qk][1-4]", "månad(?:erna)? \\d+", "vecka \\d+", "efter \\d+ månader", "sammanfattning", "acceleratorer", "tillväxt",
     },
+    heading_initiative = {
+      "fas(?:er)? ?\\d*", "etapp(?:er)? ?\\d*", "prioritering(?:ar|arna)?", "prioriterade \\w+", "fokus(?:områden?)?", "inriktning\\w*", "satsning(?:ar|arna)?", "åtaganden?", "implementering\\w*",
+      "löften", "initiativ", "strategiska \\w+", "vad vi (?:ska|vill) (?:göra|åstadkomma)", "månad \\d+", "kvartal \\d", "[qk][1-4]", "roadmap", "färdplan", "insatser", "utveckling(?:sområden)?", "projekt (?:under )?20\\d\\d",
+    },
     heading_strategy = {
       "vision(?:en)?", "mission", "övergripande mål\\w*", "strategi(?:n|er)?", "\\w+strategi(?:n)?", "affärsidé\\w*", "syfte(?:t)?",
       "verksamhetsidé\\w*", "långsiktiga mål", "strategiska (?:mål|områden|prioriteringar)", "inriktningsmål", "visionsmål",
@@ -39,6 +43,7 @@ return {
     ["heading.goal"] = [[ (?<!\w) {{heading_goal}} (?!\w) (?! \s* : \s* \S+ \s grupp) ]],
     ["heading.not-goal"] = [[ (?<!\w) {{heading_denial}} (?!\w) | ^ [^\w(]* (?: \d+ (?: [.)] \d* )* \s* )? {{heading_aside}} [^\w]* (?: \( .* \) )? $ ]],
     ["heading.plan"] = [[ (?<!\w) {{heading_plan}} (?!\w) ]],
+    ["heading.initiative"] = [[ (?<!\w) {{heading_initiative}} (?!\w) ]],
     ["heading.strategy"] = [[ (?<!\w) {{heading_strategy}} (?!\w) ]],
   },
 }

@@ -1,0 +1,226 @@
+/* A document from text to report: ranges, edits, bad bytes, front matter, and memory that ends. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "failing.h"
+#include "milstolpe.h"
+#include "suites.h"
+
+static mil_checker *checker;
+
+static mil_options options_today(void) {
+  mil_options options = mil_options_default();
+  options.today = mil_day(2026, 11, 23);
+  return options;
+}
+
+static void make_checker(void) {
+  mil_options options = options_today();
+  checker = mil_checker_new(&options, NULL);
+  ck_assert_ptr_nonnull(checker);
+}
+
+static void free_checker(void) { mil_checker_free(checker); }
+
+static mil_document *document_of(const char *text) {
+  mil_document *document = mil_document_new(checker, text, strlen(text), NULL);
+  ck_assert_ptr_nonnull(document);
+  return document;
+}
+
+static const mil_finding *finding_of(const mil_report *report, mil_rule_id rule) {
+  for (uint32_t i = 0; i < report->finding_count; i++)
+    if (report->findings[i].rule == rule) return &report->findings[i];
+  return NULL;
+}
+
+/* ---- Ranges ------------------------------------------------------------------------------------ */
+
+typedef struct range_row {
+  const char *text, *words; /* the source bytes that timebound.vague must speak of */
+} range_row;
+
+static const range_row ranges[] = {
+    {"# Mål\n\n- Öka försäljningen på sikt.\n", "på sikt"},
+    {"# Mål\n\n- 😀 Öka försäljningen på sikt.\n", "på sikt"},
+    {"# Mål\n\n- O\xCC\x88ka fo\xCC\x88rsa\xCC\x88ljningen pa\xCC\x8A sikt.\n", "pa\xCC\x8A sikt"},
+    {"# Mål\n\n- &Ouml;ka f&ouml;rs&auml;ljningen p&aring; sikt.\n", "p&aring; sikt"},
+    {"# Mål\n\n- Öka [försäljningen](x.md) på **sikt**.\n", "på **sikt"},
+    {"# Mål\n\n- *Öka* försäljningen *på sikt*.\n", "på sikt"},
+    {"# Mål\n\n- Öka försäljningen\n  på sikt.\n", "på sikt"},
+    {"# Mål\r\n\r\n- Öka försäljningen på\r\n  sikt.\r\n", "på\r\n  sikt"},
+    {"> # Mål\n>\n> - Öka försäljningen på\n>   sikt.\n", "på\n>   sikt"},
+    {"# Goals\n\n- Grow newsletter sign-ups as soon as possible\n", "as soon as possible"},
+};
+
+START_TEST(ranges_are_exact) {
+  const range_row *row = &ranges[_i];
+  mil_document *document = document_of(row->text);
+  const mil_report *report = mil_document_check(document, NULL);
+  const mil_finding *finding = finding_of(report, MIL_RULE_VAGUE_TIME);
+  ck_assert_msg(finding != NULL, "nothing said of '%s'", row->text);
+  uint32_t length = finding->range.end - finding->range.start;
+  ck_assert_msg(length == strlen(row->words) && memcmp(row->text + finding->range.start, row->words, length) == 0,
+                "'%.*s'", (int)length, row->text + finding->range.start);
+  mil_document_free(document);
+}
+END_TEST
+
+START_TEST(front_matter_only_moves_findings) {
+  static const char front[] = "---\ntitle: Plan\n---\n\n";
+  static const char plan[] = "# Mål\n\n- Öka webbtrafiken.\n- Förbättra kvaliteten på sikt.\n";
+  char both[256];
+  snprintf(both, sizeof both, "%s%s", front, plan);
+  mil_document *bare = document_of(plan), *moved = document_of(both);
+  const mil_report *a = mil_document_check(bare, NULL), *b = mil_document_check(moved, NULL);
+  ck_assert_uint_gt(a->finding_count, 2);
+  ck_assert_uint_eq(a->finding_count, b->finding_count);
+  for (uint32_t i = 0; i < a->finding_count; i++) {
+    ck_assert_int_eq(a->findings[i].rule, b->findings[i].rule);
+    ck_assert_uint_eq(a->findings[i].range.start + strlen(front), b->findings[i].range.start);
+    ck_assert_str_eq(a->findings[i].message, b->findings[i].message);
+  }
+  mil_document_free(bare);
+  mil_document_free(moved);
+}
+END_TEST
+
+/* ---- Edits ------------------------------------------------------------------------------------- */
+
+static void same_report(mil_document *edited) {
+  uint32_t length;
+  const char *text = mil_document_text(edited, &length);
+  mil_document *fresh = mil_document_new(checker, text, length, NULL);
+  const mil_report *a = mil_document_check(edited, NULL), *b = mil_document_check(fresh, NULL);
+  ck_assert_uint_eq(a->goal_count, b->goal_count);
+  ck_assert_uint_eq(a->finding_count, b->finding_count);
+  for (uint32_t i = 0; i < a->finding_count; i++) {
+    ck_assert_int_eq(a->findings[i].rule, b->findings[i].rule);
+    ck_assert_uint_eq(a->findings[i].range.start, b->findings[i].range.start);
+    ck_assert_str_eq(a->findings[i].message, b->findings[i].message);
+  }
+  mil_document_free(fresh);
+}
+
+START_TEST(typing_gives_what_a_fresh_check_gives) {
+  static const char typed[] = "# Mål 2027\n\n- Öka försäljningen snarast, med 20 % till maj.\n";
+  mil_document *document = document_of("");
+  for (uint32_t at = 0; at < sizeof typed - 1;) {
+    uint32_t size = 1;
+    while (((unsigned char)typed[at + size] & 0xC0) == 0x80) size++;
+    ck_assert(mil_document_edit(document, at, at, typed + at, size, NULL));
+    at += size;
+    same_report(document);
+  }
+  mil_document_free(document);
+}
+END_TEST
+
+START_TEST(an_edit_outside_changes_nothing) {
+  mil_error error;
+  mil_document *document = document_of("# Mål\n");
+  uint32_t length;
+  ck_assert(!mil_document_edit(document, 0, 100, "x", 1, &error));
+  ck_assert_int_eq(error.kind, MIL_ERROR_RANGE);
+  ck_assert(!mil_document_edit(document, 4, 4, "x", 1, &error)); /* inside å */
+  ck_assert_int_eq(error.kind, MIL_ERROR_RANGE);
+  ck_assert_str_eq(mil_document_text(document, &length) != NULL ? "same" : "", "same");
+  ck_assert_uint_eq(length, strlen("# Mål\n"));
+  mil_document_free(document);
+}
+END_TEST
+
+/* ---- Bad input --------------------------------------------------------------------------------- */
+
+START_TEST(bad_bytes_are_one_finding) {
+  static const char text[] = "# Mål\n\n- \xFF\xFE Öka f\xF6rs\0ljningen på sikt.\n";
+  mil_document *document = mil_document_new(checker, text, sizeof text - 1, NULL);
+  const mil_report *report = mil_document_check(document, NULL);
+  const mil_finding *finding = finding_of(report, MIL_RULE_ENCODING);
+  ck_assert_ptr_nonnull(finding);
+  ck_assert_uint_eq(finding->range.start, 10);
+  const mil_finding *vague = finding_of(report, MIL_RULE_VAGUE_TIME);
+  ck_assert_ptr_nonnull(vague);
+  ck_assert_int_eq(memcmp(text + vague->range.start, "på sikt", 8), 0);
+  mil_document_free(document);
+}
+END_TEST
+
+START_TEST(an_empty_document_has_nothing) {
+  mil_document *document = document_of("");
+  const mil_report *report = mil_document_check(document, NULL);
+  ck_assert_uint_eq(report->goal_count + report->finding_count, 0);
+  mil_document_free(document);
+}
+END_TEST
+
+START_TEST(today_is_needed) {
+  mil_error error;
+  mil_options options = mil_options_default();
+  ck_assert_ptr_null(mil_checker_new(&options, &error));
+  ck_assert_ptr_nonnull(strstr(error.message, "today"));
+  options.today = mil_day(2026, 1, 1);
+  options.language = "xx";
+  ck_assert_ptr_null(mil_checker_new(&options, &error));
+  ck_assert_ptr_nonnull(strstr(error.message, "xx"));
+}
+END_TEST
+
+START_TEST(all_that_is_built_in_compiles) {
+  mil_error error;
+  ck_assert_msg(mil_checker_validate(checker, &error), "%s:%u:%u: %s", error.file, error.line, error.column,
+                error.message);
+}
+END_TEST
+
+/* ---- Memory ------------------------------------------------------------------------------------ */
+
+static const char plan[] =
+    "---\nlang: sv\n---\n# Mål\n\n- Öka webbtrafiken på sikt.\n- [ ] Lansera butiken i maj\n\n"
+    "| Mål | Deadline |\n|---|---|\n| Nå 300 **kunder** | Q3 |\n";
+
+/* One round with allocation `n` failing. Whether it was reached. */
+static bool round_fails(uint32_t n) {
+  mil_error error = {0};
+  mil_options options = options_today();
+  options.allocator = failing_allocator(n);
+  mil_checker *own = mil_checker_new(&options, &error);
+  mil_document *document = own != NULL ? mil_document_new(own, plan, sizeof plan - 1, &error) : NULL;
+  const mil_report *report = document != NULL ? mil_document_check(document, &error) : NULL;
+  bool failed = failing_allocator_failed();
+  ck_assert_msg(failed || report != NULL, "allocation %u: %s", n, error.message);
+  ck_assert_msg(report != NULL || error.kind == MIL_ERROR_MEMORY, "allocation %u: %d %s", n, error.kind,
+                error.message);
+  mil_document_free(document);
+  mil_checker_free(own);
+  ck_assert_msg(failing_allocator_live() == 0, "allocation %u leaks", n);
+  return failed;
+}
+
+START_TEST(each_allocation_may_fail) {
+  uint32_t n = 0;
+  while (round_fails(n)) n += n < 300 ? 1 : 17; /* a check makes thousands: all of the first, then a sample */
+  ck_assert_uint_gt(n, 300);
+}
+END_TEST
+
+Suite *make_document_suite(void) {
+  Suite *suite = suite_create("document");
+  TCase *cases = tcase_create("text to report");
+  tcase_add_checked_fixture(cases, make_checker, free_checker);
+  tcase_add_loop_test(cases, ranges_are_exact, 0, sizeof ranges / sizeof *ranges);
+  tcase_add_test(cases, front_matter_only_moves_findings);
+  tcase_add_test(cases, typing_gives_what_a_fresh_check_gives);
+  tcase_add_test(cases, an_edit_outside_changes_nothing);
+  tcase_add_test(cases, bad_bytes_are_one_finding);
+  tcase_add_test(cases, an_empty_document_has_nothing);
+  tcase_add_test(cases, today_is_needed);
+  tcase_add_test(cases, all_that_is_built_in_compiles);
+  suite_add_tcase(suite, cases);
+  TCase *memory = tcase_create("memory");
+  tcase_set_timeout(memory, 120);
+  tcase_add_test(memory, each_allocation_may_fail);
+  suite_add_tcase(suite, memory);
+  return suite;
+}
