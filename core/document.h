@@ -18,7 +18,8 @@ struct mil_document {
   mil_arena arena;        /* of the report */
   mil_report report;
   struct mil_check *last; /* what the report was made from, while it holds; see check.h */
-  mil_arena fix_arena;    /* of the fixes last asked for */
+  mil_arena fix_arena;    /* of the fixes last asked for … */
+  mil_fixes fixes;        /* … and themselves */
   bool checked;           /* the report is of the text as it is now */
 };
 

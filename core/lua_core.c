@@ -355,6 +355,68 @@ static void push_finding(lua_State *L, const mil_document *document, const mil_f
   set_index(L, "related", finding->related);
 }
 
+/* ---- Fixes -------------------------------------------------------------------------------------- */
+
+static const char *const fix_kinds[] = {
+  [MIL_FIX_REPAIR] = "repair", [MIL_FIX_SILENCE] = "silence", [MIL_FIX_REFACTOR] = "refactor"};
+
+static void set_boolean(lua_State *L, const char *key, bool value) {
+  lua_pushboolean(L, value);
+  lua_setfield(L, -2, key);
+}
+
+static void push_placeholder(lua_State *L, const mil_edit *edit, const mil_placeholder *place) {
+  lua_createtable(L, 0, 6);
+  set_integer(L, "start", place->range.start);
+  set_integer(L, "stop", place->range.end);
+  set_string(L, "name", place->name);
+  lua_pushlstring(L, edit->text + place->range.start, place->range.end - place->range.start);
+  lua_setfield(L, -2, "default");
+  set_boolean(L, "fact", place->fact);
+  lua_createtable(L, (int)place->choice_count, 0);
+  for (uint32_t i = 0; i < place->choice_count; i++) {
+    lua_pushstring(L, place->choices[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "choices");
+}
+
+static void push_edit(lua_State *L, const mil_document *document, const mil_edit *edit) {
+  lua_createtable(L, 0, 3);
+  push_range(L, document, edit->range);
+  lua_setfield(L, -2, "range");
+  lua_pushlstring(L, edit->text, edit->length);
+  lua_setfield(L, -2, "text");
+  lua_createtable(L, (int)edit->placeholder_count, 0);
+  for (uint32_t i = 0; i < edit->placeholder_count; i++) {
+    push_placeholder(L, edit, &edit->placeholders[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "placeholders");
+}
+
+static void push_fix(lua_State *L, const mil_document *document, const mil_fix *fix) {
+  lua_createtable(L, 0, 4);
+  set_string(L, "title", fix->title);
+  set_string(L, "kind", fix_kinds[fix->kind]);
+  set_boolean(L, "safe", fix->safe);
+  lua_createtable(L, (int)fix->edit_count, 0);
+  for (uint32_t i = 0; i < fix->edit_count; i++) {
+    push_edit(L, document, &fix->edits[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "edits");
+}
+
+static void push_fixes(lua_State *L, const mil_document *document, const mil_fixes *fixes) {
+  luaL_checkstack(L, 24, NULL);
+  lua_createtable(L, (int)fixes->count, 0);
+  for (uint32_t i = 0; i < fixes->count; i++) {
+    push_fix(L, document, &fixes->items[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
 static void push_report(lua_State *L, const mil_document *document, const mil_report *report) {
   luaL_checkstack(L, 16, NULL);
   lua_createtable(L, 0, 4);
@@ -496,6 +558,23 @@ static int document_check(lua_State *L) {
   return 1;
 }
 
+typedef const mil_fixes *fix_finder(mil_document *document, uint32_t index, mil_error *error);
+
+static int find_fixes(lua_State *L, fix_finder *find) {
+  mil_document *document = check_document(L);
+  lua_Integer index = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, index >= 1 && (lua_Number)index <= UINT32_MAX, 2, "no index");
+  mil_error error;
+  const mil_fixes *fixes = find(document, (uint32_t)(index - 1), &error);
+  if (!fixes) return push_error(L, &error);
+  push_fixes(L, document, fixes);
+  return 1;
+}
+
+static int document_fixes(lua_State *L) { return find_fixes(L, mil_document_fixes); }
+
+static int document_refactorings(lua_State *L) { return find_fixes(L, mil_document_refactorings); }
+
 static int document_text(lua_State *L) {
   uint32_t length;
   const char *text = mil_document_text(check_document(L), &length);
@@ -568,7 +647,8 @@ static const luaL_Reg checker_metamethods[] = {{"__gc", close_checker},
 
 static const luaL_Reg document_methods[] = {
   {"edit", document_edit},         {"check", document_check}, {"text", document_text},
-  {"position", document_position}, {"close", close_document}, {NULL, NULL}};
+  {"position", document_position}, {"close", close_document}, {"fixes", document_fixes},
+  {"refactorings", document_refactorings}, {NULL, NULL}};
 
 static const luaL_Reg document_metamethods[] = {{"__gc", close_document},
                                                 {"__close", close_document},

@@ -71,6 +71,7 @@ typedef enum mil_error_kind {
   MIL_ERROR_PACK,     /* a language pack has an unknown, missing or ill-typed entry */
   MIL_ERROR_QUERY,    /* a tree-sitter query does not compile, or has an unknown predicate or capture */
   MIL_ERROR_RANGE,    /* an edit that lies outside the text or splits a character */
+  MIL_ERROR_STALE,    /* fixes were asked for on a text that has changed since it was checked */
   MIL_ERROR_INTERNAL  /* the parser gave up; a bug in Milstolpe or below it */
 } mil_error_kind;
 
@@ -263,6 +264,54 @@ const char *mil_document_text(const mil_document *self, uint32_t *length);
 
 /* Checks what has changed since the last check. NULL on failure. */
 const mil_report *mil_document_check(mil_document *self, mil_error *error);
+
+/* ---- Fixes ------------------------------------------------------------------------------------- */
+
+/* A place in an edit's text that the writer is to fill in or accept. */
+typedef struct mil_placeholder {
+  mil_range range;            /* in the edit's text: what stands there at first */
+  const char *name;           /* what goes there, in the goal's language: "datum", "number" */
+  const char *const *choices; /* values to choose from, the one that stands there first; may be none */
+  uint32_t choice_count;
+  bool fact;                  /* only the writer knows it, and what stands there is an example: show `[name]` */
+} mil_placeholder;
+
+/* Source bytes to replace, and what by. */
+typedef struct mil_edit {
+  mil_range range;
+  const char *text; /* as it reads with every placeholder accepted; NUL-terminated */
+  uint32_t length;
+  const mil_placeholder *placeholders; /* in order */
+  uint32_t placeholder_count;
+} mil_edit;
+
+typedef enum mil_fix_kind {
+  MIL_FIX_REPAIR,  /* removes what the finding is about */
+  MIL_FIX_SILENCE, /* leaves it, and silences the finding by a directive */
+  MIL_FIX_REFACTOR /* of a goal, whatever is found in it */
+} mil_fix_kind;
+
+typedef struct mil_fix {
+  const char *title; /* one line, in the language of the messages */
+  mil_fix_kind kind;
+  bool safe;         /* right without being looked at; never holds placeholders */
+  const mil_edit *edits; /* in order of their place, none overlapping */
+  uint32_t edit_count;
+} mil_fix;
+
+typedef struct mil_fixes {
+  const mil_fix *items; /* the best first */
+  uint32_t count;
+} mil_fixes;
+
+/* The fixes for finding `index` of the last report. Each has been tried on a copy: with its placeholders accepted the
+ * finding is gone, and no rule speaks more often than before. Owned by the document: valid until fixes are asked
+ * for again, or the next edit, check or free. NULL on failure, where the text has changed since the check
+ * (MIL_ERROR_STALE) and where there is no such finding (MIL_ERROR_RANGE). */
+const mil_fixes *mil_document_fixes(mil_document *self, uint32_t index, mil_error *error);
+
+/* What may be done with goal `index` of the last report, whatever is found in it; as above. */
+const mil_fixes *mil_document_refactorings(mil_document *self, uint32_t index, mil_error *error);
 
 /* Line and columns of a byte offset; one past the end is allowed. */
 mil_position mil_document_position(const mil_document *self, uint32_t offset);

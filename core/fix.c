@@ -1,0 +1,215 @@
+#include "fix.h"
+
+#include <string.h>
+
+#include "error.h"
+
+/* ---- Drafts ------------------------------------------------------------------------------------ */
+
+void mil_fix_begin(mil_fixer *self, const char *name, bool safe) {
+  const char *title = NULL;
+  const mil_datum *titles = mil_language_table(self->speaker, MIL_TABLE_rewrites);
+  titles = mil_datum_get(titles, name);
+  if (titles) title = mil_datum_string(titles, "title", NULL);
+  self->draft = (mil_draft){.title = title ? title : name, .safe = safe};
+  if (!self->finding) self->draft.kind = MIL_FIX_REFACTOR;
+}
+
+static size_t length_after(const mil_draft *draft, size_t length) {
+  for (uint32_t i = 0; i < draft->edit_count; i++) {
+    const mil_edit *edit = &draft->edits[i];
+    length += edit->length;
+    length -= edit->range.end - edit->range.start;
+  }
+  return length;
+}
+
+/* The text with the draft's edits made. NULL where memory ends. */
+static char *edited(const mil_fixer *self, size_t *length) {
+  uint32_t size, from = 0;
+  const char *text = mil_document_text(self->document, &size);
+  *length = length_after(&self->draft, size);
+  char *result = mil_resize(self->allocator, NULL, *length + 1), *at = result;
+  if (!result) return NULL;
+  for (uint32_t i = 0; i < self->draft.edit_count; i++) {
+    const mil_edit *edit = &self->draft.edits[i];
+    memcpy(at, text + from, edit->range.start - from);
+    at += edit->range.start - from;
+    memcpy(at, edit->text, edit->length);
+    at += edit->length;
+    from = edit->range.end;
+  }
+  memcpy(at, text + from, size - from);
+  return result;
+}
+
+/* ---- The trial --------------------------------------------------------------------------------- */
+
+static void count_rules(const mil_report *report, uint32_t counts[MIL_RULE_COUNT]) {
+  memset(counts, 0, MIL_RULE_COUNT * sizeof *counts);
+  for (uint32_t i = 0; i < report->finding_count; i++) counts[report->findings[i].rule]++;
+}
+
+/* How often a rule may speak afterwards. Of a goal that is made two, each half may be told what the whole was. */
+static uint32_t allowed(const mil_fixer *self, mil_rule_id rule, uint32_t before) {
+  if (self->finding && self->finding->rule == rule) return before - 1;
+  if (self->draft.goals < 1 || !self->goal) return before;
+  uint32_t more = 0;
+  for (uint32_t i = 0; i < self->report->finding_count; i++) {
+    const mil_finding *finding = &self->report->findings[i];
+    more += finding->rule == rule && finding->goal == (int32_t)self->goal_index;
+  }
+  return before + more * (uint32_t)self->draft.goals;
+}
+
+static bool keeps_promises(const mil_fixer *self, const mil_report *after) {
+  uint32_t before[MIL_RULE_COUNT], now[MIL_RULE_COUNT];
+  count_rules(self->report, before);
+  count_rules(after, now);
+  if ((int64_t)after->goal_count != (int64_t)self->report->goal_count + self->draft.goals) return false;
+  for (uint32_t rule = 0; rule < MIL_RULE_COUNT; rule++)
+    if (now[rule] > allowed(self, (mil_rule_id)rule, before[rule])) return false;
+  return true;
+}
+
+/* Whether the draft does on a copy what a fix owes. */
+static bool try_draft(mil_fixer *self) {
+  size_t length;
+  char *text = edited(self, &length);
+  if (!text) return self->arena->failed = true, false;
+  mil_document *copy = mil_document_new(self->document->checker, text, length, NULL);
+  const mil_report *after = copy ? mil_document_check(copy, NULL) : NULL;
+  bool fine = after && keeps_promises(self, after);
+  if (!after) self->arena->failed = true;
+  mil_document_free(copy);
+  mil_release(self->allocator, text);
+  return fine;
+}
+
+static bool keep_draft(mil_fixer *self) {
+  const mil_draft *draft = &self->draft;
+  mil_edit *edits = mil_arena_take(self->arena, draft->edit_count * sizeof *edits);
+  const char *title = mil_fix_words(self, draft->title);
+  if (!edits || !title || !mil_array_reserve(self->allocator, &self->fixes, 1))
+    return self->arena->failed = true, false;
+  memcpy(edits, draft->edits, draft->edit_count * sizeof *edits);
+  self->fixes.items[self->fixes.count++] =
+      (mil_fix){.title = title, .kind = draft->kind, .safe = draft->safe, .edits = edits,
+                .edit_count = draft->edit_count};
+  return true;
+}
+
+bool mil_fix_offer(mil_fixer *self) {
+  if (self->draft.broken || self->draft.edit_count == 0 || self->arena->failed) return false;
+  return try_draft(self) && keep_draft(self);
+}
+
+/* ---- What is made for which rule ---------------------------------------------------------------- */
+
+typedef void fix_maker(mil_fixer *self);
+
+static fix_maker *const makers[MIL_RULE_COUNT] = {
+    [MIL_RULE_NO_DEADLINE] = mil_fix_no_deadline,
+    [MIL_RULE_VAGUE_TIME] = mil_fix_vague_time,
+    [MIL_RULE_PAST] = mil_fix_other_time,
+    [MIL_RULE_IMPOSSIBLE_DATE] = mil_fix_other_time,
+    [MIL_RULE_RELATIVE] = mil_fix_relative,
+    [MIL_RULE_NO_YEAR] = mil_fix_no_year,
+    [MIL_RULE_TOO_FAR] = mil_fix_too_far,
+    [MIL_RULE_LATE_SUBGOAL] = mil_fix_late,
+};
+
+/* ---- A fixer ----------------------------------------------------------------------------------- */
+
+/* The part in which the finding stands. Its range came out of a prose, so it goes back into that one. */
+static void find_part(mil_fixer *self) {
+  mil_range source = self->finding ? self->finding->range : self->goal->range;
+  self->part = &self->scope.parts[0];
+  self->plain = self->part->plain;
+  for (uint32_t i = 0; i < self->scope.count; i++) {
+    const mil_part *part = &self->scope.parts[i];
+    mil_range plain = mil_prose_plain(part->prose, source), back = mil_prose_source(part->prose, plain);
+    if (mil_range_empty(plain) || back.start != source.start || back.end != source.end) continue;
+    if (part->role == MIL_ROLE_HEADING || part->role == MIL_ROLE_OBJECTIVE) continue;
+    self->part = part;
+    self->plain = plain;
+    return;
+  }
+}
+
+static bool take_goal(mil_fixer *self, uint32_t index) {
+  const mil_check *check = self->check;
+  self->goal_index = index;
+  self->goal = &self->report->goals[index];
+  self->found = &check->founds.items.items[index];
+  self->line = &check->reading.lines.items[self->found->line];
+  self->phrase = &check->candidates.items.items[self->found->candidate].phrase;
+  self->language = self->line->language;
+  if (!mil_check_scope(check, index, &self->scope)) return false;
+  find_part(self);
+  return true;
+}
+
+static bool begin(mil_fixer *self, mil_document *document, mil_error *error) {
+  if (error) *error = (mil_error){0};
+  if (!document->last)
+    return mil_fail(error, MIL_ERROR_STALE, "the text has changed since it was checked");
+  mil_arena_reset(&document->fix_arena);
+  *self = (mil_fixer){.document = document,
+                      .check = document->last,
+                      .report = &document->report,
+                      .allocator = document->allocator,
+                      .arena = &document->fix_arena,
+                      .language = document->last->language};
+  return true;
+}
+
+static const mil_fixes *finish(mil_fixer *self, mil_error *error) {
+  mil_document *document = self->document;
+  uint32_t count = self->fixes.count;
+  mil_fix *items = mil_arena_take(self->arena, (count + 1) * sizeof *items);
+  bool fine = items && !self->arena->failed;
+  if (fine && count > 0) memcpy(items, self->fixes.items, count * sizeof *items);
+  mil_array_release(self->allocator, &self->fixes);
+  mil_scope_release(&self->scope, self->allocator);
+  document->fixes = (mil_fixes){items, count};
+  if (fine) return &document->fixes;
+  mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+  return NULL;
+}
+
+/* Sets what templates of both languages and all makers may name. */
+static void prepare(mil_fixer *self) {
+  self->speaker = mil_check_speaker(self->check, self->language);
+  self->rewrites = mil_language_table(self->language, MIL_TABLE_rewrites);
+  if (self->finding) mil_fix_set(self, "rule", mil_rules()[self->finding->rule].id);
+  mil_style_set(self);
+}
+
+const mil_fixes *mil_document_fixes(mil_document *document, uint32_t index, mil_error *error) {
+  mil_fixer self;
+  if (!begin(&self, document, error)) return NULL;
+  if (index >= self.report->finding_count) {
+    mil_fail(error, MIL_ERROR_RANGE, "there is no finding %u", index);
+    return NULL;
+  }
+  self.finding = &self.report->findings[index];
+  bool fine = self.finding->goal < 0 || take_goal(&self, (uint32_t)self.finding->goal);
+  if (!fine) self.arena->failed = true;
+  if (fine) prepare(&self);
+  if (fine && makers[self.finding->rule]) makers[self.finding->rule](&self);
+  return finish(&self, error);
+}
+
+const mil_fixes *mil_document_refactorings(mil_document *document, uint32_t index, mil_error *error) {
+  mil_fixer self;
+  if (!begin(&self, document, error)) return NULL;
+  if (index >= self.report->goal_count) {
+    mil_fail(error, MIL_ERROR_RANGE, "there is no goal %u", index);
+    return NULL;
+  }
+  bool fine = take_goal(&self, index);
+  if (!fine) self.arena->failed = true;
+  if (fine) prepare(&self);
+  return finish(&self, error);
+}

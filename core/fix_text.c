@@ -1,0 +1,184 @@
+/* fix_text.c: templates filled with slots, and the edits of a draft. */
+#include "fix.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "utf8.h"
+
+/* ---- Slots ------------------------------------------------------------------------------------- */
+
+static mil_slot *find_slot(mil_fixer *self, const char *name, size_t length) {
+  for (uint32_t i = 0; i < self->slot_count; i++)
+    if (strlen(self->slots[i].name) == length && memcmp(self->slots[i].name, name, length) == 0)
+      return &self->slots[i];
+  return NULL;
+}
+
+static mil_slot *set_slot(mil_fixer *self, const char *name, const char *value) {
+  mil_slot *slot = find_slot(self, name, strlen(name));
+  if (!slot) slot = &self->slots[self->slot_count < MIL_SLOTS_MAX - 1 ? self->slot_count++ : MIL_SLOTS_MAX - 1];
+  *slot = (mil_slot){.name = name, .value = value ? value : ""};
+  return slot;
+}
+
+void mil_fix_set(mil_fixer *self, const char *name, const char *value) { set_slot(self, name, value); }
+
+mil_slot *mil_fix_ask(mil_fixer *self, const char *name, const char *value) {
+  mil_slot *slot = set_slot(self, name, value);
+  slot->ask = true;
+  return slot;
+}
+
+static void add_choice(mil_slot *slot, const char *choice) {
+  if (strcmp(choice, slot->value) != 0 && slot->choice_count < MIL_CHOICES_MAX)
+    slot->choices[slot->choice_count++] = choice;
+}
+
+void mil_fix_choices(mil_fixer *self, mil_slot *slot, const char *list) {
+  const mil_datum *names = mil_datum_get(self->rewrites, list);
+  if (slot->choice_count == 0) slot->choices[slot->choice_count++] = slot->value;
+  for (uint32_t i = 0; names && i < names->count; i++)
+    if (names->items[i].kind == MIL_DATUM_STRING) add_choice(slot, names->items[i].string);
+}
+
+const char *mil_fix_template(const mil_fixer *self, const char *name, const char *key) {
+  return mil_datum_string(mil_datum_get(self->rewrites, name), key, NULL);
+}
+
+/* ---- Filling ----------------------------------------------------------------------------------- */
+
+/* A text while it grows, in memory that is released by who began it. */
+typedef struct filling {
+  mil_fixer *fixer;
+  MIL_ARRAY(char) text;
+  mil_placeholder placeholders[MIL_EDIT_PLACEHOLDERS_MAX];
+  uint32_t placeholder_count;
+  bool failed;
+} filling;
+
+static void append(filling *self, const char *text, size_t length) {
+  if (self->failed || length == 0) return;
+  self->failed = !mil_array_reserve(self->fixer->allocator, &self->text, (uint32_t)length);
+  if (self->failed) return;
+  memcpy(self->text.items + self->text.count, text, length);
+  self->text.count += (uint32_t)length;
+}
+
+/* What the placeholder is called, in the goal's language. */
+static const char *shown_name(const mil_fixer *self, const char *name) {
+  return mil_datum_string(mil_datum_get(self->rewrites, "names"), name, name);
+}
+
+static void add_placeholder(filling *self, const mil_slot *slot, uint32_t start) {
+  if (!slot->ask || self->placeholder_count == MIL_EDIT_PLACEHOLDERS_MAX) return;
+  const char **choices = mil_arena_take(self->fixer->arena, (slot->choice_count + 1) * sizeof *choices);
+  if (!choices) return;
+  memcpy(choices, slot->choices, slot->choice_count * sizeof *choices);
+  self->placeholders[self->placeholder_count++] = (mil_placeholder){
+      .range = {start, self->text.count},
+      .name = shown_name(self->fixer, slot->name),
+      .choices = choices,
+      .choice_count = slot->choice_count > 1 ? slot->choice_count : 0,
+      .fact = slot->fact,
+  };
+}
+
+static void fill(filling *self, const char *template) {
+  for (const char *at = template; *at;) {
+    const char *open = strchr(at, '{'), *close = open ? strchr(open, '}') : NULL;
+    if (!close) {
+      append(self, at, strlen(at));
+      return;
+    }
+    append(self, at, (size_t)(open - at));
+    const mil_slot *slot = find_slot(self->fixer, open + 1, (size_t)(close - open - 1));
+    uint32_t start = self->text.count;
+    if (slot) append(self, slot->value, strlen(slot->value));
+    if (slot) add_placeholder(self, slot, start);
+    at = close + 1;
+  }
+}
+
+/* A capital takes as many bytes as its small letter, in the languages that we write; where it doesn't it stays
+ * small. */
+static void capitalize(char *text, uint32_t length) {
+  uint32_t at = 0, size = 0;
+  while (at < length && text[at] == ' ') at++;
+  if (at == length) return;
+  uint32_t c = mil_utf8_decode((mil_slice){text, length}, at, &size);
+  utf8proc_uint8_t capital[4];
+  utf8proc_ssize_t bytes = utf8proc_encode_char(utf8proc_toupper((utf8proc_int32_t)c), capital);
+  if (bytes == (utf8proc_ssize_t)size) memcpy(text + at, capital, size);
+}
+
+static bool hand_out(filling *self, bool capital, mil_edit *edit) {
+  mil_arena *arena = self->fixer->arena;
+  char *text = mil_arena_copy(arena, self->text.count ? self->text.items : "", self->text.count);
+  size_t size = (self->placeholder_count + 1) * sizeof(mil_placeholder);
+  mil_placeholder *placeholders = mil_arena_take(arena, size);
+  if (self->failed || !text || !placeholders) return arena->failed = true, false;
+  memcpy(placeholders, self->placeholders, self->placeholder_count * sizeof *placeholders);
+  if (capital) capitalize(text, self->text.count);
+  edit->text = text;
+  edit->length = self->text.count;
+  edit->placeholders = placeholders;
+  edit->placeholder_count = self->placeholder_count;
+  return true;
+}
+
+bool mil_fix_fill(mil_fixer *self, const char *template, bool capital, mil_edit *edit) {
+  filling text = {.fixer = self};
+  fill(&text, template);
+  bool fine = hand_out(&text, capital, edit);
+  mil_array_release(self->allocator, &text.text);
+  return fine;
+}
+
+const char *mil_fix_words(mil_fixer *self, const char *template) {
+  mil_edit edit;
+  return mil_fix_fill(self, template, false, &edit) ? edit.text : NULL;
+}
+
+/* ---- Edits ------------------------------------------------------------------------------------- */
+
+/* Two insertions at one place stay in the order in which they were added. */
+static void add_edit(mil_fixer *self, mil_range source, const char *template, bool capital) {
+  mil_draft *draft = &self->draft;
+  mil_edit edit = {.range = source};
+  if (!template || draft->edit_count == MIL_DRAFT_EDITS_MAX || !mil_fix_fill(self, template, capital, &edit)) {
+    draft->broken = true;
+    return;
+  }
+  uint32_t at = draft->edit_count;
+  while (at > 0 && draft->edits[at - 1].range.start > source.start) at--;
+  bool clash = at > 0 && draft->edits[at - 1].range.end > source.start;
+  clash |= at < draft->edit_count && source.end > draft->edits[at].range.start;
+  draft->broken |= clash;
+  memmove(draft->edits + at + 1, draft->edits + at, (draft->edit_count - at) * sizeof edit);
+  draft->edits[at] = edit;
+  draft->edit_count++;
+}
+
+void mil_fix_edit(mil_fixer *self, mil_range source, const char *template) {
+  add_edit(self, source, template, false);
+}
+
+void mil_fix_edit_capital(mil_fixer *self, mil_range source, const char *template) {
+  add_edit(self, source, template, true);
+}
+
+/* ---- Words ------------------------------------------------------------------------------------- */
+
+const char *mil_fix_copy(mil_fixer *self, const mil_part *part, mil_range plain) {
+  mil_slice words = mil_prose_slice(part->prose, plain);
+  const char *copy = mil_arena_copy(self->arena, words.text, words.length);
+  return copy ? copy : "";
+}
+
+bool mil_fix_is_capital(const mil_part *part, uint32_t plain) {
+  if (plain >= part->prose->length) return false;
+  uint32_t size;
+  uint32_t c = mil_utf8_decode((mil_slice){part->prose->text, part->prose->length}, plain, &size);
+  return utf8proc_tolower((utf8proc_int32_t)c) != (utf8proc_int32_t)c;
+}

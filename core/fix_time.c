@@ -1,0 +1,190 @@
+/* fix_time.c: fixes of what a goal says of time. */
+#include "fix.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* ---- Offering with one of the deadlines ------------------------------------------------------------ */
+
+/* What a maker does with {date} set. */
+typedef void draft_writer(mil_fixer *self);
+
+/* Offers the draft with the first deadline that fits: a sub-goal may not be later than its parent, nor a parent
+ * earlier than its sub-goals. */
+static bool offer_dated(mil_fixer *self, const char *name, draft_writer *write) {
+  mil_date dates[MIL_DEADLINES_MAX];
+  uint32_t count = mil_deadlines(self, dates);
+  for (uint32_t i = 0; i < count; i++) {
+    mil_deadline_ask(self, dates, count, i);
+    mil_fix_begin(self, name, false);
+    write(self);
+    if (mil_fix_offer(self)) return true;
+  }
+  return false;
+}
+
+/* ---- Parts that are a deadline as a whole --------------------------------------------------------- */
+
+/* In a cell or behind a label the date stands alone. */
+static bool is_date_field(const mil_part *part) { return part->role == MIL_ROLE_DEADLINE; }
+
+static const char *date_template(const mil_fixer *self, const mil_part *part) {
+  return is_date_field(part) ? "{date}" : mil_fix_template(self, "deadline", "by");
+}
+
+/* ---- timebound.no-deadline -------------------------------------------------------------------------- */
+
+static void write_cell(mil_fixer *self) {
+  mil_fix_fill_cell(self, MIL_LABEL_DEADLINE, "{date}");
+}
+
+/* What is kept up is kept until a day, what is reached is reached by it. */
+static const char *added_deadline(const mil_fixer *self) {
+  bool keep = self->phrase->direction == MIL_DIRECTION_KEEP;
+  return mil_fix_template(self, "deadline", keep ? "until" : "add");
+}
+
+static void write_added(mil_fixer *self) {
+  const mil_part *own = &self->scope.parts[0];
+  mil_fix_insert(self, own, mil_place_tail(self, own), added_deadline(self));
+}
+
+static void write_replaced(mil_fixer *self) {
+  mil_fix_replace(self, self->part, self->plain, date_template(self, self->part));
+}
+
+static const mil_time *time_at(const mil_fixer *self) {
+  for (uint32_t i = 0; i < self->part->times.items.count; i++) {
+    const mil_time *time = &self->part->times.items.items[i];
+    if (time->range.start == self->plain.start && time->range.end == self->plain.end) return time;
+  }
+  return NULL;
+}
+
+void mil_fix_no_deadline(mil_fixer *self) {
+  mil_range cell;
+  const mil_time *time = time_at(self);
+  if (mil_place_empty_cell(self, MIL_LABEL_DEADLINE, &cell) && offer_dated(self, "deadline", write_cell)) return;
+  if (time && time->role == MIL_TIME_OPEN && offer_dated(self, "deadline", write_replaced)) return;
+  offer_dated(self, "deadline", write_added);
+}
+
+/* ---- timebound.vague ------------------------------------------------------------------------------- */
+
+/* Words that stand where a deadline may: at the end of a clause, or before the verb that they made change places
+ * ("På sikt ska vi …"). */
+static bool stands_as_deadline(const mil_fixer *self) {
+  mil_slice text = {self->part->prose->text, self->part->plain.end};
+  mil_match match;
+  return is_date_field(self->part) || self->plain.end >= mil_place_tail(self, self->part) ||
+         (mil_language_search(self->language, MIL_PATTERN_rewrite_clause, text, self->plain.end, &match) &&
+          match.groups[0].start == self->plain.end);
+}
+
+static void write_moved(mil_fixer *self) {
+  mil_fix_remove(self, self->part, self->plain);
+  write_added(self);
+}
+
+void mil_fix_vague_time(mil_fixer *self) {
+  if (stands_as_deadline(self) && offer_dated(self, "vague_time", write_replaced)) return;
+  if (offer_dated(self, "vague_time", write_moved)) return;
+  if (offer_dated(self, "vague_time", write_replaced)) return;
+  offer_dated(self, "deadline", write_added);
+}
+
+/* ---- timebound.past, timebound.impossible-date ------------------------------------------------------ */
+
+void mil_fix_other_time(mil_fixer *self) {
+  if (offer_dated(self, "other_time", write_replaced)) return;
+  if (offer_dated(self, "other_time", write_moved)) return;
+  offer_dated(self, "deadline", write_added);
+}
+
+/* ---- timebound.relative ---------------------------------------------------------------------------- */
+
+void mil_fix_relative(mil_fixer *self) {
+  const mil_time *time = time_at(self);
+  mil_date date = time ? time->days.last : self->goal->deadline.last;
+  if (date == MIL_NO_DATE) return;
+  mil_fix_set(self, "date", mil_style_date(self, date));
+  mil_fix_begin(self, "relative", true);
+  write_replaced(self);
+  mil_fix_offer(self);
+}
+
+/* ---- timebound.no-year ----------------------------------------------------------------------------- */
+
+/* "the third quarter" takes "of 2027" behind it, "May 15" a comma: the pack knows. */
+static const char *year_template(const mil_fixer *self, mil_range words) {
+  mil_slice text = mil_prose_slice(self->part->prose, words);
+  if (mil_language_matches(self->language, MIL_PATTERN_rewrite_year_of, text))
+    return mil_fix_template(self, "year", "of");
+  if (mil_language_matches(self->language, MIL_PATTERN_rewrite_year_comma, text))
+    return mil_fix_template(self, "year", "comma");
+  return mil_fix_template(self, "year", "add");
+}
+
+static bool offer_year(mil_fixer *self, mil_range words) {
+  mil_fix_begin(self, "year", true);
+  mil_fix_insert(self, self->part, words.end, year_template(self, words));
+  return mil_fix_offer(self);
+}
+
+/* "i höst" has another form with its year: then the day itself. */
+static bool offer_day(mil_fixer *self, mil_date date) {
+  mil_fix_set(self, "date", mil_style_date(self, date));
+  mil_fix_begin(self, "relative", false);
+  write_replaced(self);
+  return mil_fix_offer(self);
+}
+
+void mil_fix_no_year(mil_fixer *self) {
+  char year[16];
+  const mil_time *time = time_at(self);
+  mil_date date = time ? time->days.last : self->goal->deadline.last;
+  if (date == MIL_NO_DATE) return;
+  snprintf(year, sizeof year, "%d", mil_date_civil(date).year);
+  mil_fix_set(self, "year", mil_arena_copy(self->arena, year, strlen(year)));
+  mil_fix_set(self, "words", mil_fix_copy(self, self->part, time ? time->words : self->plain));
+  if (time && offer_year(self, time->words)) return;
+  if (offer_year(self, self->plain)) return;
+  offer_day(self, date);
+}
+
+/* ---- timebound.too-far ----------------------------------------------------------------------------- */
+
+static void write_milestone(mil_fixer *self) {
+  const mil_part *own = &self->scope.parts[0];
+  mil_fix_insert(self, own, mil_place_end(self, own), mil_fix_template(self, "milestone", "text"));
+}
+
+void mil_fix_too_far(mil_fixer *self) {
+  if (!offer_dated(self, "milestone", write_milestone)) offer_dated(self, "other_time", write_replaced);
+}
+
+/* ---- plan.late-subgoal ----------------------------------------------------------------------------- */
+
+/* The part and range of the evidence that the goal is bound in time. */
+static bool find_deadline(mil_fixer *self) {
+  const mil_verdict *verdict = &self->goal->criteria[MIL_TIMEBOUND];
+  for (uint32_t i = 0; i < self->scope.count && verdict->evidence_count > 0; i++) {
+    const mil_part *part = &self->scope.parts[i];
+    mil_range plain = mil_prose_plain(part->prose, verdict->evidence[0]);
+    if (part->role == MIL_ROLE_HEADING || part->role == MIL_ROLE_OBJECTIVE) continue;
+    if (mil_range_empty(plain) || mil_prose_source(part->prose, plain).start != verdict->evidence[0].start) continue;
+    self->part = part;
+    self->plain = plain;
+    return true;
+  }
+  return false;
+}
+
+void mil_fix_late(mil_fixer *self) {
+  const mil_goal *parent = &self->report->goals[self->goal->parent];
+  if (!find_deadline(self)) return;
+  mil_deadline_ask(self, &parent->deadline.last, 1, 0);
+  mil_fix_begin(self, "other_time", false);
+  write_replaced(self);
+  mil_fix_offer(self);
+}
