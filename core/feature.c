@@ -184,20 +184,23 @@ static bool starts_with(mil_slice text, const char *prefix) {
   return text.length >= length && memcmp(text.text, prefix, length) == 0;
 }
 
-static bool ends_with(mil_slice text, const char *suffix) {
-  size_t length = strlen(suffix);
-  return text.length >= length && memcmp(text.text + text.length - length, suffix, length) == 0;
+static bool holds(mil_slice text, const char *word) {
+  size_t length = strlen(word);
+  for (uint32_t at = 0; at + length <= text.length; at++)
+    if (memcmp(text.text + at, word, length) == 0) return true;
+  return false;
 }
 
+/* Whether a quotation begins the text and ends before the text does, or with it: somebody's words, or a sample. */
 static bool is_quoted(mil_slice text) {
   static const char *const marks[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xC2\xBB", "\xC2\xAB"};
-  bool opens = false, closes = false;
-  while (text.length > 0 && strchr(".!,", text.text[text.length - 1]) != NULL) text.length--;
   for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
-    opens |= starts_with(text, marks[i]);
-    closes |= ends_with(text, marks[i]);
+    if (!starts_with(text, marks[i])) continue;
+    mil_slice rest = {text.text + strlen(marks[i]), text.length - (uint32_t)strlen(marks[i])};
+    for (size_t k = 0; k < sizeof marks / sizeof *marks; k++)
+      if (holds(rest, marks[k])) return true;
   }
-  return opens && closes;
+  return false;
 }
 
 static bool is_amount(const mil_quantity *quantity) {
@@ -275,6 +278,12 @@ static bool observe_contents(mil_candidate *self, const collector *by, const mil
   return true;
 }
 
+/* What of the sentence comes after the line's label. */
+static mil_slice body_of(const mil_line *line, mil_range plain) {
+  uint32_t start = line->label.body < plain.end ? line->label.body : plain.start;
+  return mil_prose_slice(line->prose, (mil_range){start, plain.end});
+}
+
 static bool add_candidate(collector *by, int32_t index, mil_range plain, bool later) {
   const mil_line *line = &by->reading->lines.items[index];
   if (!mil_array_reserve(by->allocator, &by->candidates->items, 1)) return false;
@@ -286,8 +295,8 @@ static bool add_candidate(collector *by, int32_t index, mil_range plain, bool la
   observe_label(self, later ? MIL_LABEL_NONE : line->label.kind);
   observe_shape(self, line->language, mil_prose_slice(line->prose, plain));
   if (!later && line->label.kind == MIL_LABEL_OTHER && line->label.body < plain.end)
-    observe_patterns(self, line->language, mil_prose_slice(line->prose, (mil_range){line->label.body, plain.end}));
-  SET(quoted, is_quoted(mil_prose_slice(line->prose, plain)));
+    observe_patterns(self, line->language, body_of(line, plain));
+  SET(quoted, is_quoted(mil_prose_slice(line->prose, plain)) || (!later && is_quoted(body_of(line, plain))));
   SET(link_only, covered_by(line->prose, plain, MIL_SPAN_LINK) || covered_by(line->prose, plain, MIL_SPAN_URL));
   if (!is_hopeful(self)) return true;
   if (!observe_contents(self, by, line)) return false;
@@ -331,7 +340,11 @@ static void mark_tutorial(mil_candidates *candidates) {
     told += HAS(advice) || HAS(about) || HAS(question);
   }
   if (told < TOLD_LEAST || told * TOLD_SHARE < all) return;
-  for (uint32_t i = 0; i < all; i++) set(&candidates->items.items[i], MIL_FEATURE_tutorial, true);
+  for (uint32_t i = 0; i < all; i++) {
+    mil_candidate *self = &candidates->items.items[i];
+    SET(tutorial, true);
+    SET(tutorial_text, HAS(paragraph));
+  }
 }
 
 /* ---- Siblings ---------------------------------------------------------------------------------- */

@@ -20,7 +20,7 @@ return {
     ["label.owner"] = [[ ^ (?: owners? | owned \s by | responsible (?: \s \w+ )? | who | dri | lead | assignee | accountable | assigned \s to | champion ) $ ]],
     ["label.purpose"] = [[ ^ (?: purpose | why (?: \s .{1,30} )? | rationale | reason | benefit | impact | aligns? \s (?: to | with ) | supports | business \s value ) $ ]],
     ["label.rank"] = [[ ^ (?: \w \s* \( p \w \) | p \s? \d | priority \s? \d | must | should | could | (?: high | medium | low ) (?: \s priority )? ) $ ]],
-    ["label.aside"] = [[ ^ (?: status | prices? | pricing | costs? | budget | risks? | examples? | e\.g\.? | i\.e\.? | n\.?b\.? | notes? | source | links? | comments? | actions? | activit (?: y | ies ) | how | method | tools? | audience | target \s (?: audience | market | group )
+    ["label.aside"] = [[ ^ (?: status | good | bad | better | worse | before | after (?: \s .* )? | fixed (?: \s .* )? | broken (?: \s .* )? | wrong | right | vague | clear | weak | strong | instead (?: \s of )? | mistake | fix | prices? | pricing | costs? | budget | risks? | examples? | e\.g\.? | i\.e\.? | n\.?b\.? | notes? | source | links? | comments? | actions? | activit (?: y | ies ) | how | method | tools? | audience | target \s (?: audience | market | group )
       | customers? | version | author | description | background | resources? | assumptions? | priority | effort | tips? | channels? | format | problem | solution | what | features? | pros | cons | next \s steps? | dependenc (?: y | ies )
       | definition | results? | score | confidence | last \s updated | location | investment | incentives? | step \s \d+ | stakeholders? | deliverables? | update | question | answer | q | a | warning | important | todo | core \s message | limitation \s rationale ) $ ]],
   },

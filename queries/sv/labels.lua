@@ -20,7 +20,7 @@ return {
     ["label.owner"] = [[ ^ (?: ansvar (?: ig | iga | ig \s person )? | ägare | vem | målägare | kontaktperson | utförare ) $ ]],
     ["label.purpose"] = [[ ^ (?: syfte (?: t )? | varför | motiv (?: ering )? | nytta | effekt | koppling (?: \s till \s .* )? ) $ ]],
     ["label.rank"] = [[ ^ (?: \w \s* \( p \w \) | p \s? \d | prio (?: ritet )? \s? \d | måste | bör | kan | (?: hög | medel | låg ) (?: \s prio (?: ritet )? )? ) $ ]],
-    ["label.aside"] = [[ ^ (?: status | pris (?: er )? | kostnad (?: er )? | budget | risk (?: er )? | exempel | t\.ex\.? | obs!? | not (?: ering )? | anm\.? | källa | länk | kommentar | åtgärd (?: er )? | aktivitet (?: er )? | hur
+    ["label.aside"] = [[ ^ (?: status | bra | dåligt? | bättre | sämre | före | efter | fel | rätt | vagt? | otydligt? | tydligt? | svagt? | starkt? | fråga | svar | pris (?: er )? | kostnad (?: er )? | budget | risk (?: er )? | exempel | t\.ex\.? | obs!? | not (?: ering )? | anm\.? | källa | länk | kommentar | åtgärd (?: er )? | aktivitet (?: er )? | hur
       | metod | verktyg | målgrupp | kund (?: er )? | datum | version | författare | beskrivning | bakgrund | resurser | förutsättning (?: ar )? | antagande (?: n )? | prioritet | insats | tips | kanal (?: er )?
       | innehåll | format | problem | lösning | vad | vad \s ingår | fördel (?: ar )? | nackdel (?: ar )? | nästa \s steg | beroende (?: n )? | definition | resultat | utfall | potential | tid \s till .* | ton | tema | frekvens ) $ ]],
   },
