@@ -488,6 +488,7 @@ static bool read_duration(const mil_time_reader *reader, mil_pattern_id pattern,
   if (has(self, "half")) number = has(self, "number") ? number + 0.5 : 0.5;
   double more_number = more ? read_number(self, "more_number", 1) : 0;
   meaning->open = has(self, "plus");
+  meaning->vague = has(self, "some") && !has(self, "number");
   meaning->hours = unit_length(unit) <= 0;
   meaning->length = number * unit_length(unit) + (more ? more_number * unit_length(more) : 0);
   meaning->anchored = true;

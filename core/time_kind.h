@@ -30,6 +30,7 @@ typedef struct mil_meaning {
   bool range;          /* has two ends: "15–18 juli" */
   bool anchored;       /* counts from today only because nothing else is said */
   bool open;           /* "7+ år" */
+  bool vague;          /* "de kommande åren" */
   bool hours;          /* a duration of less than a day */
   double length;       /* of a duration, in days; 0 where it is none */
 } mil_meaning;

@@ -143,17 +143,36 @@ static bool takes_after(after_word after) {
   return after == AFTER_AGO || after == AFTER_BASELINE || after == AFTER_HENCE || after == AFTER_OPEN;
 }
 
+static bool is_duration(const mil_time_mark *mark) {
+  return mark->meaning.length > 0 || mark->meaning.hours;
+}
+
+/* What could be a number without a time in it: its neighbours must say more. */
+static bool is_number(const mil_time_mark *mark) {
+  mil_pattern_id pattern = mark->kind->pattern;
+  return !mark->joined && (pattern == MIL_PATTERN_time_year || pattern == MIL_PATTERN_time_slash);
+}
+
+static before_word look_before(const mil_time_reader *reader, mil_time_mark *mark,
+                               mil_pattern_id pattern) {
+  mil_match match;
+  if (!mil_time_search_before(reader, pattern, mark->floor, mark->time.words.start, &match))
+    return BEFORE_NONE;
+  before_word found = (before_word)first_group(reader, pattern, &match, before_names);
+  if (takes_before(mark, found)) mark->time.range.start = match.groups[0].start;
+  return found;
+}
+
 static neighbours look_beside(const mil_time_reader *reader, mil_time_mark *mark) {
   neighbours found = {BEFORE_NONE, AFTER_NONE};
   mil_match match;
-  bool duration = mark->meaning.length > 0 || mark->meaning.hours;
-  mil_pattern_id pattern = duration ? MIL_PATTERN_time_before_duration : MIL_PATTERN_time_before;
-  mil_range words = mark->time.words;
-  mark->time.range = words;
-  if (mil_time_search_before(reader, pattern, mark->floor, words.start, &match)) {
-    found.before = (before_word)first_group(reader, pattern, &match, before_names);
-    if (takes_before(mark, found.before))
-      mark->time.range.start = match.groups[0].start;
+  mil_range words = mark->time.range = mark->time.words;
+  if (is_duration(mark)) {
+    found.before = look_before(reader, mark, MIL_PATTERN_time_before_duration);
+  } else {
+    if (is_number(mark)) found.before = look_before(reader, mark, MIL_PATTERN_time_before_year);
+    if (found.before == BEFORE_NONE)
+      found.before = look_before(reader, mark, MIL_PATTERN_time_before);
   }
   if (search_after(reader, MIL_PATTERN_time_after, words.end, &match)) {
     found.after = (after_word)first_group(reader, MIL_PATTERN_time_after, &match, after_names);
@@ -180,9 +199,7 @@ static bool long_past(const mil_time_reader *reader, const mil_time_mark *mark) 
 /* "till 2030 nya prenumeranter", "30/6 av dem": what could be a number, and is followed by what it counts. */
 static bool counts(const mil_time_reader *reader, const mil_time_mark *mark,
                    neighbours beside) {
-  mil_pattern_id pattern = mark->kind->pattern;
-  if (mark->joined || (pattern != MIL_PATTERN_time_year && pattern != MIL_PATTERN_time_slash))
-    return false;
+  if (!is_number(mark)) return false;
   bool plain = beside.before == BEFORE_TO || beside.before == BEFORE_NONE ||
                beside.before == BEFORE_MEASURE || beside.before == BEFORE_ARTICLE;
   return (plain && beside.after == AFTER_NOUN) || beside.before == BEFORE_MEASURE ||
@@ -197,6 +214,7 @@ static bool decide_alike(const mil_time_mark *mark, neighbours beside, mil_time_
   else if (beside.after == AFTER_AGO || beside.after == AFTER_BASELINE) *role = MIL_TIME_BASELINE;
   else if (beside.before == BEFORE_SINCE) *role = MIL_TIME_BASELINE;
   else if (beside.after == AFTER_OPEN || mark->meaning.open) *role = MIL_TIME_OPEN;
+  else if (mark->meaning.vague) *role = MIL_TIME_VAGUE;
   else return false;
   return true;
 }
@@ -244,16 +262,25 @@ static bool decide_day(const mil_time_reader *reader, mil_time_mark *mark, neigh
          beside.before == BEFORE_EDGE;
 }
 
-/* What lies before or after a day begins or ends beside it. */
+/* "före sommaren" and "till sommaren", said in July, mean the next one. */
+static void take_next(const mil_time_reader *reader, mil_time_mark *mark, before_word before) {
+  mil_meaning *meaning = &mark->meaning;
+  bool season = mark->kind->pattern == MIL_PATTERN_time_season;
+  if (!meaning->yearly || meaning->year || reader->base.year || meaning->pinned) return;
+  if (before != BEFORE_BEFORE && !(before == BEFORE_TO && season)) return;
+  if (!mil_days_known(mark->time.days) || mark->time.days.first > reader->base.today) return;
+  mil_meaning_settle(meaning, reader, mil_date_civil(mark->time.days.first).year + 1);
+  if (!meaning->impossible) mark->time.days = meaning->days;
+}
+
+/* What lies before or after an interval begins or ends beside it. */
 static void shift_days(mil_time_mark *mark, before_word before) {
-  mil_time *time = &mark->time;
-  if (!mil_days_known(time->days)) return;
-  if (before == BEFORE_BEFORE && mark->ends) {
-    time->days.first = time->days.last;
-    return;
-  }
-  if (before == BEFORE_BEFORE) time->days = (mil_days){time->days.first - 1, time->days.first - 1};
-  if (before == BEFORE_AFTER) time->days = (mil_days){time->days.last + 1, time->days.last + 1};
+  mil_days *days = &mark->time.days;
+  if (!mil_days_known(*days)) return;
+  if (before == BEFORE_AFTER) *days = (mil_days){days->last + 1, days->last + 1};
+  if (before != BEFORE_BEFORE) return;
+  mil_date last = mark->ends ? days->last : days->first - 1;
+  *days = (mil_days){last, last};
 }
 
 /* "Eftersom försäljningen föll i mars …" tells why, not when. */
@@ -268,13 +295,16 @@ bool mil_time_decide(const mil_time_reader *reader, mil_time_mark *mark, mil_tim
   time->role = mark->kind->role;
   time->range = time->words;
   if (mark->kind->stand == MIL_STAND_FIXED) return true;
-  bool duration = mark->meaning.length > 0 || mark->meaning.hours;
+  bool duration = is_duration(mark);
   if (!duration) take_part(reader, mark);
   neighbours beside = look_beside(reader, mark);
   bool is_time = duration ? decide_duration(reader, mark, beside, place)
                           : decide_day(reader, mark, beside, place);
   if (!is_time) return false;
-  if (!duration) shift_days(mark, beside.before);
+  if (!duration) {
+    take_next(reader, mark, beside.before);
+    shift_days(mark, beside.before);
+  }
   if (time->role == MIL_TIME_DEADLINE && place == MIL_PLACE_SENTENCE && in_reason(reader, mark))
     time->role = MIL_TIME_BASELINE;
   return true;

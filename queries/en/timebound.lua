@@ -53,7 +53,7 @@ return {
     time_service = {
       "respon(?:d|ds|se|ses|ding|ded)", "repl(?:y|ies|ied|ying)", "answer(?:s|ed|ing)?", "deliver(?:y|ies|ed|s|ing)?", "ship(?:s|ped|ping|ment|ments)?", "resolv(?:e|es|ed|ing)", "resolution(?: time)?", "fix(?:ed|es)?", "handl(?:e|es|ed|ing)", "process(?:ed|es|ing)?", "return(?:s|ed)?",
       "refund(?:s|ed)?", "pa(?:y|id|yment|yments)", "contact(?:ed|s)?", "call(?:ed)? back", "follow(?:ed)?[- ]up", "load(?:s|ed|ing)?", "wait(?:ing)?(?: times?)?", "lead times?", "turnaround(?: times?)?", "onboard(?:ed|ing)?", "activat(?:e|es|ed|ion)", "confirm(?:s|ed)?", "acknowledg(?:e|es|ed)", "\\w+ times?", "time to \\w+",
-      "time-to-\\w+", "completes?", "triag(?:e|ed)", "review(?:ed|s)?", "approv(?:e|ed|al)", "schedul(?:e|ed)", "repair(?:ed|s)?", "get (?:an )?(?:answer|help)", "helped", "notif(?:y|ied|ications?)", "recover(?:y|ed)?", "restored?", "sync(?:ed|s)?", "churn(?:s|ed)?", "convert(?:s|ed)?", "renew(?:s|ed)?", "opened", "open", "buy(?:s)? again", "repurchase",
+      "time-to-\\w+", "completes?", "triag(?:e|ed)", "review(?:ed|s)?", "approv(?:e|ed|al)", "schedul(?:e|ed)", "repair(?:ed|s)?", "get (?:an )?(?:answer|help)", "helped", "notif(?:y|ied|ications?)", "recover(?:y|ed)?", "restored?", "sync(?:ed|s)?", "churn(?:s|ed)?", "convert(?:s|ed)?", "renew(?:s|ed)?", "come back", "return", "stay", "opened", "open", "buy(?:s)? again", "repurchase",
     },
     time_function = {
       "we", "our", "will", "shall", "should", "must", "is", "are", "was", "were", "be", "the", "a", "an", "than", "compared", "for", "and", "or", "through", "via", "with", "without", "by", "at", "to", "in", "on", "of", "from", "as", "that", "which", "this", "these",
@@ -75,6 +75,10 @@ return {
     time_dash = [[ \s? [-–—] \s? | \s (?:to|till|until|through|thru) \s (?:the\s)? ]],
     time_a_number = [[ \d{1,3} (?:\.\d)? | {{time_numeral}} ]],
     -- A finite verb of the past, told by its subject or auxiliary: "10 posts published in May" is none.
+    -- A clause about the past: what is dated in it is no deadline.
+    time_past_clause = [[
+      (?: we | who | that | which | they ) \s (?: \w+ly \s )? (?: lost | left | had | won | sold | bought | joined | met | made | ran | launched | opened | missed | dropped | cancelled | canceled | churned | started | began | signed | visited | attended | failed )
+    ]],
     time_past_verb = [[
       (?: was | were | been | had | did | who | which | that | we | they | it ) \s (?: \w+ly \s | not \s | just \s | first \s )? (?: \w{2,}ed | left | quit | bought | chose | came | got | gave | kept | paid | begun | born | brought | built | cut | done | founded | given | held | hit | lost | made | met | rebuilt | run | sold | seen | sent | shut | spent | started | taken | told | won | written | went | saw )
       | , \s (?: founded | established | born | launched | introduced | created | built | opened ) | fell | rose | grew | dropped | began | went | saw | took | ran | lost | was | were | founded | established | had
@@ -121,7 +125,7 @@ return {
     ]],
 
     ---- Parts of the year
-    ["time.month"] = [[ (?<![\w-]) (?: (?<=mid-) )? (?<month>{{time_month}}) {{time_of_year}}? (?![\w-]) | (?<=mid-) (?<month>{{time_month}}) {{time_of_year}}? (?![\w-]) ]],
+    ["time.month"] = [[ (?<!\w) (?<month>{{time_month}}) {{time_of_year}}? (?!\w) ]],
     ["time.quarter"] = [[
       (?<![\w-]) (?:
         (?: [FC]Y \s? ['’]? (?<year>\d\d|{{time_year4}}) \s?-?\s? | (?<year>{{time_year4}}) \s? [-/:,]? \s? | (?<![\d.,]) (?<year>\d\d) ) Q(?<index>\d) (?: \s?[-–]\s? Q?(?<to_index>\d) )?
@@ -156,14 +160,14 @@ return {
 
     ---- Counted from today
     ["time.relative"] = [[
-      \b (?: (?<daily> now (?=\s(?:and|to|until|till|through)\b) | the\sday\safter\stomorrow | tomorrow(?:\s(?:morning|afternoon|evening|night))? | (?<!\bof\s)(?<!\bthan\s)(?<!\bfrom\s)(?<!\bas\s) today (?!['’-]) | tonight | this\s(?:morning|afternoon|evening) ) (?!\w)
+      \b (?: (?<daily> now (?=\s(?:and|to|until|till|through)\b) | the\sday\safter\stomorrow | tomorrow(?:\s(?:morning|afternoon|evening|night))? | (?<!\bof\s)(?<!\bthan\s)(?<!\bfrom\s)(?<!\bas\s) (?<! \A ) today (?!['’-]) | tonight | this\s(?:morning|afternoon|evening) ) (?!\w)
         | (?:all\s|later\s)? (?<which>{{time_which}}) \s (?<unit>{{time_a_unit}}) (?!\w) (?! \s\d )
         | (?: rest | remainder | balance | course ) \s of \s (?: the | this ) \s (?<unit>{{time_a_unit}}) (?!\w) (?!\s(?:of|\d))
         | (?<= end\sof\s | close\sof\s | beginning\sof\s | start\sof\s | middle\sof\s | end\sof\sthe\s | close\sof\sthe\s | beginning\sof\sthe\s | start\sof\sthe\s | middle\sof\sthe\s ) (?<unit>{{time_a_unit}}) (?!\w) (?!\s(?:of|\d))
         | all \s (?<unit>day|week|month|quarter|year|season) (?!\w)
         | later \s (?:in|on\sin|during) \s the \s (?<unit>{{time_a_unit}}) (?!\w)
         | (?<= \bin\sthe\s | \bduring\sthe\s | \bwithin\sthe\s | throughout\sthe\s | \bover\sthe\s | \bfor\sthe\s | \bof\sthe\s | before\sthe\s | by\sthe\s | until\sthe\s | when\sthe\s ) (?<unit>week|weekend|month|quarter|year|fiscal\syear|financial\syear|term|semester) (?= \s* (?: [.,;:)!] | \z | (?:is|ends|closes|runs|we|to|is\sout|through) \b ) )
-        | the \s (?<unit>month|quarter|year|week|term|semester) (?= \s (?: is \s (?:out|over|up) | ends? \b | closes? \b ) )
+        | the \s (?<unit>month|quarter|year|week|term|semester|decade|sprint|season|fiscal\syear) (?= \s (?: is \s (?:out|over|up) | ends? \b | closes? \b ) )
         | (?<unit>day|week|month|quarter|year) (?:['’]s)? (?= [\s-] end \b | s\send\b ) )
     ]],
     ["time.end"] = [[
@@ -175,19 +179,19 @@ return {
         (?: \s and \s (?:a \s|one[-\s])? (?<half>half|-half) )? [\s-]? (?: (?:full|whole|consecutive|short|more|calendar|straight|additional|further) \s )? (?<unit>{{time_unit}}) (?:['’]s?)?
         (?: ,? \s and \s (?<more_number>{{time_a_number}}) \s (?<more_unit>{{time_unit}}) )? (?![\w]|-\w)
       | \b (?<half>half) \s (?:a|an)[\s-] (?<unit>year|month|decade|day|hour|week) (?!\w) | \b a \s (?<half>half)[-\s](?<unit>year|hour|month|day) (?!\w)
-      | (?<= next\s | coming\s | following\s | upcoming\s ) (?: (?<number>{{time_a_number}}) [\s-] )? (?<unit>half[-\s]year|months|years|weeks|days|quarters|sprints|decade) (?!\w)
+      | (?<= next\s | coming\s | following\s | upcoming\s ) (?: (?<number> (?! few\b ) {{time_a_number}}) [\s-] | few\s )? (?<unit> half[-\s]year | decade | (?<some> months | years | weeks | days | quarters | sprints ) ) (?!\w)
     ]],
 
     ---- With a role of their own
     ["time.rate"] = [[
       (?: \b (?: per | p ) [\s/]{1,2} (?: calendar \s | business \s | working \s )? (?: (?:\d+|{{time_numeral}}) \s )? (?: {{time_unit}} | m | a(?:nnum)? | season ) \b
-        | (?<=[\w\d)%]) \s? / \s? (?: mo(?:nth)? | mth | week | wk | w | yr | year | y | day | d | quarter | qtr | q | hr | hour ) (?!\w)
+        | (?<=[\w\d)%]) \s? / \s? (?: mo(?:nth)? | mth | week | wk | w | yr | year | y | day | d | quarter | qtr | q | hr | hour ) (?![\w/])
         | (?<! \bin\s | within\s | \bfor\s | after\s | \bover\s | half\s | since\s | \bonce\s | \buntil\s | \bof\s | \bas\s | \bonly\s | \babout\s | \bthan\s | least\s | \bis\s | \bwas\s | \btakes\s ) (?<=\s) (?<!\A) an? \s (?: day | week | month | quarter | year | fortnight | season ) (?! \s (?: before | after | ago | later | earlier | from | hence | old | and | prior | in\sadvance ) | [\w-] )
         | \b (?: once | twice | (?:{{time_a_number}}) \s times? | times ) \s (?: an? | per | each | every ) \s (?: {{time_unit}} | {{time_weekday}} )
         | \b (?: every | each ) \s (?: other \s | second \s | third \s | single \s | (?:\d+|two|three|four|five|six|ten) \s )? (?: {{time_unit}} | {{time_weekday}} s? | {{time_month}} | season | spring | summer | autumn | fall | winter | morning | evening | weekend | christmas ) (?!\w)
         | \b (?: annually | yearly (?!\s\w) | monthly (?! [\s-] (?!(?:and|or|by|to|from|for|in|on|at|with|via|through|until|rate|target|basis|recurring)\b) \w ) | weekly (?! [\s-] (?!(?:and|or|by|to|from|for|in|on|at|with|via|through|until|basis)\b) \w ) | quarterly (?! [\s-] (?!(?:and|or|by|to|from|for|in|on|at|with|via|through|until|basis)\b) \w ) | daily (?! [\s-] (?!(?:and|or|by|to|from|for|in|on|at|with|via|through|until|basis)\b) \w ) | fortnightly (?!\s\w) | bi-?weekly (?!\s\w) | bi-?monthly (?!\s\w) | semi-?annually )
         | \b (?: year | month | quarter | week | day ) (?: [-\s] (?: on | over | by | after | to | upon | in\s(?:and|,)\s\w+ ) [-\s] ) (?: year | month | quarter | week | day ) \b
-        | \b (?: yoy | y/y | mom | m/m | qoq | q/q | wow | p\.a\. | p/m | p/a | pcm ) (?!\w)
+        | \b (?: yoy | y/y | [yqmw]-on-[yqmw] | [yqmw]-over-[yqmw] | mom | m/m | qoq | q/q | wow | p\.a\. | p/m | p/a | pcm ) (?!\w)
         | \b (?: on \s an? \s | on \s a \s )? (?: annual | yearly | monthly | weekly | quarterly | daily ) \s (?: basis | rate )
         | \b (?: annualized | annualised ) \b )
     ]],
@@ -207,7 +211,7 @@ return {
 
     ---- Events
     ["time.event"] = [[
-      \b (?: (?<pinned> by \s then | (?: when | once | before | until | till | by \s the \s time ) \s (?: the | our | this )? \s? (?: season | term | semester | summer | winter | spring | fall | pilot | campaign | school | fair | shop | store | project ) \s (?: starts | begins | opens | ends | closes | is\s(?:out|over|up) | launches )
+      \b (?: (?<pinned> by \s then | (?: when | once | before | until | till | by \s the \s time ) \s (?! (?:the\s|this\s|our\s)? (?:week|month|quarter|(?:fiscal\s|financial\s)?year|term|semester|decade|sprint) \s ) (?: [\w'’-]+ \s ){1,4}? (?: starts | begins | opens | ends | closes | launches | kicks \s off | goes \s live | is \s (?:out|over|up) )
         | (?: before | until | till | by \s the \s time | when ) \s we \s (?: launch | open | turn \s \d+ | go \s live | move | ship | release ) )
         | (?<= before\s | \bby\s | until\s | \btill\s | \btime\sfor\s | ahead\sof\s | prior\sto\s | \bat\s | \bfor\s | leading\sup\sto\s | \bduring\s | \bafter\s | following\s ) (?: (?:the|our|this|next|this\syear['’]s|its|their|its\snext|our\snext) \s ) (?: (?:next|annual|spring|summer|autumn|fall|winter|big|official|public|new|\d{4}) \s )? {{time_event}}
         | (?<= before\s | until\s | ahead\sof\s | prior\sto\s | time\sfor\s ) {{time_event}} ) (?![\w-])
@@ -232,8 +236,8 @@ return {
         | \b (?<until> (?:by|until|in\stime\sfor) (?-i: (?:\s(?:the\s)? \p{Lu} [\p{L}'’-]* ){1,4} ) ) | \b (?<before> (?:before|ahead\sof) (?-i: (?:\s(?:the\s)? \p{Lu} [\p{L}'’-]* ){1,4} ) )
         | \b (?<after> after | following )
         | \b (?<to> by | to | over )
-        | \b (?<in> in | during | within | on | throughout | over | across | for (?:\s all \s of)? | this | next | current | coming | upcoming | around | between | of | at | sometime \s (?:in|during) | later | all | every (?=\z) | as \s (?:early|soon) \s as | already \s in | as \s of )
-        | \b (?<since> since | than (?:\s(?:in|during|at))? | compared \s (?:with|to) | versus | vs\.? | relative \s to | against | over (?=\s{{time_year4}}\s(?:level|baseline)) | up \s from | down \s from | beat(?:ing|s)? | match(?:ing|es)? | baseline (?:\s of)? :? | {{time_past_verb}} (?: \s (?: us | them | it | him | her | me | you | here | there | back | up | out | down | away | (?:the|our|their|its) \s \w+ ) )? (?:\s (?:back\s)? (?:in|on|during|of|around|at))? )
+        | \b (?<in> in | during | within | on | throughout | over | across | for (?:\s all \s of)? | this | next | current | coming | upcoming | around | between | at | sometime \s (?:in|during) | later | all | every (?=\z) | as \s (?:early|soon) \s as | already \s in | as \s of )
+        | \b (?<since> since | than (?:\s(?:in|during|at))? | compared \s (?:with|to) | versus | vs\.? | relative \s to | against | up \s from | down \s from | beat(?:ing|s)? | match(?:ing|es)? | baseline (?:\s of)? :? | {{time_past_verb}} (?: \s (?: us | them | it | him | her | me | you | here | there | back | up | out | down | away | (?:the|our|their|its) \s \w+ ) )? (?:\s (?:back\s)? (?:in|on|during|of|around|at))? )
         | \b (?<from> from | starting (?:\s(?:in|from|on|with))? | beginning (?:\s(?:in|from|on))? | effective (?:\s(?:in|from))? | as \s from | start(?:s)? (?:\s(?:in|on|date))? :? )
         | \b (?<each> every | each | per )
         | (?<measure> [<>≤≥=~] )
@@ -243,11 +247,15 @@ return {
         | (?<edge> \A | [(\[:;,–—|•] | \d \s? %? | \s - )
       ) \s? (?:the\s)? \z
     ]],
+    ["time.before-year"] = [[
+      \b (?: (?<measure> to | with | about | above | over | under | reach(?:ing|es)? | another | exactly | at \s (?:least|most) | (?:more|less|fewer) \s than | up \s to | around | some | total (?:\sof)? | from \s [\d.,]+ \s to )
+        | (?<since> beat(?:ing|s)? | match(?:ing|es)? | up \s from | down \s from ) ) \s? \z
+    ]],
     ["time.before-duration"] = [[
       (?: \b (?<since> since | (?:the\s)? (?:last|past|previous|prior) | compared \s (?:with|to) )
         | \b (?<measure> (?:in\s|within\s|to\s)? (?:under|less \s than|fewer \s than|more \s than|at \s most|at \s least|no \s more \s than|not \s more \s than|up \s to|above|over (?=\s?\z)(?<=\bare\sover|people\sover|aged\sover|women\sover|men\sover|customers\sover|anyone\sover) | below | longer \s than | shorter \s than | older \s than | younger \s than | maximum(?:\sof)? | minimum(?:\sof)? | an? \s average \s of | averag(?:e|es|ing) ) | by | to | from | of | aged? | with | is | are | the | (?:after|in|within|for|during|over) \s (?:the|their|his|her|its|a) (?:\s(?:first|initial))? | first | initial | trial | than )
         | \b (?<until> no \s later \s than | deadline:? )
-        | \b (?<in> (?: in | within | over | for | during | across | throughout ) (?:\s(?:the|these|a\speriod\sof|about|around|roughly|approximately|only|just|as\slittle\sas|at\smost|the\sspace\sof|a\smatter\sof|no\smore\sthan))? (?:\s(?:next|coming|following|upcoming|first))? | (?:the\s)? (?:next|coming|following|upcoming) | after | before | inside(?:\sof)? | every (?=\z) )
+        | \b (?<in> \A (?: in | within | during | after | over ) \s the \s first | (?: in | within | over | for | during | across | throughout ) (?:\s(?:the|these|a\speriod\sof|about|around|roughly|approximately|only|just|as\slittle\sas|at\smost|the\sspace\sof|a\smatter\sof|no\smore\sthan))? (?:\s(?:next|coming|following|upcoming))? | (?:the\s)? (?:next|coming|following|upcoming) | after | before | inside(?:\sof)? | every (?=\z) )
         | \b (?<each> per | every | each | once \s (?:in|every) )
         | (?<measure> [<>≤≥=~±] )
         | (?<edge> \A | [(\[:;,–—|•] )
@@ -258,7 +266,7 @@ return {
         | (?<ago> \s (?: ago | earlier | previously | back ) \b )
         | (?<baseline> (?:['’]s)? \s (?: baselines? | levels? | numbers? | results? | performance | actuals? | total | average ) \b | (?= \s? [→>] | \s? -> ) )
         | (?<hence> ,? \s (?: hence | from \s (?:now|today|start|launch|kick-?off) | later (?!\s(?:than)) | out (?=[\s.,]|\z) | of \s (?:launch|release|the \s launch|go-live|opening) ) )
-        | (?<open> \s? \+ (?!\d) | \s (?: and | or ) \s (?: beyond | later | after | onwards? | thereafter ) \b | \s (?: onwards? | on | forward ) \b (?=\s?(?:[.,;:)]|\z|we\b|all\b|every)) | \s? (?:→|–) \s? \z )
+        | (?<open> \+ (?!\d) | \s (?: and | or ) \s (?: beyond | later | after | onwards? | thereafter ) \b | \s (?: onwards? | on | forward ) \b (?=\s?(?:[.,;:)]|\z|we\b|all\b|every)) | \s? (?:→|–) \s? \z )
         | (?<edge> \s* (?: \z | [)\]:;,.!?–—|•] ) | \s - )
         | (?<noun> \s (?! {{time_function}} \b ) [\p{Ll}] )
       )
@@ -267,8 +275,8 @@ return {
     ---- Between two expressions
     ["time.join"] = [[ \A (?: \s? [-–—] \s? | \s? → \s? | ,? \s (?:to|till|until|through|thru|up\sto|up\suntil) (?: \s the (?: \s end \s of )? | \s end \s of )? \s | (?<and> \s and (?: \s the )? \s ) ) \z ]],
     ["time.join-start"] = [[ \b between (?: \s the )? \s? \z ]],
-    ["time.offset"] = [[ \A \s (?: (?<before> before | ahead \s of | prior \s to | in \s advance \s of ) | after | from | following | of (?=\s) ) (?:\sthe)? \s \z ]],
-    ["time.reason"] = [[ \b (?: because | since | given \s that | due \s to \s the | after \s (?:we|the|sales|it) \s \w+ (?:ed|fell|lost|dropped) | as \s (?:we|sales|they) \s \w+ed ) \b [^.,;:!?]* \z ]],
+    ["time.offset"] = [[ \A \s (?: (?<before> before | ahead \s of | prior \s to | in \s advance \s of ) | after | from | following ) (?:\sthe)? \s \z ]],
+    ["time.reason"] = [[ \b {{time_past_clause}} [^.,;:!?]* \z | \b (?: because | since | given \s that | due \s to \s the | after \s (?:we|the|sales|it) \s \w+ (?:ed|fell|lost|dropped) | as \s (?:we|sales|they) \s \w+ed ) \b [^.,;:!?]* \z ]],
     ["time.measure"] = [[ \b {{time_service}} (?: \s [\w%:'’-]+ ){0,5} \s (?: in | within | after | over | under ) (?:\s\w+)? \s? \z | \b {{time_service}} (?: \s [\w%:'’-]+ ){0,5} \s? \z ]],
 
     ["period.not"] = [[

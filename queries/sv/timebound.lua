@@ -5,7 +5,7 @@ return {
   words = {
     time_month = {
       "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-      "december", "jan\\.?", "feb\\.?", "febr\\.?", "apr\\.?", "jun\\.?", "(?<=\\d )jul\\.?", "jul(?=\\.? ?\\d)\\.?", "aug\\.?", "sept?\\.?",
+      "december", "jan\\.?", "feb\\.?", "febr\\.?", "apr\\.?", "jun\\.?", "mar(?=\\.? ?\\d|[-–).])\\.?", "(?<=\\d )jul\\.?", "jul(?=\\.? ?\\d|[-–]\\w{3})\\.?", "aug\\.?", "sept?\\.?",
       "okt\\.?", "nov\\.?", "dec\\.?",
     },
     time_weekday = {
@@ -69,7 +69,7 @@ return {
       "svar(?:a|ar|as|s|at|et|en|stid\\w*|stiden)?", "besvara[sdt]?\\w*", "åter(?:kopplar?|koppling|kommer)\\w*", "leverera[s]?", "leverans(?:tid)?\\w*", "skicka[s]?", "hanteras?", "handläggs?",
       "handläggning\\w*", "åtgärda[s]?", "lös(?:a|es|s|ta)", "behandlas?", "expedieras?", "betala[s]?", "kontakta[s]?", "ring(?:a|er|s)? upp", "laddar?", "laddas", "laddning\\w*", "väntetid\\w*",
       "kötid\\w*", "ledtid\\w*", "onboarding\\w*", "öppna[s]?", "returnera[s]?", "retur\\w*", "bekräfta[s]?", "påbörja[s]?", "\\w*tid(?:en|er|erna)?", "följs? upp", "följa upp", "hjälp(?:a|s|er)?", "får hjälp",
-      "får svar", "reparera[s]?", "packas?", "bokas?", "granska[s]?", "notis\\w*", "notifikation\\w*", "skickas",
+      "får svar", "reparera[s]?", "packas?", "bokas?", "granska[s]?", "kom(?:ma|mer)? tillbaka", "återvända", "återvänder", "återkomma", "stanna[rt]?", "stannat", "notis\\w*", "notifikation\\w*", "skickas",
     },
     -- What may follow a year that is a time: it counts nothing.
     time_function = {
@@ -92,15 +92,17 @@ return {
     time_of_year = [[ (?: ,? \s? (?:år\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d|\s\d{3}\b) | (?<!\s) [-/'’] (?<year>\d\d) \b | \s ['’] (?<year>\d\d) \b ) | \s (?:i\s)? (?<which_year>nästa) \s år \b ) ]],
     time_dash = [[ \s? [-–—] \s? | \s till \s (?!och\b) | \s t\.?\s?o\.?\s?m\.? \s | \s till \s och \s med \s ]],
     time_a_number = [[ \d{1,3} (?:[.,]\d)? | {{time_numeral}} ]],
-    time_today = [[ nu (?=\s(?:och|till|fram|t\.o\.m)\b) | (?<!\bän\s)(?<!\bsom\s)(?<!\bfrån\s) (?<!\bän\s)(?<!\bsom\s)(?<!\bfrån\s) i\s?dag | i\s?morgon | i\s?övermorgon | övermorgon | i\s?kväll | i\s?natt ]],
-    -- Up to the clause's start, for what governs all of it.
-    time_clause = [[ [^.;:!?]* ]],
+    time_today = [[ nu (?=\s(?:och|till|fram|t\.o\.m)\b) | (?<!\bän\s)(?<!\bsom\s)(?<!\bfrån\s) (?<! \A ) i\s?dag | i\s?morgon | i\s?övermorgon | övermorgon | i\s?kväll | i\s?natt ]],
+    -- A clause about the past: what is dated in it is no deadline.
+    time_past_clause = [[
+      (?: vi | som | de | man ) \s (?: \w+ \s )? (?: \w{2,}(?: ade | ades | rde | rdes | dde | ddes | lde | ldes | gde | kte | ktes | pte | tte | ttes ) (?<!skulle) | fick | gick | vann | låg | kom | föll | skrev | tog | gav | höll | gjorde | blev | såg | drog | hade ) \b
+    ]],
   },
 
   patterns = {
     ["time.trigger"] = [[
       \d | dag | veck | månad | mån\b | kvartal | tertial | termin | år | helg | morgon | kväll | natt | timm | minut | sekund | dygn
-      | jan | feb | mars | apr | maj | jun | jul | aug | sep | okt | nov | dec | vår | sommar | höst | vint | somras | vintras | påsk | pingst
+      | jan | feb | månat | mars | apr | maj | jun | jul | aug | sep | okt | nov | dec | vår | sommar | höst | vint | somras | vintras | påsk | pingst
       | midsommar | lucia | advent | valborg | nyår | himm | hjärtans | allhelgon | helgon | friday | monday | week | trettond | tjugond | lov | semest | black
       | snar | sikt | löpande | kontinuerl | succes | tiden | tid\b | framt | framöver | framgent | fjol | igår | skifte | hand | behov | tillfälle | nu\b | genast | omg | omed | skynd
       | \b(?:före|innan|inför|efter|till|senast|vid|tills) | ramadan | eid | halloween | singles | asap | deadline | \b[qkhtv]\d | almedal | vasalopp | alltid | ständigt | slut | \beo[dwmqy]\b | dess\b | förr | gång | mellanrum | snart | kort | förläng | sedan | löpt | möjligt | resurs | när | thanks
@@ -136,7 +138,7 @@ return {
 
     ---- Parts of the year
     ["time.month"] = [[
-      (?<![\w-]) (?<month>{{time_month}}) (?: s(?=\s(?:slut|utgång|början|mitt)) | (?<![.])månad )? {{time_of_year}}? (?!\w)
+      (?<!\w) (?<month>{{time_month}}) (?: s(?=\s(?:slut|utgång|början|mitt)) | (?<![.])månad )? {{time_of_year}}? (?!\w)
     ]],
     ["time.quarter"] = [[
       (?<![\w-]) (?:
@@ -156,7 +158,7 @@ return {
       (?![\w%-]|[.,:]\d)
     ]],
     ["time.week"] = [[
-      (?<![\w-]) (?: (?<year>{{time_year4}}) - W (?<index>\d\d) | (?: v\.?\s? | veck(?:a|orna|or) \s (?:nr\.?\s)? | w )
+      (?<![\w-]) (?: (?<year>{{time_year4}}) - W (?<index>\d\d) | (?: v\.\s? | (?-i: v ) \s? (?=[1-4]?\d\b|5[0-3]\b) | (?-i: V ) \s? (?=[1-4]\d\b|5[0-3]\b|\d\d?\s?[-–]) | veck(?:a|orna|or) \s (?:nr\.?\s)? | w )
         (?<index>\d\d?) (?: (?: \s?[-–—]\s? | \s till \s | \s och \s | \s t\.?o\.?m\.? \s | / ) (?:v\.?\s?|vecka\s)? (?<to_index>\d\d?) )? (?: ,? \s (?:år\s)? (?<year>{{time_year4}}) | / (?<year>{{time_year4}}) )? )
       (?![\w%]|[.,:]\d)
     ]],
@@ -167,7 +169,7 @@ return {
       (?<![\w.,:/+'’§#-]) (?<!\d\s|sfs\s|tel\s) (?: (?:kalender|hel)?år(?:et|en)? \s )? (?<year>{{time_year4}}) (?: \s? [-–—/] \s? (?<to_year>{{time_year4}}|\d\d(?!\d|-)) | \s (?:och|till|t\.?o\.?m\.?) \s (?<to_year>{{time_year4}}) )?
       (?! \d | [.,:]\d | \s\d{1,3}\b | \s?% | \s?[-/]\d | \w )
     ]],
-    ["time.season"] = [[ \b (?<season>{{time_season}}) s? (?: \s (?<year>{{time_year4}}) | \s (?<which_year>nästa) \s år \b )? (?![\w]|-\w) ]],
+    ["time.season"] = [[ \b (?<season> vår (?= \s* (?: [.,;:!?)–—] | \z | \s - ) | \s (?: {{time_function}} \b | \d ) ) | (?! vår \b ) {{time_season}} ) s? (?: \s (?<year>{{time_year4}}) | \s (?<which_year>nästa) \s år \b )? (?![\w]|-\w) ]],
     ["time.holiday"] = [[ (?<![\w-]) (?<holiday>{{time_holiday}}) s? (?: \s (?<year>{{time_year4}}) (?:/\d\d)? | \s (?<which_year>nästa) \s år \b )? (?!\w) ]],
 
     ---- Counted from today
@@ -189,7 +191,7 @@ return {
         (?: \s och \s (?:ett \s|en \s)? (?<half>halvt|halv|en\shalv) )? [\s-]? (?: (?:hela|nya|fulla|kalender|dryga|knappa|korta) \s )? (?<unit>{{time_unit}}) (?: s\b )?
         (?: \s och \s (?<more_number>{{time_a_number}}) \s (?<more_unit>{{time_unit}}) )? (?![\w]|-\w)
       | \b ett? \s (?<half>halvt|halv) \s (?<unit>år|kvartal|dag|dygn|vecka|månad|timme) (?!\w)
-      | (?<= närmaste\s | närmsta\s | kommande\s | första\s | nästa\s ) (?<unit>året|halvåret|månaden|veckan|kvartalet|månaderna|åren|veckorna|dagarna|kvartalen) (?!\w)
+      | (?<= närmaste\s | närmsta\s | kommande\s | första\s | nästa\s ) (?<unit> året | halvåret | månaden | veckan | kvartalet | (?<some> månaderna | åren | veckorna | dagarna | kvartalen ) ) (?!\w)
       | \b (?: ett | en ) \s (?<unit>år|dag|vecka|månad|termin|sommar) (?!\w)
       | (?<= närmaste\s | närmsta\s | kommande\s | nästa\s ) (?<number>{{time_a_number}}) \s? (?<unit>månader(?:na)?|år(?:en)?|veckor(?:na)?|dagar(?:na)?|kvartal(?:en)?|dygnen) (?!\w)
     ]],
@@ -197,7 +199,7 @@ return {
     ---- With a role of their own
     ["time.rate"] = [[
       (?: \b per \s (?: {{time_unit}} | kalenderår | säsong | verksamhetsår | helår | (?:\d+|{{time_numeral}}) \s? {{time_unit}} ) \b
-        | (?<=[\w\d)]) \s? / \s? (?: mån(?:ad)? | må?n\. | vecka | v | år | dag | dygn | kvartal | kv | termin | helg ) (?!\w)
+        | (?<=[\w\d)]) \s? / \s? (?: mån(?:ad)? | må?n\. | vecka | v | år | dag | dygn | kvartal | kv | termin | helg ) (?![\w/])
         | \b (?: i \s (?:månaden|kvartalet|halvåret|timmen) | om \s (?:året|dagen|dygnet|månaden|veckan) | (?<=\d\s|st\s|gånger\s|gång\s|inlägg\s|möten\s|kunder\s|leads\s|artiklar\s) i \s veckan ) (?!\w)
         | \b (?: årligen | månatligen | veckovis | månadsvis | kvartalsvis | dagligen | årsvis | halvårsvis | dagvis | (?:års|månads|kvartals|vecko)basis ) (?!\w)
         | \b (?: varje | varannan | vartannat | varenda | (?:var|vart) \s (?: {{time_ordinal}} | \d+:?[ae]?) ) \s (?: {{time_a_unit}} | {{time_weekday}} | {{time_month}} | dygn | säsong | vår | sommar | höst | vinter | jul | arbetsdag | vardag ) (?!\w)
@@ -222,8 +224,8 @@ return {
 
     ---- Events
     ["time.event"] = [[
-      \b (?: (?<pinned> tills \s vi \s fyller \s \d+ \s år | till \s dess | (?: när | då | innan | före | tills ) \s (?: \w*terminen | \w*säsongen | skolan | mässan | butiken | kampanjen | sommaren | hösten | våren | vintern ) \s (?:startar|börjar|öppnar|inleds|slutar|avslutas|är\sslut|går\smot\ssitt\sslut) )
-        | (?<= \bföre\s | \binnan\s | \binför\s | \btill\s | \bsenast\s | \bvid\s | \blagom\still\s | \btid\still\s | fram\still\s | senast\svid\s | \bunder\s | \befter\s | före\sden\s | \bden\s ) (?: (?:nästa|årets|höstens|vårens|sommarens|vinterns|den|vår|den\skommande|kommande|nya) \s )? {{time_event}} ) (?![\w-])
+      \b (?: (?<pinned> tills \s vi \s fyller \s \d+ \s år | till \s dess | (?: när | då | innan | före | tills ) \s (?! (?:nästa\s|det\shär\s|detta\s)? (?:veckan?|månad(?:en)?|kvartal(?:et)?|tertialet|halvåret|året?) \s ) (?: [\w-]+ \s ){1,4}? (?: startar | börjar | öppnar | inleds | slutar | avslutas | stänger | lanseras | drar \s igång | är \s slut | går \s mot \s sitt \s slut ) )
+        | (?<= \bföre\s | \binnan\s | \binför\s | \btill\s | \bsenast\s | \bvid\s | \blagom\still\s | \btid\still\s | fram\still\s | senast\svid\s | \bunder\s | \befter\s | före\sden\s | \bden\s ) (?: (?:nästa|årets|höstens|vårens|sommarens|vinterns|den|vår|den\skommande|kommande|nya) \s )? {{time_event}} ) (?![\w-]|\s{{time_year4}}-)
     ]],
 
     ---- What narrows an expression
@@ -240,28 +242,32 @@ return {
     ---- What stands beside
     ["time.before"] = [[
       (?: \b (?<until> senast (?: \s (?:vid|till|under|den|i|per|innan|på|om|inom) )? (?: \s (?:slutet|utgången) \s av )? | t\.?\s?o\.?\s?m\.? | till \s och \s med | fram \s till (?: \s och \s med )? | tills | lagom \s till | i \s tid \s (?:till|för|inför)
-            | vid | när | tills \s dess | för | per (?=\s(?:den\s)?\d|\s(?:sista|siste)) )
+            | vid | när | tills \s dess | för | per )
         | \b (?<label> (?: deadline | tidsfrist | sluttid | slutdatum | målår | frist | datum | när | mål(?:et)? | budget | plan(?:en)? | klart? | färdig\w* | förfaller ) :? (?:\s(?:är|den|för))? )
         | \b (?<before> före | innan | inför | dagen \s (?:före|innan) | fram \s emot | in \s i )
         | \b (?<until> (?:senast|lagom\still|i\stid\still) (?-i: (?:\s \p{Lu} [\p{L}-]* ){1,4} ) ) | \b (?<before> (?:före|innan|inför) (?-i: (?:\s \p{Lu} [\p{L}-]* ){1,4} ) )
         | \b (?<after> efter | med \s början \s efter )
-        | \b (?<to> till | över | på (?=\s(?:år|{{time_year4}}))? | upp \s till | uppgå \s till | mot )
+        | \b (?<to> till | över | upp \s till | uppgå \s till | mot )
         | \b (?<in> i | under (?:\s (?:hela|slutet \s av|början \s av|loppet \s av|perioden|återstoden \s av))? | inom | på | den | om | hela | kommande | nästa | denna | den \s här | det \s här | detta | kring | runt | omkring | mellan | för | nu (?:\s i)? | redan (?:\s (?:i|under|den|till))? | årets | vi \s når )
-        | \b (?<since> sedan | jämfört \s med | i \s jämförelse \s med | jämfört \s mot | än (?:\s (?:i|under))? | gentemot | mot (?=\s{{time_year4}}) | från (?=\s{{time_year4}}\s (?:till|års)) | sen | relativt | kontra | vs\.? | jmf\.? | basår:? | (?:blev|startade|började|grundades|lanserades|infördes|öppnades|skedde|byggdes|gjordes|\w{2,}ades|\w{2,}erades) (?:\s (?:i|under|den|år))? | (?:var|hade|låg|vann|tappade|sålde|fick|gick|kom|föll|sjönk|ökade|minskade|byttes|tappades|såldes|skrevs|startades) \s (?:i|under|den|år) )
+        | \b (?<since> sedan | jämfört \s med | i \s jämförelse \s med | jämfört \s mot | än (?:\s (?:i|under))? | gentemot | sen | relativt | kontra | vs\.? | jmf\.? | basår:? | (?:blev|startade|började|grundades|lanserades|infördes|öppnades|skedde|byggdes|gjordes|\w{2,}ades|\w{2,}erades) (?:\s (?:i|under|den|år))? | (?:var|hade|låg|vann|tappade|sålde|fick|gick|kom|föll|sjönk|ökade|minskade|byttes|tappades|såldes|skrevs|startades) \s (?:i|under|den|år) )
         | \b (?<from> fr\.?\s?o\.?\s?m\.? | från \s och \s med | från | med \s start (?:\s (?:i|den|under|från))? | start:? | startar (?:\s (?:i|den))? | börjar (?:\s (?:i|den))? | med \s början (?:\s (?:i|den))? )
         | \b (?<each> varje | varannan | vart | varje \s år \s i )
-        | (?<measure> [<>≤≥=~] | \b (?: med | minst | högst | cirka | ca\.? | drygt | över ) (?=\s{{time_year4}}) )
-        | \b (?<article> den | de | våra | vår | ett | en ) (?=\s{{time_year4}})
-        | \b (?<name> version | ver\.? | iso | office | windows | agenda | vision | horisont | horizon | direktiv | förordning | modell | typ | rum | sal | monter | hall | artikel | nr | nummer | paragraf | sfs | tel(?:efon)? | postnummer )
+        | (?<measure> [<>≤≥=~] )
+        | \b (?<name> version | ver\.? | iso | office | windows | agenda | vision | horisont | horizon | direktiv | förordning | modell | typ | rum | sal | monter | klass | årgång | upplaga | hall | artikel | nr | nummer | paragraf | sfs | tel(?:efon)? | postnummer )
         | (?<! \A ) (?<! [.!?:;–—•|]\s ) (?<! \bi\s ) (?<! \bpå\s ) (?<![.!?:;–—•|]) (?<proper> (?-i: (?! Mål | Delmål | OKR | KPI | Budget | Plan | Target | Okt | År | NKI | NPS ) \b \p{Lu} [\p{L}\d&]* ) (?<!\bvi) )
         | (?<edge> \A | [(\[:;,–—|•] | \d \s? %? | \s - )
       ) \s? \z
     ]],
+    ["time.before-year"] = [[
+      \b (?: (?<measure> med | minst | högst | cirka | ca\.? | drygt | knappt | ungefär | över | (?:mer|fler|mindre|färre) \s än | totalt | sammanlagt | från \s [\d,]+ \s till | ytterligare | omkring )
+        | (?<since> mot | gentemot | (?: grundad | grundat | bildad | bildat | etablerad | etablerat | född | byggd | byggt | instiftad | instiftat ) (?:\s(?:år|i))? )
+        | (?<article> (?<! till\s | nast\s | före\s | nnan\s | från\s | \bpå\s ) den | de | våra | vår | ett | en ) ) \s? \z
+    ]],
     ["time.before-duration"] = [[
       (?: \b (?<since> för (?=\s?\z) | sedan | de \s senaste | den \s senaste | senaste )
-        | \b (?<measure> under (?=\s?\z)(?<=\d\sunder|kunder\sunder|personer\sunder|till\sunder|på\sunder|vara\sunder|ungdomar\sunder|barn\sunder|är\sunder|alla\sunder|målgruppen\sunder|besökare\sunder|medlemmar\sunder|unga\sunder|tid\sunder|följare\sunder|användare\sunder|väntetid\sunder) | högst | minst | mer \s än | mindre \s än | längst | maximalt | max\.? | (?:kortare|längre|äldre|yngre) \s än | över | fyller | i \s snitt | upp \s till | med | till | från | åldern | snitt | snittålder | första (?:\s (?:de|den))? )
+        | \b (?<measure> under (?=\s?\z)(?<=\d\sunder|kunder\sunder|personer\sunder|till\sunder|på\sunder|vara\sunder|ungdomar\sunder|barn\sunder|är\sunder|alla\sunder|målgruppen\sunder|besökare\sunder|medlemmar\sunder|unga\sunder|tid\sunder|följare\sunder|användare\sunder|väntetid\sunder) | högst | minst | mer \s än | mindre \s än | längst | maximalt | max\.? | (?:kortare|längre|äldre|yngre) \s än | över | fyller | i \s snitt | upp \s till | med | till | från | åldern | snitt | snittålder | (?<! \A) (?: (?:inom|under|efter|på|i) \s )? (?: (?:de|det|den) \s )? första )
         | \b (?<until> senast \s (?:inom|om|efter) | deadline:? )
-        | \b (?<in> inom (?:\s (?:loppet \s av|de|det|den|en \s period (?:av|på)|högst|max(?:imalt)?|som \s mest|cirka|ca\.?|ungefär))? (?:\s (?:närmaste|närmsta|kommande|nästa|första|följande))? | om (?:\s (?:cirka|ca\.?|ungefär|drygt|knappt))? | på (?:\s (?:bara|endast|mindre \s än|cirka|ca\.?|högst|max))? | under (?:\s (?:de|det|den|en \s period (?:av|på)|en|hela))? (?:\s (?:närmaste|närmsta|kommande|nästa|första|följande))? | (?:(?:i|för|över|på)\s)? (?:de|det|den|ett) \s (?:närmaste|närmsta|kommande|nästa|följande) | (?:närmaste|närmsta|kommande|nästa) | i (?:\s minst)? | efter (?:\s (?:de|det|den))? (?: \s första)? | innan | före | genom (?=\s\d) | fram \s till )
+        | \b (?<in> inom (?:\s (?:loppet \s av|de|det|den|en \s period (?:av|på)|högst|max(?:imalt)?|som \s mest|cirka|ca\.?|ungefär))? (?:\s (?:närmaste|närmsta|kommande|nästa|följande))? | om (?:\s (?:cirka|ca\.?|ungefär|drygt|knappt))? | på (?:\s (?:bara|endast|mindre \s än|cirka|ca\.?|högst|max))? | under (?:\s (?:de|det|den|en \s period (?:av|på)|en|hela))? (?:\s (?:närmaste|närmsta|kommande|nästa|följande))? | (?:(?:i|för|över|på)\s)? (?:de|det|den|ett) \s (?:närmaste|närmsta|kommande|nästa|följande) | (?:närmaste|närmsta|kommande|nästa) | i (?:\s minst)? | \A (?: efter | under | inom ) (?:\s (?:de|det|den))? \s första | efter (?:\s (?:de|det|den))? | innan | före | genom (?=\s\d) | fram \s till )
         | \b (?<each> per | var | vart | varje | varannan )
         | (?<measure> [<>≤≥=~±] )
         | (?<edge> \A | [(\[:;,–—|•] )
@@ -272,7 +278,7 @@ return {
         | (?<ago> \s (?: sedan | tidigare | dessförinnan ) \b )
         | (?<baseline> (?: \s? års)? \s (?: nivå(?:er|erna|n)? | siffror | resultat | utfall | bas(?:linje|nivå|år) ) \b | (?= \s? [→>] | \s? -> ) )
         | (?<hence> \s (?: från \s (?:nu|i\s?dag|idag|start) | framåt (?!\s\w) | fram \s i \s tiden | härifrån ) )
-        | (?<open> \s? \+ (?!\d) | \s (?: och | eller ) \s (?: framåt | senare | därefter | vidare | bortom ) \b | \s? -> | \s? (?:→|–) \s? \z | \s (?: framåt | framöver | och \s framöver ) \b )
+        | (?<open> \+ (?!\d) | \s (?: och | eller ) \s (?: framåt | senare | därefter | vidare | bortom ) \b | \s? -> | \s? (?:→|–) \s? \z | \s (?: framåt | framöver | och \s framöver ) \b )
         | (?<edge> \s* (?: \z | [)\]:;,.!?–—|•] ) | \s - )
         | (?<noun> \s (?! {{time_function}} \b ) [\p{Ll}] )
       )
@@ -282,7 +288,7 @@ return {
     ["time.join"] = [[ \A (?: \s? [-–—] \s? | \s? → \s? | \s till (?: \s och \s med )? (?: \s den )? \s | ,? \s t\.?\s?o\.?\s?m\.? (?: \s den )? \s | \s fram \s till \s | (?<and> \s och (?: \s den )? \s ) ) \z ]],
     ["time.join-start"] = [[ \b mellan (?: \s den )? \s? \z ]],
     ["time.offset"] = [[ \A \s (?: (?<before> före | innan ) | efter | från | in \s i ) \s (?:den\s|i\s)? \z ]],
-    ["time.reason"] = [[ \b (?: eftersom | sedan | därför \s att | på \s grund \s av | trots | efter \s att \s (?:vi|de|den|det) ) \b [^.,;:!?]* \z ]],
+    ["time.reason"] = [[ \b {{time_past_clause}} [^.,;:!?]* \z | \b (?: eftersom | sedan | därför \s att | på \s grund \s av | trots | efter \s att \s (?:vi|de|den|det) ) \b [^.,;:!?]* \z ]],
     ["time.measure"] = [[ \b {{time_service}} (?: \s (?:[\w%:-]+) ){0,5} \s (?: inom | på | under | efter ) (?:\s \w+)? \s? \z | \b {{time_service}} (?: \s [\w%:-]+ ){0,5} \s? \z ]],
 
     ["period.not"] = [[
