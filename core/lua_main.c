@@ -24,6 +24,7 @@ int luaopen_cjson_safe(lua_State *L);
 
 int luaopen_milstolpe(lua_State *L);
 int luaopen_milstolpe_ini(lua_State *L);
+int luaopen_milstolpe_replace(lua_State *L);
 
 static const luaL_Reg modules[] = {{"cjson", luaopen_cjson},
                                    {"cjson.safe", luaopen_cjson_safe},
@@ -31,6 +32,7 @@ static const luaL_Reg modules[] = {{"cjson", luaopen_cjson},
                                    {"milstolpe", luaopen_milstolpe},
                                    {"milstolpe.core", luaopen_milstolpe},
                                    {"milstolpe.ini", luaopen_milstolpe_ini},
+                                   {"milstolpe.replace", luaopen_milstolpe_replace},
                                    {NULL, NULL}};
 
 /* The value of a variable of the environment, NULL where it is unset or empty. */

@@ -19,13 +19,14 @@ end
 
 -- ---- Options that several commands share --------------------------------------------------------
 
-local function settings_options(command)
+local RULE_SEVERITY = "Set a rule's severity: error, warning, info, hint or off. Repeatable."
+
+local function settings_options(command, rule_help, rule_name)
   command:option("--today", "Judge as if it were this day.", nil, nil, nil):argname "DATE"
   command:option("--language", "Language of the documents: sv, en or auto."):argname "LANGUAGE"
   command:option("--message-language", "Language of the messages: sv, en or auto (each goal's own).")
     :argname "LANGUAGE"
-  command:option("--rule", "Set a rule's severity: error, warning, info, hint or off. Repeatable.")
-    :argname "ID=SEVERITY":count "*"
+  command:option("--rule", rule_help or RULE_SEVERITY):argname(rule_name or "ID=SEVERITY"):count "*"
   command:option("--config", "Go by this settings file alone."):argname "FILE"
   command:flag("--no-config", "Go by no settings file.")
 end
@@ -69,6 +70,23 @@ local COMMANDS = {
       command:flag("--update-baseline", "Write the findings of this run into the baseline file.")
       command:flag("-q --quiet", "Print only findings that fail the run, and no summary.")
       command:flag("--stats", "Say on standard error how long each step took.")
+    end,
+  },
+  {
+    name = "fix",
+    summary = "Write the fixes that are right without asking.",
+    examples = {
+      { "fix --diff plan.md", "show what would change" },
+      { "fix plan.md", "write it" },
+      { "fix --rule timebound.no-year .", "one rule, every document" },
+      { "fix --placeholders plan.md", "the other fixes too, with [places] to fill in" },
+    },
+    build = function(command)
+      path_arguments(command)
+      command:flag("--diff", "Show the changes as a unified diff, and write nothing.")
+      command:flag("--dry-run", "List the fixes, and write nothing.")
+      command:flag("--placeholders", "Write also fixes with something to fill in, as [date].")
+      settings_options(command, "Fix what this rule finds, and nothing else. Repeatable.", "ID")
     end,
   },
   {
@@ -236,8 +254,24 @@ local function is_command(word)
   return false
 end
 
+local TAKES_SETTINGS = { check = true, fix = true, goals = true, config = true }
+
+-- The rules that a run is about, where --rule names rules and no severities.
+local function take_rules(options)
+  for _, id in ipairs(options.rule) do
+    local known = false
+    for _, name in ipairs(settings.rule_names) do known = known or name == id end
+    if not known then return "--rule: " .. settings.unknown_rule(id) end
+  end
+  options.only, options.rule = options.rule, nil
+end
+
 local function finish(options)
-  if options.command == "check" or options.command == "goals" or options.command == "config" then
+  if options.command == "fix" then
+    local message = take_rules(options)
+    if message then return { message = message } end
+  end
+  if TAKES_SETTINGS[options.command] then
     options.rule_list, options.rule = options.rule, nil
     local given, message = given_settings(options)
     if not given then return { message = message } end

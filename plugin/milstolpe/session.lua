@@ -1,6 +1,6 @@
 -- session.lua: one run over documents: finds them, reads them, checks them, keeps what went
 -- wrong.
-local core = require "milstolpe.core"
+local checkers = require "milstolpe.checkers"
 local files = require "milstolpe.files"
 local path = require "milstolpe.path"
 local settings = require "milstolpe.settings"
@@ -19,7 +19,7 @@ local function new(options)
     stdin_filename = options.stdin_filename,
     on_trouble = options.on_trouble,
     on_step = options.on_step or function() end,
-    checkers = {},
+    checker_for = checkers.cache(),
     stats = { documents = 0, bytes = 0, find = 0, read = 0, check = 0 },
   }, Session)
 end
@@ -31,27 +31,6 @@ local function timed(self, step, work, ...)
   local a, b, c = work(...)
   self.stats[step] = self.stats[step] + os.clock() - start
   return a, b, c
-end
-
--- The options as one text: equal texts, equal checkers.
-local function fingerprint(options)
-  local parts = {}
-  for key, value in pairs(options) do
-    if key ~= "rules" then parts[#parts + 1] = key .. "=" .. tostring(value) end
-  end
-  for id, severity in pairs(options.rules) do parts[#parts + 1] = id .. "=" .. severity end
-  table.sort(parts)
-  return table.concat(parts, "\n")
-end
-
-local function checker_for(self, options)
-  local key = fingerprint(options)
-  if not self.checkers[key] then
-    local checker, message = core.checker(options)
-    if not checker then return nil, message end
-    self.checkers[key] = checker
-  end
-  return self.checkers[key]
 end
 
 local function read_stdin()
@@ -66,20 +45,20 @@ local function check(checker, text)
   return document:check()
 end
 
--- A checked document: { path, text, report, settings }, or nil and why not.
+-- A checked document: { path, text, report, settings, checker, is_stdin }, or nil and why not.
 local function examine(self, argument)
   local is_stdin = argument == "-"
   local shown = is_stdin and (self.stdin_filename or "<stdin>") or argument
   local text, failure = timed(self, "read", is_stdin and read_stdin or files.read, argument)
   if not text then return nil, failure, shown end
   local values = self.settings:of(path.absolute(shown))
-  local checker, refusal = checker_for(self, settings.checker_options(values))
+  local checker, refusal = self.checker_for(settings.checker_options(values))
   if not checker then return nil, refusal, shown end
   local report, message = timed(self, "check", check, checker, text)
   if not report then return nil, message, shown end
   self.stats.documents = self.stats.documents + 1
   self.stats.bytes = self.stats.bytes + #text
-  return { path = shown, text = text, report = report, settings = values }
+  return { path = shown, text = text, report = report, settings = values, checker = checker, is_stdin = is_stdin }
 end
 
 -- Calls `visit(entry)` for each document that the arguments name and that can be checked.
