@@ -1,5 +1,5 @@
 -- files.lua: which files a run is about.
-local lfs = require "lfs"
+local lfs = require "milstolpe.filesystem"
 local gitignore = require "milstolpe.gitignore"
 local glob = require "milstolpe.glob"
 local path = require "milstolpe.path"

@@ -1,5 +1,5 @@
 -- path.lua: the arithmetic of paths. Touches no file but the name of the current folder.
-local lfs = require "lfs"
+local lfs = require "milstolpe.filesystem"
 
 local path = {}
 

@@ -189,7 +189,8 @@ Settings.__index = Settings
 
 -- What one run goes by. `options.file`: this file instead of those in the folders;
 -- `options.none`: no file; `options.given`: { { key, value } } of the command line, already
--- read; `trouble(message)`: called once for each thing that is wrong in a file.
+-- read; `trouble(message, place)`: called once for each thing that is wrong in a file; `place` is
+-- { path, line, column, message }, the path absolute and the others alone.
 function settings.new(options)
   return setmetatable({
     file = options.file,
@@ -202,20 +203,23 @@ end
 
 local function load(self, name, folder)
   local shown = path.display(name)
+  local function complain(line, column, message)
+    self.trouble(("%s:%d:%d: %s"):format(shown, line, column, message),
+      { path = name, line = line, column = column, message = message })
+  end
   local source, message = files.read(name)
   if not source then
-    self.trouble(("%s: %s"):format(shown, message))
+    self.trouble(("%s: %s"):format(shown, message),
+      { path = name, line = 1, column = 1, message = message })
     return nil
   end
   local items, failure, line = ini.parse(source)
   if not items then
-    self.trouble(("%s:%d:1: %s"):format(shown, line or 1, failure))
+    complain(line or 1, 1, failure)
     return nil
   end
   local file = { name = shown, folder = folder, entries = {}, ignore = {} }
-  return interpret(file, items, source, function(row, column, text)
-    self.trouble(("%s:%d:%d: %s"):format(shown, row, column, text))
-  end)
+  return interpret(file, items, source, complain)
 end
 
 -- The files that speak for a folder, the farthest first.

@@ -1,0 +1,32 @@
+-- checkers.lua: one checker for all documents with the same settings.
+local core = require "milstolpe.core"
+
+local checkers = {}
+
+-- The options as one text: equal texts, equal checkers.
+local function fingerprint(options)
+  local parts = {}
+  for key, value in pairs(options) do
+    if key ~= "rules" then parts[#parts + 1] = key .. "=" .. tostring(value) end
+  end
+  for id, severity in pairs(options.rules) do parts[#parts + 1] = id .. "=" .. severity end
+  table.sort(parts)
+  return table.concat(parts, "\n")
+end
+
+---A function that gives the checker for what settings.checker_options returns, or nil and a
+---message.
+function checkers.cache()
+  local made = {}
+  return function(options)
+    local key = fingerprint(options)
+    if not made[key] then
+      local checker, message = core.checker(options)
+      if not checker then return nil, message end
+      made[key] = checker
+    end
+    return made[key]
+  end
+end
+
+return checkers
