@@ -47,10 +47,25 @@ static int32_t objective_before(const mil_founds *self, const mil_reading *readi
   return -1;
 }
 
+/* In a table the last bold row speaks for the rows below it, as an objective does for its key results. */
+static int32_t row_above(const mil_founds *self, const mil_reading *reading, uint32_t index) {
+  const mil_line *lines = reading->lines.items;
+  const mil_line *line = &lines[self->items.items[index].line];
+  if (line->form != MIL_FORM_ROW || line->group) return -1;
+  int32_t head = reading->units->units.items[line->unit].head;
+  for (uint32_t before = index; before-- > 0;) {
+    const mil_line *other = &lines[self->items.items[before].line];
+    if (other->form != MIL_FORM_ROW || reading->units->units.items[other->unit].head != head) break;
+    if (other->group) return (int32_t)before;
+  }
+  return -1;
+}
+
 static void find_parent(mil_founds *self, const mil_reading *reading, uint32_t index) {
   mil_found *found = &self->items.items[index];
   int32_t parent = goal_of_items(self, reading, found->line);
   if (parent < 0) parent = objective_before(self, reading, index);
+  if (parent < 0) parent = row_above(self, reading, index);
   if (parent < 0) parent = goal_of_headings(self, reading, found->line);
   if (parent == (int32_t)index) parent = -1;
   found->parent = parent;

@@ -100,8 +100,9 @@ static void read_head(reader *self, mil_line *line) {
   bool heading = line->form == MIL_FORM_HEADING;
   bool bold = !heading && line->form != MIL_FORM_ROW && all_strong(line) &&
               count_words(mil_line_slice(line)) <= GROUP_WORDS_MAX;
-  line->group = bold || (!heading && ends_in_colon(line));
-  if (!heading && !line->group) return;
+  bool bold_row = line->form == MIL_FORM_ROW && !line->spread && all_strong(line);
+  line->group = bold || bold_row || (!heading && ends_in_colon(line));
+  if (!heading && (!line->group || bold_row)) return;
   line->kinds = mil_heading_kinds(reading->languages, reading->language_count, mil_line_slice(line));
   if (names_period(self, line)) line->kinds |= MIL_HEADING_PERIOD;
 }

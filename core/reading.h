@@ -27,7 +27,7 @@ typedef struct mil_line {
   mil_label label;
   unsigned kinds;           /* mil_heading_kind bits, where it is a heading or a bold line used as one */
   uint8_t depth;            /* of an item, from 1; else 0 */
-  bool group;               /* a bold or colon-ended line that speaks for the list or lines after it */
+  bool group;               /* a bold or colon-ended line that speaks for what follows: a list, lines, rows */
   int32_t heading;          /* the line of the heading that it stands under, or -1 */
   int32_t over;             /* the group line over it, or -1 */
   int32_t parent;           /* the line of the item that it is nested in, or -1 */
