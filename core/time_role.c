@@ -2,27 +2,42 @@
 
 /* ---- Neighbours -------------------------------------------------------------------------------- */
 
-/* How far a pattern looks back: a preposition with its adverbs. Bounds the work in a line of many times. */
-#define BEFORE_MAX 96
+/* How far patterns look: for a preposition with its adverbs, and for what governs a clause. Bounds the work
+ * in a line of many times. */
+#define BESIDE_MAX 56
+#define CLAUSE_MAX 96
 
-static uint32_t window_start(const mil_time_reader *reader, uint32_t floor, uint32_t end) {
-  uint32_t start = end - floor > BEFORE_MAX ? end - BEFORE_MAX : floor;
+static uint32_t window_start(const mil_time_reader *reader, uint32_t floor, uint32_t end,
+                             uint32_t length) {
+  uint32_t start = end - floor > length ? end - length : floor;
   while (start < end && ((unsigned char)reader->text.text[start] & 0xC0) == 0x80) start++;
   return start;
 }
 
+static bool search_window(const mil_time_reader *reader, mil_pattern_id pattern, uint32_t floor,
+                          uint32_t end, uint32_t length, mil_match *match) {
+  mil_slice before = {reader->text.text, end};
+  uint32_t start = window_start(reader, floor, end, length);
+  return mil_language_search(reader->language, pattern, before, start, match);
+}
+
 bool mil_time_search_before(const mil_time_reader *reader, mil_pattern_id pattern, uint32_t floor,
                             uint32_t end, mil_match *match) {
-  mil_slice before = {reader->text.text, end};
-  return mil_language_search(reader->language, pattern, before, window_start(reader, floor, end),
-                             match);
+  return search_window(reader, pattern, floor, end, BESIDE_MAX, match);
+}
+
+/* Whether a pattern that ends at the expression says what the clause before it is about. */
+static bool clause_says(const mil_time_reader *reader, mil_pattern_id pattern,
+                        const mil_time_mark *mark) {
+  mil_match match;
+  return search_window(reader, pattern, mark->floor, mark->time.range.start, CLAUSE_MAX, &match);
 }
 
 /* Patterns of what follows begin with \G. */
 static bool search_after(const mil_time_reader *reader, mil_pattern_id pattern, uint32_t from,
                          mil_match *match) {
   mil_slice text = reader->text;
-  if (text.length - from > BEFORE_MAX) text.length = from + BEFORE_MAX;
+  if (text.length - from > BESIDE_MAX) text.length = from + BESIDE_MAX;
   while (text.length < reader->text.length &&
          ((unsigned char)text.text[text.length] & 0xC0) == 0x80)
     text.length++;
@@ -222,12 +237,10 @@ static bool decide_alike(const mil_time_mark *mark, neighbours beside, mil_time_
 /* "inom 30 minuter", "svar inom två dagar", "kunder under 30 år". A plan counts no hours, and years of
  * which there are more than a dozen are an age. */
 static bool measures(const mil_time_reader *reader, const mil_time_mark *mark, neighbours beside) {
-  mil_match match;
   if (beside.before == BEFORE_MEASURE) return true;
   if (mark->meaning.length > 12 * 366 && beside.before != BEFORE_UNTIL) return true;
   return mark->meaning.length < 100 && beside.after != AFTER_HENCE &&
-         mil_time_search_before(reader, MIL_PATTERN_time_measure, mark->floor,
-                                mark->time.range.start, &match);
+         clause_says(reader, MIL_PATTERN_time_measure, mark);
 }
 
 static bool decide_duration(const mil_time_reader *reader, mil_time_mark *mark, neighbours beside,
@@ -283,13 +296,6 @@ static void shift_days(mil_time_mark *mark, before_word before) {
   *days = (mil_days){last, last};
 }
 
-/* "Eftersom försäljningen föll i mars …" tells why, not when. */
-static bool in_reason(const mil_time_reader *reader, const mil_time_mark *mark) {
-  mil_match match;
-  return mil_time_search_before(reader, MIL_PATTERN_time_reason, mark->floor,
-                                mark->time.range.start, &match);
-}
-
 bool mil_time_decide(const mil_time_reader *reader, mil_time_mark *mark, mil_time_place place) {
   mil_time *time = &mark->time;
   time->role = mark->kind->role;
@@ -305,7 +311,9 @@ bool mil_time_decide(const mil_time_reader *reader, mil_time_mark *mark, mil_tim
     take_next(reader, mark, beside.before);
     shift_days(mark, beside.before);
   }
-  if (time->role == MIL_TIME_DEADLINE && place == MIL_PLACE_SENTENCE && in_reason(reader, mark))
+  /* "Eftersom försäljningen föll i mars …" tells why, not when. */
+  if (time->role == MIL_TIME_DEADLINE && place == MIL_PLACE_SENTENCE &&
+      clause_says(reader, MIL_PATTERN_time_reason, mark))
     time->role = MIL_TIME_BASELINE;
   return true;
 }

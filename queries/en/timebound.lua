@@ -186,7 +186,7 @@ return {
     ["time.rate"] = [[
       (?: \b (?: per | p ) [\s/]{1,2} (?: calendar \s | business \s | working \s )? (?: (?:\d+|{{time_numeral}}) \s )? (?: {{time_unit}} | m | a(?:nnum)? | season ) \b
         | (?<=[\w\d)%]) \s? / \s? (?: mo(?:nth)? | mth | week | wk | w | yr | year | y | day | d | quarter | qtr | q | hr | hour ) (?![\w/])
-        | (?<! \bin\s | within\s | \bfor\s | after\s | \bover\s | half\s | since\s | \bonce\s | \buntil\s | \bof\s | \bas\s | \bonly\s | \babout\s | \bthan\s | least\s | \bis\s | \bwas\s | \btakes\s ) (?<=\s) (?<!\A) an? \s (?: day | week | month | quarter | year | fortnight | season ) (?! \s (?: before | after | ago | later | earlier | from | hence | old | and | prior | in\sadvance ) | [\w-] )
+        | (?=an?\s) (?<! \bin\s | within\s | \bfor\s | after\s | \bover\s | half\s | since\s | \bonce\s | \buntil\s | \bof\s | \bas\s | \bonly\s | \babout\s | \bthan\s | least\s | \bis\s | \bwas\s | \btakes\s ) (?<=\s) (?<!\A) an? \s (?: day | week | month | quarter | year | fortnight | season ) (?! \s (?: before | after | ago | later | earlier | from | hence | old | and | prior | in\sadvance ) | [\w-] )
         | \b (?: once | twice | (?:{{time_a_number}}) \s times? | times ) \s (?: an? | per | each | every ) \s (?: {{time_unit}} | {{time_weekday}} )
         | \b (?: every | each ) \s (?: other \s | second \s | third \s | single \s | (?:\d+|two|three|four|five|six|ten) \s )? (?: {{time_unit}} | {{time_weekday}} s? | {{time_month}} | season | spring | summer | autumn | fall | winter | morning | evening | weekend | christmas ) (?!\w)
         | \b (?: annually | yearly (?!\s\w) | monthly (?! [\s-] (?!(?:and|or|by|to|from|for|in|on|at|with|via|through|until|rate|target|basis|recurring)\b) \w ) | weekly (?! [\s-] (?!(?:and|or|by|to|from|for|in|on|at|with|via|through|until|basis)\b) \w ) | quarterly (?! [\s-] (?!(?:and|or|by|to|from|for|in|on|at|with|via|through|until|basis)\b) \w ) | daily (?! [\s-] (?!(?:and|or|by|to|from|for|in|on|at|with|via|through|until|basis)\b) \w ) | fortnightly (?!\s\w) | bi-?weekly (?!\s\w) | bi-?monthly (?!\s\w) | semi-?annually )
@@ -243,7 +243,7 @@ return {
         | (?<measure> [<>≤≥=~] )
         | \b (?<article> the | our | a | an | their | its | his | her | my | these | those )
         | \b (?<name> version:? | ver\.? | v | iso | office | windows | agenda | vision | horizon | directive | regulation | act | model | type | room | hall | booth | stand | article | no\.? | number | sql \s server | section | rfc | unit | flight | route | highway | area | order | class \s of | project | series | edition | expo | world \s cup | olympics )
-        | (?<! \A ) (?<! [.!?:;–—•|]\s ) (?<! \bin\s ) (?<! \bon\s ) (?<![.!?:;–—•|]) (?<! \bby\s | before\s | until\s | time\sfor\s | ahead\sof\s ) (?<proper> (?-i: (?! Goals?\b | OKRs?\b | KPIs?\b | Budget | Plan | Targets?\b | NPS\b | ARR\b | MRR\b ) \b \p{Lu} [\p{L}\d&]* ) )
+        | (?=(?-i:\p{Lu})) \b (?<! \A ) (?<! [.!?:;–—•|]\s ) (?<! \bin\s ) (?<! \bon\s ) (?<![.!?:;–—•|]) (?<! \bby\s | before\s | until\s | time\sfor\s | ahead\sof\s ) (?<proper> (?-i: (?! Goals?\b | OKRs?\b | KPIs?\b | Budget | Plan | Targets?\b | NPS\b | ARR\b | MRR\b ) \b \p{Lu} [\p{L}\d&]* ) )
         | (?<edge> \A | [(\[:;,–—|•] | \d \s? %? | \s - )
       ) \s? (?:the\s)? \z
     ]],

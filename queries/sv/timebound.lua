@@ -254,7 +254,7 @@ return {
         | \b (?<each> varje | varannan | vart | varje \s år \s i )
         | (?<measure> [<>≤≥=~] )
         | \b (?<name> version | ver\.? | iso | office | windows | agenda | vision | horisont | horizon | direktiv | förordning | modell | typ | rum | sal | monter | klass | årgång | upplaga | hall | artikel | nr | nummer | paragraf | sfs | tel(?:efon)? | postnummer )
-        | (?<! \A ) (?<! [.!?:;–—•|]\s ) (?<! \bi\s ) (?<! \bpå\s ) (?<![.!?:;–—•|]) (?<proper> (?-i: (?! Mål | Delmål | OKR | KPI | Budget | Plan | Target | Okt | År | NKI | NPS ) \b \p{Lu} [\p{L}\d&]* ) (?<!\bvi) )
+        | (?=(?-i:\p{Lu})) \b (?<! \A ) (?<! [.!?:;–—•|]\s ) (?<! \bi\s ) (?<! \bpå\s ) (?<![.!?:;–—•|]) (?<proper> (?-i: (?! Mål | Delmål | OKR | KPI | Budget | Plan | Target | Okt | År | NKI | NPS ) \b \p{Lu} [\p{L}\d&]* ) (?<!\bvi) )
         | (?<edge> \A | [(\[:;,–—|•] | \d \s? %? | \s - )
       ) \s? \z
     ]],
