@@ -1,8 +1,9 @@
 /* criterion_achievable.c: does the text itself show that the goal is out of reach?
  *
- * Text seldom proves that a goal is within reach, so the criterion is met unless the goal is absolute (all, never,
- * 100 %, best in the world) or asks for more growth than its time can give: growth per month is reckoned from
- * amount and deadline, and held against the limits of the KPI. An owner is asked for by a hint. */
+ * Text seldom proves that a goal is within reach, so the criterion is met unless the goal is
+ * absolute (all, never, 100 %, best in the world) or asks for more growth than its time can give:
+ * growth per month is reckoned from amount and deadline, and held against the limits of the KPI. An
+ * owner is asked for by a hint. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -15,7 +16,7 @@
 /* From fewer than this a multiple says nothing: from 2 customers to 10 is no pace. */
 #define SMALLEST_START 10.0
 
-/* ---- Absolutes --------------------------------------------------------------------------------- */
+/* ---- Absolutes ------------------------------------------------------------------------------- */
 
 /* The parts whose words and amounts are the goal's own claim. */
 static bool claims(const mil_part *part) {
@@ -79,7 +80,7 @@ static const mil_part *find_absolute(const mil_judge *self, mil_range *found) {
   return NULL;
 }
 
-/* ---- Pace -------------------------------------------------------------------------------------- */
+/* ---- Pace ------------------------------------------------------------------------------------ */
 
 /* How much is asked for, in how long. */
 typedef struct growth {
@@ -106,7 +107,8 @@ static double factor_between(const mil_quantity *from, const mil_quantity *to) {
 
 static void grow(growth *self, const mil_part *part, mil_range words, double factor, double start) {
   if (factor <= self->factor) return;
-  *self = (growth){.part = part, .words = words, .factor = factor, .start = start, .months = self->months};
+  *self = (growth){
+    .part = part, .words = words, .factor = factor, .start = start, .months = self->months};
 }
 
 static void read_part_growth(growth *self, const mil_part *part) {
@@ -148,9 +150,7 @@ static double allowed_factor(const mil_datum *limits, double months) {
 }
 
 /* Less of something (waste, waiting) has no pace: it can't grow beyond all bounds. */
-static bool grows(const mil_judge *self) {
-  return self->phrase->direction != MIL_DIRECTION_DOWN;
-}
+static bool grows(const mil_judge *self) { return self->phrase->direction != MIL_DIRECTION_DOWN; }
 
 static bool is_too_fast(const mil_judge *self, const growth *asked, double *allowed) {
   if (!asked->part || !grows(self)) return false;
@@ -159,7 +159,7 @@ static bool is_too_fast(const mil_judge *self, const growth *asked, double *allo
   return asked->months > 0 ? asked->factor > *allowed * 1.001 : asked->factor >= ABSURD_FACTOR;
 }
 
-/* ---- Values beyond a KPI's ceiling ------------------------------------------------------------- */
+/* ---- Values beyond a KPI's ceiling ----------------------------------------------------------- */
 
 static bool says_start(const mil_part *part) {
   for (uint32_t i = 0; i < part->quantities.items.count; i++)
@@ -183,7 +183,8 @@ static bool find_beyond_ceiling(const mil_judge *self, double *ceiling, mil_rang
 }
 
 /* Percentage points in more than the limit of half a year. */
-static bool find_beyond_points(const mil_judge *self, double months, double *points, mil_range *found) {
+static bool find_beyond_points(const mil_judge *self, double months, double *points,
+                               mil_range *found) {
   const mil_part *part = &self->scope->parts[0];
   *points = mil_datum_number(mil_datum_get(self->phrase->kpi, "limits"), "points", 0);
   if (*points <= 0 || months <= 0) return false;
@@ -196,7 +197,7 @@ static bool find_beyond_points(const mil_judge *self, double months, double *poi
   return false;
 }
 
-/* ---- What is said of it ------------------------------------------------------------------------ */
+/* ---- What is said of it ---------------------------------------------------------------------- */
 
 #define NUMBER_MAX 48
 
@@ -223,19 +224,21 @@ static double round_down(double value) {
   return floor(value / step + 1e-9) * step;
 }
 
-static bool report_absolute(mil_judge *self, mil_verdict *verdict, const mil_part *part, mil_range words) {
+static bool report_absolute(mil_judge *self, mil_verdict *verdict, const mil_part *part,
+                            mil_range words) {
   mil_judge_set(self, verdict, MIL_MISSING, MIL_RULE_ABSOLUTE, part, words);
   return mil_judge_report(self, MIL_RULE_ABSOLUTE, NULL, part, words, NULL, 0);
 }
 
-static bool report_pace(mil_judge *self, mil_verdict *verdict, const growth *asked, double allowed) {
+static bool report_pace(mil_judge *self, mil_verdict *verdict, const growth *asked,
+                        double allowed) {
   char monthly[NUMBER_MAX], percent[NUMBER_MAX], value[NUMBER_MAX], factor[NUMBER_MAX];
   double growth_a_month = pow(asked->factor, 1 / fmax(asked->months, 1)) - 1;
   mil_argument arguments[] = {
-      {"growth", write_number(self, monthly, round_down(growth_a_month * 100))},
-      {"percent", write_number(self, percent, round_down((allowed - 1) * 100))},
-      {"value", write_number(self, value, round_down(asked->start * allowed))},
-      {"factor", write_number(self, factor, round_down(asked->factor))},
+    {"growth", write_number(self, monthly, round_down(growth_a_month * 100))},
+    {"percent", write_number(self, percent, round_down((allowed - 1) * 100))},
+    {"value", write_number(self, value, round_down(asked->start * allowed))},
+    {"factor", write_number(self, factor, round_down(asked->factor))},
   };
   const char *variant = asked->months <= 0 ? "absurd" : asked->start > 0 ? "value" : NULL;
   mil_judge_set(self, verdict, MIL_MISSING, MIL_RULE_PACE, asked->part, asked->words);
@@ -243,20 +246,20 @@ static bool report_pace(mil_judge *self, mil_verdict *verdict, const growth *ask
                           sizeof arguments / sizeof *arguments);
 }
 
-static bool report_limit(mil_judge *self, mil_verdict *verdict, const char *variant, mil_range words,
-                         double limit) {
+static bool report_limit(mil_judge *self, mil_verdict *verdict, const char *variant,
+                         mil_range words, double limit) {
   char number[NUMBER_MAX];
   const mil_part *part = &self->scope->parts[0];
   const mil_datum *kpi = mil_datum_get(self->phrase->kpi, "name");
   mil_argument arguments[] = {
-      {"limit", write_number(self, number, limit)},
-      {"kpi", {kpi ? kpi->string : "", kpi ? kpi->length : 0}},
+    {"limit", write_number(self, number, limit)},
+    {"kpi", {kpi ? kpi->string : "", kpi ? kpi->length : 0}},
   };
   mil_judge_set(self, verdict, MIL_MISSING, MIL_RULE_PACE, part, words);
   return mil_judge_report(self, MIL_RULE_PACE, variant, part, words, arguments, 2);
 }
 
-/* ---- Owners ------------------------------------------------------------------------------------ */
+/* ---- Owners ---------------------------------------------------------------------------------- */
 
 static bool names_owner(const mil_judge *self, const mil_part *part) {
   if (part->role == MIL_ROLE_OWNER) return !mil_range_empty(part->plain);
@@ -271,7 +274,7 @@ static bool hint_owner(mil_judge *self) {
   return mil_judge_report(self, MIL_RULE_NO_OWNER, NULL, part, part->plain, NULL, 0);
 }
 
-/* ---- The criterion ----------------------------------------------------------------------------- */
+/* ---- The criterion --------------------------------------------------------------------------- */
 
 static bool judge_reach(mil_judge *self, mil_verdict *verdict, mil_days deadline) {
   mil_range words;

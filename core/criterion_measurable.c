@@ -1,7 +1,7 @@
 /* criterion_measurable.c: can it be checked whether the goal is reached?
  *
- * It can where the goal, or what the document attaches to it, holds an amount to reach, a rate, a whole set
- * that can be counted through, or a deliverable: one thing that exists or doesn't. */
+ * It can where the goal, or what the document attaches to it, holds an amount to reach, a rate, a
+ * whole set that can be counted through, or a deliverable: one thing that exists or doesn't. */
 #include <string.h>
 
 #include "judge.h"
@@ -15,7 +15,7 @@ typedef struct measure {
 
 static const measure no_measure = {0};
 
-/* ---- Where measures may stand ------------------------------------------------------------------ */
+/* ---- Where measures may stand ---------------------------------------------------------------- */
 
 enum {
   MAY_COUNT = 1,  /* an amount in such a part measures the goal */
@@ -23,19 +23,19 @@ enum {
 };
 
 static const uint8_t roles[] = {
-    [MIL_ROLE_SELF] = MAY_COUNT | MAY_DELIVER,
-    [MIL_ROLE_DETAIL] = MAY_COUNT,
-    [MIL_ROLE_SPECIFIC] = MAY_COUNT,
-    [MIL_ROLE_MEASURABLE] = MAY_COUNT | MAY_DELIVER,
-    [MIL_ROLE_METRIC] = MAY_COUNT,
-    [MIL_ROLE_TARGET] = MAY_COUNT | MAY_DELIVER,
-    [MIL_ROLE_RESULT] = MAY_COUNT | MAY_DELIVER,
-    [MIL_ROLE_HEADING] = 0, /* the last role: the table has a row for each */
+  [MIL_ROLE_SELF] = MAY_COUNT | MAY_DELIVER,
+  [MIL_ROLE_DETAIL] = MAY_COUNT,
+  [MIL_ROLE_SPECIFIC] = MAY_COUNT,
+  [MIL_ROLE_MEASURABLE] = MAY_COUNT | MAY_DELIVER,
+  [MIL_ROLE_METRIC] = MAY_COUNT,
+  [MIL_ROLE_TARGET] = MAY_COUNT | MAY_DELIVER,
+  [MIL_ROLE_RESULT] = MAY_COUNT | MAY_DELIVER,
+  [MIL_ROLE_HEADING] = 0, /* the last role: the table has a row for each */
 };
 
 static bool may(const mil_part *part, int what) { return (roles[part->role] & what) != 0; }
 
-/* ---- Looking for words ------------------------------------------------------------------------- */
+/* ---- Looking for words ----------------------------------------------------------------------- */
 
 /* The first match of `pattern` in `where`; of its group "words" where it has one. */
 static mil_range find_words(mil_judge *self, mil_pattern_id pattern, const mil_part *part,
@@ -49,11 +49,12 @@ static mil_range find_words(mil_judge *self, mil_pattern_id pattern, const mil_p
   return (mil_range){where.start + words.start, where.start + words.end};
 }
 
-static bool matches(mil_judge *self, mil_pattern_id pattern, const mil_part *part, mil_range where) {
+static bool matches(mil_judge *self, mil_pattern_id pattern, const mil_part *part,
+                    mil_range where) {
   return !mil_range_empty(find_words(self, pattern, part, where));
 }
 
-/* ---- Amounts ----------------------------------------------------------------------------------- */
+/* ---- Amounts --------------------------------------------------------------------------------- */
 
 static bool is_target(const mil_quantity *quantity) {
   return quantity->role == MIL_QUANTITY_TARGET || quantity->role == MIL_QUANTITY_CHANGE;
@@ -87,7 +88,7 @@ static measure find_rate(mil_judge *self) {
   return mil_range_empty(words) ? no_measure : (measure){.part = part, .plain = words};
 }
 
-/* ---- What exists or doesn't -------------------------------------------------------------------- */
+/* ---- What exists or doesn't ------------------------------------------------------------------ */
 
 static const mil_quantity *find_vague(const mil_part *part, mil_range where) {
   for (uint32_t i = 0; i < part->quantities.items.count; i++) {
@@ -112,7 +113,8 @@ static bool is_called_result(mil_judge *self, const mil_part *part) {
 
 /* A verb whose work leaves nothing to point at: "dela", "share". */
 static bool is_soft(mil_judge *self, const mil_part *part, const mil_phrase *phrase) {
-  return !is_called_result(self, part) && matches(self, MIL_PATTERN_measurable_soft, part, phrase->verb);
+  return !is_called_result(self, part) &&
+         matches(self, MIL_PATTERN_measurable_soft, part, phrase->verb);
 }
 
 /* "Bygga en betallösning (BL2)": a name of its own. */
@@ -124,8 +126,8 @@ static bool has_name(mil_judge *self, const mil_part *part, const mil_phrase *ph
   return !phrase->vague_verb && matches(self, MIL_PATTERN_measurable_named, part, phrase->object);
 }
 
-/* "nya kampanjer" has no end, and nobody can point at "en kultur". What is called a key result is meant as a
- * measure, so that its plurals are those that there are. */
+/* "nya kampanjer" has no end, and nobody can point at "en kultur". What is called a key result is
+ * meant as a measure, so that its plurals are those that there are. */
 static bool is_loose(mil_judge *self, const mil_part *part, mil_range object) {
   if (matches(self, MIL_PATTERN_measurable_abstract, part, object)) return true;
   return !is_called_result(self, part) && matches(self, MIL_PATTERN_measurable_loose, part, object);
@@ -141,11 +143,12 @@ static mil_range find_deliverable(mil_judge *self, const mil_part *part, const m
   return is_soft(self, part, phrase) || is_loose(self, part, object) ? nothing : object;
 }
 
-/* With a vague verb ("utveckla") or one of growth ("hire") only an article says that the thing is to come into
- * being. */
+/* With a vague verb ("utveckla") or one of growth ("hire") only an article says that the thing is
+ * to come into being. */
 static mil_range find_artifact(mil_judge *self, const mil_part *part, mil_range sentence,
                                const mil_phrase *phrase) {
-  mil_range where = mil_range_empty(phrase->verb) || mil_range_empty(phrase->object) ? sentence : phrase->object;
+  mil_range where =
+    mil_range_empty(phrase->verb) || mil_range_empty(phrase->object) ? sentence : phrase->object;
   mil_range nothing = {0, 0};
   bool makes = !phrase->vague_verb && phrase->direction == MIL_DIRECTION_NONE;
   if (!makes && !matches(self, MIL_PATTERN_measurable_article, part, where)) return nothing;
@@ -165,7 +168,8 @@ static mil_range find_existence(mil_judge *self, const mil_part *part) {
   if (phrase == &read && !mil_phrase_read(self->language, part->prose, part->plain, &read))
     return (mil_range){0, 0};
   range = find_deliverable(self, part, phrase);
-  if (mil_range_empty(range)) range = find_words(self, MIL_PATTERN_measurable_state, part, sentence);
+  if (mil_range_empty(range))
+    range = find_words(self, MIL_PATTERN_measurable_state, part, sentence);
   if (mil_range_empty(range)) range = find_artifact(self, part, sentence, phrase);
   return range;
 }
@@ -179,7 +183,7 @@ static measure find_thing(mil_judge *self) {
   return no_measure;
 }
 
-/* ---- What is missing --------------------------------------------------------------------------- */
+/* ---- What is missing ------------------------------------------------------------------------- */
 
 static measure find_placeholder(mil_judge *self) {
   for (uint32_t i = 0; i < self->scope->count; i++) {
@@ -197,8 +201,8 @@ static bool missing(mil_judge *self, mil_verdict *verdict, mil_rule_id rule, con
   const char *object = mil_phrase_inside(self->arena, self->scope->parts[0].prose, phrase->object);
   const char *become = mil_phrase_become(self->speaker, phrase);
   mil_argument arguments[] = {
-      {"object", {object, object ? phrase->object.end - phrase->object.start : 0}},
-      {"become", {become, become ? (uint32_t)strlen(become) : 0}},
+    {"object", {object, object ? phrase->object.end - phrase->object.start : 0}},
+    {"become", {become, become ? (uint32_t)strlen(become) : 0}},
   };
   mil_judge_set(self, verdict, MIL_MISSING, rule, part, plain);
   return mil_judge_report(self, rule, variant, part, plain, arguments,
@@ -216,7 +220,7 @@ static const char *no_target_variant(const mil_judge *self) {
   if (mil_range_empty(phrase->object)) return "none";
   if (phrase->deliverable) return "deliverable";
   return phrase->direction == MIL_DIRECTION_UP || phrase->direction == MIL_DIRECTION_DOWN ? "change"
-                                                                                           : NULL;
+                                                                                          : NULL;
 }
 
 static bool judge_missing(mil_judge *self, mil_verdict *verdict) {
@@ -226,10 +230,11 @@ static bool judge_missing(mil_judge *self, mil_verdict *verdict) {
     return missing(self, verdict, MIL_RULE_NO_TARGET, no_target_variant(self), part,
                    object_or_all(self));
   bool manner = matches(self, MIL_PATTERN_measurable_manner, part, vague->range);
-  return missing(self, verdict, MIL_RULE_VAGUE_AMOUNT, manner ? "manner" : NULL, part, vague->range);
+  return missing(self, verdict, MIL_RULE_VAGUE_AMOUNT, manner ? "manner" : NULL, part,
+                 vague->range);
 }
 
-/* ---- What a change is counted from ------------------------------------------------------------- */
+/* ---- What a change is counted from ----------------------------------------------------------- */
 
 static bool says_baseline(mil_judge *self, const mil_part *part) {
   if (part->role == MIL_ROLE_BASELINE) return !mil_range_empty(part->plain);
@@ -252,7 +257,8 @@ static bool has_absolute_target(const mil_part *part) {
   return false;
 }
 
-/* A relative change needs a start, unless the goal also says where it ends ("fördubbla till 240"). */
+/* A relative change needs a start, unless the goal also says where it ends ("fördubbla till 240").
+ */
 static bool hint_baseline(mil_judge *self, measure found) {
   if (!found.amount || !is_relative(found.amount) || has_absolute_target(found.part)) return true;
   for (uint32_t i = 0; i < self->scope->count; i++)
@@ -260,7 +266,7 @@ static bool hint_baseline(mil_judge *self, measure found) {
   return mil_judge_report(self, MIL_RULE_NO_BASELINE, NULL, found.part, found.plain, NULL, 0);
 }
 
-/* ---- The criterion ----------------------------------------------------------------------------- */
+/* ---- The criterion --------------------------------------------------------------------------- */
 
 static measure find_measure(mil_judge *self) {
   measure found = find_amount(self);

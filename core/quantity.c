@@ -1,7 +1,8 @@
 /* quantity.c: see quantity.h.
  *
- * One pattern of the pack finds an amount of any shape, or a name with digits in it to step over; its named
- * groups say which. What an amount does in its sentence is told by the words right before and after it. */
+ * One pattern of the pack finds an amount of any shape, or a name with digits in it to step over;
+ * its named groups say which. What an amount does in its sentence is told by the words right before
+ * and after it. */
 #include "quantity.h"
 
 #include <string.h>
@@ -13,7 +14,7 @@ typedef struct finder {
   mil_quantities *found;
 } finder;
 
-/* ---- Numbers ------------------------------------------------------------------------------------ */
+/* ---- Numbers --------------------------------------------------------------------------------- */
 
 /* Reads a number in figures and words from the left to the right: "4,5 miljoner", "fem hundra". */
 typedef struct reckoning {
@@ -43,7 +44,8 @@ static char fold(char c, char before) {
 static bool starts_with(mil_slice text, uint32_t at, const mil_datum *word) {
   if (!word || word->length == 0 || word->length > text.length - at) return false;
   for (uint32_t i = 0; i < word->length; i++)
-    if (fold(text.text[at + i], at + i > 0 ? text.text[at + i - 1] : 0) != word->string[i]) return false;
+    if (fold(text.text[at + i], at + i > 0 ? text.text[at + i - 1] : 0) != word->string[i])
+      return false;
   return true;
 }
 
@@ -53,13 +55,15 @@ static uint32_t count_digits(mil_slice text, uint32_t at) {
   return count;
 }
 
-/* Whether the mark at `at` groups thousands: three digits follow, and it isn't the decimal mark. A space and an
- * apostrophe always group; the other language's mark groups where three digits follow it. */
+/* Whether the mark at `at` groups thousands: three digits follow, and it isn't the decimal mark. A
+ * space and an apostrophe always group; the other language's mark groups where three digits follow
+ * it. */
 static bool groups_thousands(const reckoning *self, uint32_t at, uint32_t *width) {
   mil_slice text = self->text;
   char c = text.text[at];
   *width = (unsigned char)c == 0xE2 ? 3 : 1; /* ’ */
-  if (c != ' ' && c != '\'' && *width == 1 && (c == self->decimal || (c != '.' && c != ','))) return false;
+  if (c != ' ' && c != '\'' && *width == 1 && (c == self->decimal || (c != '.' && c != ',')))
+    return false;
   return at + *width < text.length && count_digits(text, at + *width) == 3;
 }
 
@@ -105,7 +109,8 @@ static const mil_datum *find_word(mil_slice text, uint32_t at, const mil_datum *
 
 static double at_least_one(double value) { return value > 0 ? value : 1; }
 
-/* A number's word adds, multiplies what stands before it ("hundra", "miljon") or divides it ("fjärdedel"). */
+/* A number's word adds, multiplies what stands before it ("hundra", "miljon") or divides it
+ * ("fjärdedel"). */
 static void apply_word(reckoning *self, const mil_datum *row) {
   double by = mil_datum_number(row, "by", 0), over = mil_datum_number(row, "over", 0);
   self->any = true;
@@ -123,7 +128,8 @@ static void apply_word(reckoning *self, const mil_datum *row) {
   }
 }
 
-/* Words count where a word begins, or where one has just been read: "hundrafemtio", but no "en" in "dagens". */
+/* Words count where a word begins, or where one has just been read: "hundrafemtio", but no "en" in
+ * "dagens". */
 static double reckon_as(const finder *self, mil_slice text, bool ordinal, double fallback) {
   const mil_datum *style = mil_language_table(self->language, MIL_TABLE_language);
   reckoning state = {.words = mil_language_table(self->language, MIL_TABLE_number_words),
@@ -163,7 +169,7 @@ static double reckon_scale(const finder *self, mil_slice unit) {
   return scale;
 }
 
-/* ---- What an amount does in its sentence -------------------------------------------------------- */
+/* ---- What an amount does in its sentence ----------------------------------------------------- */
 
 static bool before(const finder *self, mil_pattern_id pattern, uint32_t at, mil_match *match) {
   return mil_language_search(self->language, pattern, (mil_slice){self->text.text, at}, 0, match);
@@ -174,7 +180,8 @@ static bool after(const finder *self, mil_pattern_id pattern, uint32_t at) {
   return mil_language_matches(self->language, pattern, rest);
 }
 
-/* "från 200" starts there only where "till 300" follows: otherwise it is a source, as in "svar från 200 kunder". */
+/* "från 200" starts there only where "till 300" follows: otherwise it is a source, as in "svar från
+ * 200 kunder". */
 static bool is_baseline(const finder *self, mil_range range) {
   mil_match match;
   if (after(self, MIL_PATTERN_quantity_start, range.end)) return true;
@@ -184,8 +191,9 @@ static bool is_baseline(const finder *self, mil_range range) {
 }
 
 static bool has_sign(mil_slice text) {
-  return text.length > 0 && (text.text[0] == '+' || text.text[0] == '-' ||
-                             (text.length > 2 && (memcmp(text.text, "−", 3) == 0 || memcmp(text.text, "–", 3) == 0)));
+  return text.length > 0 &&
+         (text.text[0] == '+' || text.text[0] == '-' ||
+          (text.length > 2 && (memcmp(text.text, "−", 3) == 0 || memcmp(text.text, "–", 3) == 0)));
 }
 
 static bool is_change(const finder *self, mil_range range) {
@@ -200,7 +208,7 @@ static mil_quantity_role find_role(const finder *self, mil_range range) {
   return is_change(self, range) ? MIL_QUANTITY_CHANGE : MIL_QUANTITY_TARGET;
 }
 
-/* ---- Shapes ------------------------------------------------------------------------------------- */
+/* ---- Shapes ---------------------------------------------------------------------------------- */
 
 typedef struct shape {
   const char *group;
@@ -212,15 +220,15 @@ typedef struct shape {
 
 /* In the order in which they are asked: a share holds a `low` of its own. */
 static const shape shapes[] = {
-    {"size", MIL_OF_COUNT, MIL_QUANTITY_SIZE, true, 0},
-    {"vague", MIL_OF_COUNT, MIL_QUANTITY_VAGUE, false, 0},
-    {"ratio", MIL_OF_RATIO, MIL_QUANTITY_TARGET, true, 0},
-    {"rank", MIL_OF_RANK, MIL_QUANTITY_TARGET, true, 1},
-    {"factor", MIL_OF_FACTOR, MIL_QUANTITY_CHANGE, true, 1},
-    {"share", MIL_OF_PERCENT, MIL_QUANTITY_TARGET, true, 0.5},
-    {"one", MIL_OF_COUNT, MIL_QUANTITY_TARGET, true, 1},
-    {"low", MIL_OF_COUNT, MIL_QUANTITY_TARGET, true, 0},
-    {"none", MIL_OF_COUNT, MIL_QUANTITY_TARGET, false, 0},
+  {"size", MIL_OF_COUNT, MIL_QUANTITY_SIZE, true, 0},
+  {"vague", MIL_OF_COUNT, MIL_QUANTITY_VAGUE, false, 0},
+  {"ratio", MIL_OF_RATIO, MIL_QUANTITY_TARGET, true, 0},
+  {"rank", MIL_OF_RANK, MIL_QUANTITY_TARGET, true, 1},
+  {"factor", MIL_OF_FACTOR, MIL_QUANTITY_CHANGE, true, 1},
+  {"share", MIL_OF_PERCENT, MIL_QUANTITY_TARGET, true, 0.5},
+  {"one", MIL_OF_COUNT, MIL_QUANTITY_TARGET, true, 1},
+  {"low", MIL_OF_COUNT, MIL_QUANTITY_TARGET, true, 0},
+  {"none", MIL_OF_COUNT, MIL_QUANTITY_TARGET, false, 0},
 };
 
 typedef struct unit_group {
@@ -229,8 +237,8 @@ typedef struct unit_group {
 } unit_group;
 
 static const unit_group unit_groups[] = {
-    {"points", MIL_OF_POINTS}, {"percent", MIL_OF_PERCENT},   {"symbol", MIL_OF_MONEY},
-    {"money", MIL_OF_MONEY},   {"duration", MIL_OF_DURATION},
+  {"points", MIL_OF_POINTS}, {"percent", MIL_OF_PERCENT},   {"symbol", MIL_OF_MONEY},
+  {"money", MIL_OF_MONEY},   {"duration", MIL_OF_DURATION},
 };
 
 static mil_range group_of(const finder *self, const mil_match *match, const char *name) {
@@ -257,16 +265,17 @@ static mil_slice slice(const finder *self, uint32_t start, uint32_t end) {
   return mil_slice_of(self->text.text, (mil_range){start, end});
 }
 
-/* A number, or two of a range, with a unit before or after. "20–30 tkr": the scale of the upper end serves
- * the lower one too; "900 000 – 1 miljon": unless it has outgrown it. */
+/* A number, or two of a range, with a unit before or after. "20–30 tkr": the scale of the upper end
+ * serves the lower one too; "900 000 – 1 miljon": unless it has outgrown it. */
 static void reckon_plain(const finder *self, const mil_match *match, mil_quantity *quantity) {
   mil_range whole = match->groups[0];
   mil_range low = group_of(self, match, "low"), high = group_of(self, match, "high");
   if (high.start == UINT32_MAX) high = low;
   double scale = reckon_scale(self, slice(self, whole.start, low.start)) *
                  reckon_scale(self, slice(self, high.end, whole.end));
-  quantity->low = reckon(self, mil_slice_of(self->text.text, low), 0) *
-                  reckon_scale(self, slice(self, low.end, high.start > low.end ? high.start : low.end));
+  quantity->low =
+    reckon(self, mil_slice_of(self->text.text, low), 0) *
+    reckon_scale(self, slice(self, low.end, high.start > low.end ? high.start : low.end));
   quantity->high = reckon(self, mil_slice_of(self->text.text, high), 0) * scale;
   if (quantity->low * scale <= quantity->high) quantity->low *= scale;
 }
@@ -274,7 +283,9 @@ static void reckon_plain(const finder *self, const mil_match *match, mil_quantit
 /* "4:1" is 4, "4,2 av 5" is 4.2. */
 static double reckon_ratio(const finder *self, mil_slice text) {
   uint32_t end = 0;
-  while (end < text.length && text.text[end] != ':' && text.text[end] != '/' && text.text[end] != ' ') end++;
+  while (end < text.length && text.text[end] != ':' && text.text[end] != '/' &&
+         text.text[end] != ' ')
+    end++;
   text.length = end;
   return reckon(self, text, 0);
 }
@@ -298,7 +309,8 @@ static mil_quantity read_quantity(const finder *self, const mil_match *match, co
   } else if (strcmp(as->group, "share") == 0) {
     reckon_share(self, match, &quantity);
   } else if (as->of == MIL_OF_RATIO) {
-    quantity.low = quantity.high = reckon_ratio(self, mil_slice_of(self->text.text, quantity.range));
+    quantity.low = quantity.high =
+      reckon_ratio(self, mil_slice_of(self->text.text, quantity.range));
   } else if (as->reckoned) {
     mil_slice words = mil_slice_of(self->text.text, quantity.range);
     quantity.low = reckon_as(self, words, as->of == MIL_OF_RANK, as->fallback);
@@ -308,7 +320,7 @@ static mil_quantity read_quantity(const finder *self, const mil_match *match, co
   return quantity;
 }
 
-/* ---- Finding them ------------------------------------------------------------------------------- */
+/* ---- Finding them ---------------------------------------------------------------------------- */
 
 static bool add(finder *self, mil_quantity quantity) {
   if (!mil_array_reserve(self->allocator, &self->found->items, 1)) return false;
@@ -333,8 +345,9 @@ static uint32_t past(mil_slice text, mil_range range) {
 
 static bool find_from(finder *self, uint32_t from) {
   mil_match match;
-  while (from < self->text.length &&
-         mil_language_search(self->language, MIL_PATTERN_quantity_amount, self->text, from, &match)) {
+  while (
+    from < self->text.length &&
+    mil_language_search(self->language, MIL_PATTERN_quantity_amount, self->text, from, &match)) {
     const shape *found = has_group(self, &match, "skip") ? NULL : find_shape(self, &match);
     mil_quantity quantity = found ? read_quantity(self, &match, found) : (mil_quantity){0};
     if (found && !belongs_to_last(self, quantity) && !add(self, quantity)) return false;
@@ -343,13 +356,15 @@ static bool find_from(finder *self, uint32_t from) {
   return true;
 }
 
-/* Whether an expression of time is none of ours. What is measured in time ("inom 2 timmar") and how often
+/* Whether an expression of time is none of ours. What is measured in time ("inom 2 timmar") and how
+ * often
  * ("3 gånger i veckan") are amounts too. */
 static bool is_time_only(const mil_time *time) {
   return time->role != MIL_TIME_MEASURE && time->role != MIL_TIME_RATE;
 }
 
-/* Facts beside the goal ("rivals that sell for $5m", "since we have 200 employees, …") are no targets. */
+/* Facts beside the goal ("rivals that sell for $5m", "since we have 200 employees, …") are no
+ * targets. */
 static void mark_asides(const finder *self, mil_slice text, uint32_t first) {
   mil_match match = {0};
   uint32_t from = 0;

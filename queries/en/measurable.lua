@@ -72,7 +72,8 @@ return {
     num_digits = [[ \d{1,3} (?: [\x20,.'’] \d{3} (?! \d ) )+ (?: [.,] \d+ )? | \d+ (?: [.,] \d+ )? | [½¼¾] ]],
     num_tens = [[ {{num_ones}} (?: [\s-] (?: {{num_ones}} | one ) )? ]],
     num_words = [[
-      \b (?: half \s a \s (?: dozen | million | billion ) \b
+      \b (?= t[whe] | f[io] | s[iec] | e[il] | ni | hu | mi | bi | do | on | an? \s | half \s ) # saves trying the rest
+      (?: half \s a \s (?: dozen | million | billion ) \b
        | (?: (?: an? | one | {{num_tens}} ) (?: \s and \s a \s half )? \s )? {{num_big}} (?! s \b) \b (?: \s (?: and \s )? (?: {{num_tens}} | one ) (?: \s {{num_big}} )? \b )*
        | (?: one | {{num_tens}} ) \s and \s a \s half
        | {{num_tens}} ) \b ]],
@@ -87,14 +88,14 @@ return {
     amount_dash = [[ \s? (?: – | — | - | ‑ | \.\. ) \s? ]],
 
     amount_skip = [[
-         https?://\S+ | www\.\S+ | \S+@\S+\.\S+
+         https?://\S+ | www\.\S+ | [\w.+-]++@\S+
        | (?<! [\p{L}\p{N}] ) \d+ (?: \. \d+ ){2,} (?! \d )
        | (?: \+ \d{1,3} [\s-]? )? (?: \( \d{2,4} \) | \b 0\d{1,3} (?= [\s-] ) ) [\s-]? \d{2,4} (?: [\s-] \d{2,4} ){1,3} \b
        | \b \d{3} - \d{3} - \d{4} \b | \+ \d{2} [\s-] \d [\d\s-]{6,} \d
        | ^ \W* \d+ (?: \. \d+ )* (?: [.)] (?= \s | $ ) | \s? : (?! \d ) )
        | ^ \W* \d \s (?= (?-i: \p{Lu} \p{L}+ \s \p{Ll} ) ) | \b (?: aged? | ages | women | men | people | adults | audience ) \s \d\d \s? (?: [-–] | to ) \s? \d\d \b
-       | \b {{amount_named}} s? (?: \s no\.? | \s? [\#.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | one | two | three | four ) \b (?! \s? % )
-       | (?<! \p{L} ) (?! (?: {{amount_currency}} | us\$ | x | top ) \d ) (?: \p{L}+ [-.]? (?= \d ) (?<! top- ) ) \d [\w.]* (?: [-/] \w* \d \w* )* (?<! \. )
+       | (?= [\w-]++ (?: \s results? )? (?: \s no\.? )? [\s\#.-]{0,2} (?: \d | one | two | three | four ) ) {{amount_named}} s? (?: \s no\.? | \s? [\#.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | one | two | three | four ) \b (?! \s? % )
+       | (?<! \p{L} ) (?! (?: {{amount_currency}} | us\$ | x | top ) \d ) (?: \p{L}++ [-.]? (?= \d ) (?<! top- ) ) \d [\w.]* (?: [-/] \w* \d \w* )* (?<! \. )
        | {{num_start}} \d+ (?! (?: {{amount_glued}} ) (?! [\p{L}\p{N}] ) ) [\p{L}_] [\w]*
        | (?-i: (?<= \p{Ll} \x20 ) (?! NPS | CSAT | CES | ROAS | ROI | ARR | MRR | USD | EUR | GBP | SEK | NOK | DKK | DAU | MAU ) \p{Lu} \p{L}+ ) \s \d{1,4} (?: \.\d+ )? \b (?! \s? (?: [%‰] | [-–] | \. \d | , \d ) | \s (?: percent | per\scent | million | billion ) )
        | \b \d{1,4} \s (?-i: (?: \p{Lu} \p{L}+ \s ){1,2} (?: Street | Road | Avenue | St | Ave | Lane | Drive | Square | Boulevard ) ) \b
@@ -146,6 +147,7 @@ return {
   },
   patterns = {
     ["quantity.amount"] = [[ (?(DEFINE) (?<num> {{num_digits}} | {{num_words}} ) )
+      (?<! [\p{L}\p{N}_] ) (?! \s ) # an amount begins where a word may
       (?: (?<skip> {{amount_skip}} ) | (?<size> {{amount_size}} ) | (?<ratio> {{amount_ratio}} ) | (?<rank> {{amount_rank}} )
         | (?<factor> {{amount_factor}} ) | (?<share> {{amount_share}} ) | (?<one> {{num_one}} ) | {{amount_plain}}
         | (?<none> {{amount_none}} ) | (?<vague> {{amount_vague}} ) ) ]],

@@ -64,7 +64,8 @@ return {
   define = {
     num_digits = [[ \d{1,3} (?: [\x20.'’] \d{3} (?! \d ) )+ (?: , \d+ )? | \d{1,3} (?: , \d{3} ){2,} | \d+ (?: [.,] \d+ )? | [½¼¾] ]],
     num_words = [[
-      \b (?: (?: en | ett ) \s halvt? \s (?: dussin | miljon | miljard ) \b
+      \b (?= t[vriojuå] | f[yej] | s[ej] | åt | ni | el | ar | hu | mi | du | e[nt] ) # saves trying the rest
+      (?: (?: en | ett ) \s halvt? \s (?: dussin | miljon | miljard ) \b
        | (?: en | ett ) \s och \s en \s halv | {{num_ones}} \s och \s en \s halv | (?: en | ett ) \s halvt?
        | (?: {{num_ones}} )+ tal (?= \s \p{L} )
        | (?: (?: en | ett ) | {{num_ones}} )? \s? (?: {{num_big}} | {{num_ones}} (?= {{num_big}} ) ) (?: \s? (?: och \s )? (?: {{num_ones}} | {{num_big}} | (?: en | ett ) ) )*
@@ -80,14 +81,14 @@ return {
     amount_dash = [[ \s? (?: – | — | - | ‑ | \.\. ) \s? ]],
 
     amount_skip = [[
-         https?://\S+ | www\.\S+ | \S+@\S+\.\S+
+         https?://\S+ | www\.\S+ | [\w.+-]++@\S+
        | (?<! [\p{L}\p{N}] ) \d+ (?: \. \d+ ){2,} (?! \d ) (?<! \.000 )
        | (?: \+ \d{1,3} [\s-]? )? (?: \( \d{2,4} \) | \b 0\d{1,3} (?= [\s-] ) ) [\s-]? \d{2,4} (?: [\s-] \d{2,4} ){1,3} \b
        | \+ \d{2} [\s-] \d [\d\s-]{6,} \d
        | ^ \W* \d+ (?: \. \d+ )* (?: [.)] (?= \s | $ ) | \s? : (?! \d ) )
        | ^ \W* \d \s (?= (?-i: \p{Lu} \p{L}+ \s \p{Ll} ) ) | \b (?: åldern | bland | kvinnor | män | personer | målgruppen ) \s \d\d \s? [-–] \s? \d\d \b
-       | \b {{amount_named}} (?: \s (?: nr\.? | nummer ) | \s? [\#.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | ett | två | tre | fyra | fem ) \b (?! \s? % )
-       | (?<! \p{L} ) (?! (?: sek | usd | eur | gbp | nok | kr | us\$ | x | topp ) \d ) (?: \p{L}+ [-.]? (?= \d ) (?<! topp- ) ) \d [\w.]* (?: [-/] \w* \d \w* )* (?<! \. )
+       | (?= [\w-]++ (?: \s nr\.? | \s nummer )? [\s\#.-]{0,2} (?: \d | ett | två | tre | fyra | fem ) ) {{amount_named}} (?: \s (?: nr\.? | nummer ) | \s? [\#.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | ett | två | tre | fyra | fem ) \b (?! \s? % )
+       | (?<! \p{L} ) (?! (?: sek | usd | eur | gbp | nok | kr | us\$ | x | topp ) \d ) (?: \p{L}++ [-.]? (?= \d ) (?<! topp- ) ) \d [\w.]* (?: [-/] \w* \d \w* )* (?<! \. )
        | {{num_start}} \d+ (?! (?: {{amount_glued}} ) (?! [\p{L}\p{N}] ) ) [\p{L}_] [\w]*
        | (?-i: (?<= \p{Ll} \x20 ) (?! NPS | NKI | CSAT | ROAS | ROI | SEK | USD | EUR | GBP | NOK | DKK | ARR | MRR | MAU | DAU | HME | NMI ) \p{Lu} \p{L}+ ) \s \d{1,4} (?: \.\d+ )? \b (?! \s? (?: [%‰] | [-–] | [.,] \d | \d{3} \b ) | \s (?: procent | miljon | miljard | kr \b | kronor ) )
        | \b \p{L}+ (?: gatan | vägen | torget | gränd | allén | stigen ) \s \d+ \s? [a-z]? \b
@@ -138,6 +139,7 @@ return {
   },
   patterns = {
     ["quantity.amount"] = [[ (?(DEFINE) (?<num> {{num_digits}} | {{num_words}} ) )
+      (?<! [\p{L}\p{N}_] ) (?! \s ) # an amount begins where a word may
       (?: (?<skip> {{amount_skip}} ) | (?<size> {{amount_size}} ) | (?<ratio> {{amount_ratio}} ) | (?<rank> {{amount_rank}} )
         | (?<factor> {{amount_factor}} ) | (?<share> {{amount_share}} ) | (?<one> {{num_one}} ) | {{amount_plain}}
         | (?<none> {{amount_none}} ) | (?<vague> {{amount_vague}} ) ) ]],

@@ -1,5 +1,5 @@
-/* judging_scope.h: judging.h with the times and amounts that the criteria read, found as the scope finds them. Goals
- * are judged on 2026-01-15. */
+/* judging_scope.h: judging.h with the times and amounts that the criteria read, found as the scope
+ * finds them. Goals are judged on 2026-01-15. */
 #ifndef JUDGING_SCOPE_H
 #define JUDGING_SCOPE_H
 

@@ -14,68 +14,69 @@ typedef struct row {
 } row;
 
 static const row rows[] = {
-    /* Absolutes */
-    {"sv", "Alla kunder ska vara nöjda", ABSOLUTE, "Alla kunder"},
-    {"sv", "Alla ska känna till oss", ABSOLUTE, "Alla"},
-    {"sv", "100 % av gästerna återvänder", ABSOLUTE, "100 %"},
-    {"sv", "Ingen medlem ska lämna klubben", ABSOLUTE, "Ingen"},
-    {"sv", "Noll olyckor i lagret", ABSOLUTE, "Noll"},
-    {"sv", "Vi ska aldrig svara för sent", ABSOLUTE, "aldrig"},
-    {"sv", "Bli världens bästa bageri", ABSOLUTE, "världens bästa"},
-    {"sv", "Bli nummer ett i världen på tunnbröd", ABSOLUTE, "nummer ett i världen"},
-    {"sv", "Kassan fungerar felfritt", ABSOLUTE, "felfritt"},
-    {"sv", "Varje människa ska ha provat vårt bröd", ABSOLUTE, "Varje människa"},
-    {"en", "All customers are happy", ABSOLUTE, "All customers"},
-    {"en", "Everyone knows us", ABSOLUTE, "Everyone"},
-    {"en", "100% of guests return", ABSOLUTE, "100%"},
-    {"en", "Zero accidents in the warehouse", ABSOLUTE, "Zero"},
-    {"en", "No member leaves the club", ABSOLUTE, "No"},
-    {"en", "We will never answer late", ABSOLUTE, "never"},
-    {"en", "Become the best bakery in the world", ABSOLUTE, "best bakery in the world"},
-    {"en", "The till works flawlessly", ABSOLUTE, "flawlessly"},
-    {"en", "Eliminate complaints", ABSOLUTE, "Eliminate"},
-    {"en", "Every household has tried our bread", ABSOLUTE, "Every household"},
-    /* Bounded sets, and what only looks absolute */
-    {"sv", "Alla butiker ska ha en brandansvarig", MET, NULL},
-    {"sv", "Varje medlem ska erbjudas en kurs", MET, NULL},
-    {"sv", "90 % av gästerna återvänder", MET, NULL},
-    {"sv", "Upptid 99,9 %", MET, NULL},
-    {"sv", "Sälja 20 % mer till jul för att alla ska få provision", MET, NULL},
-    {"sv", "Bli störst i Ånge på tunnbröd", MET, NULL},
-    {"en", "All stores shall have a fire warden", MET, NULL},
-    {"en", "Interview every customer of the pilot", MET, NULL},
-    {"en", "90% of guests return", MET, NULL},
-    {"en", "Uptime 99.9%", MET, NULL},
-    {"en", "Be the largest bakery in Dover", MET, NULL},
-    {"en", "An always-on campaign", MET, NULL},
-    /* Pace */
-    {"sv", "Öka försäljningen med 20 % inom sex månader", MET, NULL},
-    {"sv", "Fördubbla försäljningen inom ett år", MET, NULL},
-    {"sv", "Dubbla omsättningen på en månad", PACE, "Dubbla"},
-    {"sv", "Öka försäljningen med 10 000 % på ett år", PACE, "10 000 %"},
-    {"sv", "Gå från 300 till 90 000 följare inom tre veckor", PACE, "300 till 90 000"},
-    {"sv", "Gå från 300 till 390 följare inom tre månader", MET, NULL},
-    {"sv", "Gå från 2 till 10 kunder inom en månad", MET, NULL}, /* a handful is no pace */
-    {"sv", "Halvera kostnaderna inom en månad", MET, NULL},
-    {"sv", "Öka trafiken 200x", PACE, "200x"},
-    {"sv", "Nå en konverteringsgrad på 60 %", PACE, "60 %"},
-    {"sv", "Höja konverteringsgraden från 55 till 60 %", MET, NULL},
-    {"sv", "Nå en öppningsfrekvens på 35 %", MET, NULL},
-    {"sv", "Höja kännedomen med 50 procentenheter inom sex månader", PACE, "50 procentenheter"},
-    {"sv", "Höja kännedomen med 10 procentenheter inom sex månader", MET, NULL},
-    {"en", "Grow sales by 20% within six months", MET, NULL},
-    {"en", "Double sales within a year", MET, NULL},
-    {"en", "Double revenue within one month", PACE, "Double"},
-    {"en", "Grow sales by 10,000% within a year", PACE, "10,000%"},
-    {"en", "Go from 300 to 90,000 followers within three weeks", PACE, "300 to 90,000"},
-    {"en", "Go from 300 to 390 followers within three months", MET, NULL},
-    {"en", "Go from 2 to 10 customers within a month", MET, NULL},
-    {"en", "Halve costs within one month", MET, NULL},
-    {"en", "Grow traffic 200x", PACE, "200x"},
-    {"en", "Reach a conversion rate of 60%", PACE, "60%"},
-    {"en", "Raise the conversion rate from 55% to 60%", MET, NULL},
-    {"en", "Reach an open rate of 35%", MET, NULL},
-    {"en", "Raise brand awareness by 50 percentage points within six months", PACE, "50 percentage points"},
+  /* Absolutes */
+  {"sv", "Alla kunder ska vara nöjda", ABSOLUTE, "Alla kunder"},
+  {"sv", "Alla ska känna till oss", ABSOLUTE, "Alla"},
+  {"sv", "100 % av gästerna återvänder", ABSOLUTE, "100 %"},
+  {"sv", "Ingen medlem ska lämna klubben", ABSOLUTE, "Ingen"},
+  {"sv", "Noll olyckor i lagret", ABSOLUTE, "Noll"},
+  {"sv", "Vi ska aldrig svara för sent", ABSOLUTE, "aldrig"},
+  {"sv", "Bli världens bästa bageri", ABSOLUTE, "världens bästa"},
+  {"sv", "Bli nummer ett i världen på tunnbröd", ABSOLUTE, "nummer ett i världen"},
+  {"sv", "Kassan fungerar felfritt", ABSOLUTE, "felfritt"},
+  {"sv", "Varje människa ska ha provat vårt bröd", ABSOLUTE, "Varje människa"},
+  {"en", "All customers are happy", ABSOLUTE, "All customers"},
+  {"en", "Everyone knows us", ABSOLUTE, "Everyone"},
+  {"en", "100% of guests return", ABSOLUTE, "100%"},
+  {"en", "Zero accidents in the warehouse", ABSOLUTE, "Zero"},
+  {"en", "No member leaves the club", ABSOLUTE, "No"},
+  {"en", "We will never answer late", ABSOLUTE, "never"},
+  {"en", "Become the best bakery in the world", ABSOLUTE, "best bakery in the world"},
+  {"en", "The till works flawlessly", ABSOLUTE, "flawlessly"},
+  {"en", "Eliminate complaints", ABSOLUTE, "Eliminate"},
+  {"en", "Every household has tried our bread", ABSOLUTE, "Every household"},
+  /* Bounded sets, and what only looks absolute */
+  {"sv", "Alla butiker ska ha en brandansvarig", MET, NULL},
+  {"sv", "Varje medlem ska erbjudas en kurs", MET, NULL},
+  {"sv", "90 % av gästerna återvänder", MET, NULL},
+  {"sv", "Upptid 99,9 %", MET, NULL},
+  {"sv", "Sälja 20 % mer till jul för att alla ska få provision", MET, NULL},
+  {"sv", "Bli störst i Ånge på tunnbröd", MET, NULL},
+  {"en", "All stores shall have a fire warden", MET, NULL},
+  {"en", "Interview every customer of the pilot", MET, NULL},
+  {"en", "90% of guests return", MET, NULL},
+  {"en", "Uptime 99.9%", MET, NULL},
+  {"en", "Be the largest bakery in Dover", MET, NULL},
+  {"en", "An always-on campaign", MET, NULL},
+  /* Pace */
+  {"sv", "Öka försäljningen med 20 % inom sex månader", MET, NULL},
+  {"sv", "Fördubbla försäljningen inom ett år", MET, NULL},
+  {"sv", "Dubbla omsättningen på en månad", PACE, "Dubbla"},
+  {"sv", "Öka försäljningen med 10 000 % på ett år", PACE, "10 000 %"},
+  {"sv", "Gå från 300 till 90 000 följare inom tre veckor", PACE, "300 till 90 000"},
+  {"sv", "Gå från 300 till 390 följare inom tre månader", MET, NULL},
+  {"sv", "Gå från 2 till 10 kunder inom en månad", MET, NULL}, /* a handful is no pace */
+  {"sv", "Halvera kostnaderna inom en månad", MET, NULL},
+  {"sv", "Öka trafiken 200x", PACE, "200x"},
+  {"sv", "Nå en konverteringsgrad på 60 %", PACE, "60 %"},
+  {"sv", "Höja konverteringsgraden från 55 till 60 %", MET, NULL},
+  {"sv", "Nå en öppningsfrekvens på 35 %", MET, NULL},
+  {"sv", "Höja kännedomen med 50 procentenheter inom sex månader", PACE, "50 procentenheter"},
+  {"sv", "Höja kännedomen med 10 procentenheter inom sex månader", MET, NULL},
+  {"en", "Grow sales by 20% within six months", MET, NULL},
+  {"en", "Double sales within a year", MET, NULL},
+  {"en", "Double revenue within one month", PACE, "Double"},
+  {"en", "Grow sales by 10,000% within a year", PACE, "10,000%"},
+  {"en", "Go from 300 to 90,000 followers within three weeks", PACE, "300 to 90,000"},
+  {"en", "Go from 300 to 390 followers within three months", MET, NULL},
+  {"en", "Go from 2 to 10 customers within a month", MET, NULL},
+  {"en", "Halve costs within one month", MET, NULL},
+  {"en", "Grow traffic 200x", PACE, "200x"},
+  {"en", "Reach a conversion rate of 60%", PACE, "60%"},
+  {"en", "Raise the conversion rate from 55% to 60%", MET, NULL},
+  {"en", "Reach an open rate of 35%", MET, NULL},
+  {"en", "Raise brand awareness by 50 percentage points within six months", PACE,
+   "50 percentage points"},
 };
 
 #define LENGTH(table) ((int)(sizeof(table) / sizeof *(table)))
@@ -113,7 +114,7 @@ START_TEST(judges_reach) {
     ck_assert_ptr_null(strchr(finding->message, '{'));
     mil_slice words = mil_slice_of(expected->sentence, finding->range);
     ck_assert_msg(words.length == strlen(expected->words) &&
-                      memcmp(words.text, expected->words, words.length) == 0,
+                    memcmp(words.text, expected->words, words.length) == 0,
                   "\"%s\": \"%.*s\"", expected->sentence, (int)words.length, words.text);
   }
   judging_finish(&self);
@@ -123,12 +124,13 @@ END_TEST
 static const struct {
   const char *language, *sentence, *message;
 } messages[] = {
-    {"sv", "Fyrdubbla försäljningen inom två månader",
-     "Accepterat: ”Fyrdubbla” på den tiden blir 100 % i månaden, och högst 71 % mer är rimligt. "
-     "Sänk målet eller ge det mer tid."},
-    {"en", "Grow from 1,000 to 9,000 followers within one month",
-     "Achievable: \"1,000 to 9,000\" is 9 times as much, 760% a month, and at most 1,500 is plausible in "
-     "that time. Lower the target or give it longer."},
+  {"sv", "Fyrdubbla försäljningen inom två månader",
+   "Accepterat: ”Fyrdubbla” på den tiden blir 100 % i månaden, och högst 71 % mer är rimligt. "
+   "Sänk målet eller ge det mer tid."},
+  {"en", "Grow from 1,000 to 9,000 followers within one month",
+   "Achievable: \"1,000 to 9,000\" is 9 times as much, 760% a month, and at most 1,500 is "
+   "plausible in "
+   "that time. Lower the target or give it longer."},
 };
 
 START_TEST(shows_what_would_fit) {
@@ -148,18 +150,18 @@ static const struct {
   const char *part;
   bool hint;
 } owners[] = {
-    {"sv", "Öka trafiken", MIL_ROLE_SELF, NULL, true},
-    {"sv", "Öka trafiken (Eva)", MIL_ROLE_SELF, NULL, false},
-    {"sv", "Öka trafiken (ansvarig: Eva Ek)", MIL_ROLE_SELF, NULL, false},
-    {"sv", "Öka trafiken (ordentligt)", MIL_ROLE_SELF, NULL, true},
-    {"sv", "Öka trafiken", MIL_ROLE_OWNER, "Eva", false},
-    {"sv", "Öka trafiken", MIL_ROLE_DETAIL, "Ansvarig: Eva", false},
-    {"en", "Grow traffic", MIL_ROLE_SELF, NULL, true},
-    {"en", "Grow traffic (Eve)", MIL_ROLE_SELF, NULL, false},
-    {"en", "Grow traffic @eve", MIL_ROLE_SELF, NULL, false},
-    {"en", "Grow traffic (a lot)", MIL_ROLE_SELF, NULL, true},
-    {"en", "Grow traffic", MIL_ROLE_OWNER, "Eve", false},
-    {"en", "Grow traffic", MIL_ROLE_DETAIL, "Owner: Eve", false},
+  {"sv", "Öka trafiken", MIL_ROLE_SELF, NULL, true},
+  {"sv", "Öka trafiken (Eva)", MIL_ROLE_SELF, NULL, false},
+  {"sv", "Öka trafiken (ansvarig: Eva Ek)", MIL_ROLE_SELF, NULL, false},
+  {"sv", "Öka trafiken (ordentligt)", MIL_ROLE_SELF, NULL, true},
+  {"sv", "Öka trafiken", MIL_ROLE_OWNER, "Eva", false},
+  {"sv", "Öka trafiken", MIL_ROLE_DETAIL, "Ansvarig: Eva", false},
+  {"en", "Grow traffic", MIL_ROLE_SELF, NULL, true},
+  {"en", "Grow traffic (Eve)", MIL_ROLE_SELF, NULL, false},
+  {"en", "Grow traffic @eve", MIL_ROLE_SELF, NULL, false},
+  {"en", "Grow traffic (a lot)", MIL_ROLE_SELF, NULL, true},
+  {"en", "Grow traffic", MIL_ROLE_OWNER, "Eve", false},
+  {"en", "Grow traffic", MIL_ROLE_DETAIL, "Owner: Eve", false},
 };
 
 START_TEST(asks_for_an_owner) {
@@ -177,9 +179,9 @@ static const struct {
   mil_role role;
   bool met;
 } claims[] = {
-    {MIL_ROLE_MEASURABLE, false}, {MIL_ROLE_SPECIFIC, false}, {MIL_ROLE_TARGET, false},
-    {MIL_ROLE_METRIC, false},     {MIL_ROLE_RESULT, true},    {MIL_ROLE_HEADING, true},
-    {MIL_ROLE_PURPOSE, true},     {MIL_ROLE_BASELINE, true},
+  {MIL_ROLE_MEASURABLE, false}, {MIL_ROLE_SPECIFIC, false}, {MIL_ROLE_TARGET, false},
+  {MIL_ROLE_METRIC, false},     {MIL_ROLE_RESULT, true},    {MIL_ROLE_HEADING, true},
+  {MIL_ROLE_PURPOSE, true},     {MIL_ROLE_BASELINE, true},
 };
 
 START_TEST(looks_at_the_goals_own_claims) {

@@ -15,110 +15,110 @@ typedef struct row {
 } row;
 
 static const row swedish[] = {
-    /* Amounts */
-    {"Öka biljettförsäljningen med 15 %", MET, "15 %"},
-    {"Sänk svarstiden från 40 till 25 minuter", MET, "25 minuter"},
-    {"Värva tolv ambassadörer", MET, "tolv"},
-    {"Halvera kön till växeln", MET, "Halvera"},
-    {"Två av tre gäster återvänder", MET, "Två av tre"},
-    {"Inga obesvarade brev", MET, "Inga"},
-    {"Synas topp 5 på Google", MET, "topp 5"},
-    /* Rates */
-    {"Ett blogginlägg i veckan", MET, NULL},
-    {"Månatlig uppföljning av budgeten", MET, "Månatlig"},
-    {"Ha veckomöten med säljarna", MET, "veckomöten"},
-    /* Deliverables and states */
-    {"Lansera den nya kassan", MET, NULL},
-    {"Ta fram en handbok för volontärer", MET, "en handbok för volontärer"},
-    {"Publicera årsberättelsen", MET, "årsberättelsen"},
-    {"Lönepolicyn ska antas av styrelsen", MET, NULL},
-    {"Menyn översatt till finska", MET, NULL},
-    {"Alla butiker ska ha en brandansvarig", MET, "Alla"},
-    {"Det finns en beredskapsplan", MET, NULL},
-    {"Utveckla visuell identitet (VID)", MET, NULL},
-    {"Automatisera fakturor och påminnelser", MET, NULL},
-    {"Förbjud öppen eld på stranden", MET, NULL},
-    {"Bli certifierade enligt ISO 14001", MET, NULL},
-    /* Neither */
-    {"Öka biljettförsäljningen", TARGET, "biljettförsäljningen"},
-    {"Minska svinnet i köket", TARGET, "svinnet i köket"},
-    {"Stärk sammanhållningen", TARGET, "sammanhållningen"},
-    {"Skapa nya kampanjer", TARGET, "nya kampanjer"},
-    {"Etablera samarbeten med skolor", TARGET, NULL},
-    {"Sälja till B2B-kunder", TARGET, NULL},
-    {"Göra ett gott första intryck", TARGET, NULL},
-    {"Vara två steg före", TARGET, NULL},
-    {"Dela berättelser från gästerna", TARGET, NULL},
-    {"Skapa en kultur av omtanke", TARGET, NULL},
-    {"Utveckla utbildningsmaterial", TARGET, NULL},
-    /* Amount words */
-    {"Få fler besökare", VAGUE, "fler"},
-    {"Öka biljettförsäljningen avsevärt", VAGUE, "avsevärt"},
-    {"Göra fler filmer", VAGUE, "fler"},
-    {"Synas oftare i pressen", VAGUE, "oftare"},
-    {"Värva några nya givare", VAGUE, "några"},
-    /* Placeholders */
-    {"Öka biljettförsäljningen med XX %", EMPTY, "XX %"},
-    {"Nå [antal] medlemmar", EMPTY, "[antal]"},
-    {"Värva N nya givare", EMPTY, "N"},
-    {"Antal gäster: ___", EMPTY, "___"},
-    {"Omsättning: TBD", EMPTY, "TBD"},
+  /* Amounts */
+  {"Öka biljettförsäljningen med 15 %", MET, "15 %"},
+  {"Sänk svarstiden från 40 till 25 minuter", MET, "25 minuter"},
+  {"Värva tolv ambassadörer", MET, "tolv"},
+  {"Halvera kön till växeln", MET, "Halvera"},
+  {"Två av tre gäster återvänder", MET, "Två av tre"},
+  {"Inga obesvarade brev", MET, "Inga"},
+  {"Synas topp 5 på Google", MET, "topp 5"},
+  /* Rates */
+  {"Ett blogginlägg i veckan", MET, NULL},
+  {"Månatlig uppföljning av budgeten", MET, "Månatlig"},
+  {"Ha veckomöten med säljarna", MET, "veckomöten"},
+  /* Deliverables and states */
+  {"Lansera den nya kassan", MET, NULL},
+  {"Ta fram en handbok för volontärer", MET, "en handbok för volontärer"},
+  {"Publicera årsberättelsen", MET, "årsberättelsen"},
+  {"Lönepolicyn ska antas av styrelsen", MET, NULL},
+  {"Menyn översatt till finska", MET, NULL},
+  {"Alla butiker ska ha en brandansvarig", MET, "Alla"},
+  {"Det finns en beredskapsplan", MET, NULL},
+  {"Utveckla visuell identitet (VID)", MET, NULL},
+  {"Automatisera fakturor och påminnelser", MET, NULL},
+  {"Förbjud öppen eld på stranden", MET, NULL},
+  {"Bli certifierade enligt ISO 14001", MET, NULL},
+  /* Neither */
+  {"Öka biljettförsäljningen", TARGET, "biljettförsäljningen"},
+  {"Minska svinnet i köket", TARGET, "svinnet i köket"},
+  {"Stärk sammanhållningen", TARGET, "sammanhållningen"},
+  {"Skapa nya kampanjer", TARGET, "nya kampanjer"},
+  {"Etablera samarbeten med skolor", TARGET, NULL},
+  {"Sälja till B2B-kunder", TARGET, NULL},
+  {"Göra ett gott första intryck", TARGET, NULL},
+  {"Vara två steg före", TARGET, NULL},
+  {"Dela berättelser från gästerna", TARGET, NULL},
+  {"Skapa en kultur av omtanke", TARGET, NULL},
+  {"Utveckla utbildningsmaterial", TARGET, NULL},
+  /* Amount words */
+  {"Få fler besökare", VAGUE, "fler"},
+  {"Öka biljettförsäljningen avsevärt", VAGUE, "avsevärt"},
+  {"Göra fler filmer", VAGUE, "fler"},
+  {"Synas oftare i pressen", VAGUE, "oftare"},
+  {"Värva några nya givare", VAGUE, "några"},
+  /* Placeholders */
+  {"Öka biljettförsäljningen med XX %", EMPTY, "XX %"},
+  {"Nå [antal] medlemmar", EMPTY, "[antal]"},
+  {"Värva N nya givare", EMPTY, "N"},
+  {"Antal gäster: ___", EMPTY, "___"},
+  {"Omsättning: TBD", EMPTY, "TBD"},
 };
 
 static const row english[] = {
-    /* Amounts */
-    {"Grow ticket sales by 15%", MET, "15%"},
-    {"Cut the response time from 40 to 25 minutes", MET, "25 minutes"},
-    {"Recruit twelve ambassadors", MET, "twelve"},
-    {"Halve the queue at the desk", MET, "Halve"},
-    {"Two out of three guests return", MET, "Two out of three"},
-    {"No unanswered letters", MET, "No"},
-    {"Show up in the top 5 on Google", MET, "top 5"},
-    /* Rates */
-    {"One blog post a week", MET, NULL},
-    {"Monthly review of the budget", MET, "Monthly"},
-    /* Deliverables and states */
-    {"Launch the new till", MET, "the new till"},
-    {"Write a handbook for volunteers", MET, "a handbook for volunteers"},
-    {"Publish the annual report", MET, "the annual report"},
-    {"The wage policy is adopted by the board", MET, NULL},
-    {"Menu translated into Finnish", MET, NULL},
-    {"All stores shall have a fire warden", MET, "All"},
-    {"There is a contingency plan", MET, NULL},
-    {"Get certified to ISO 14001", MET, NULL},
-    {"Develop a certification exam", MET, NULL},
-    {"Guests can book a table online", MET, "can"},
-    {"Ban open fires on the beach", MET, NULL},
-    {"Public metrics dashboard", MET, NULL},
-    {"Build Guest Journey Analytics", MET, "Guest Journey Analytics"},
-    {"Develop visual identity (VID)", MET, NULL},
-    {"Automate invoices and reminders", MET, NULL},
-    {"Urban gardens in every neighborhood", MET, NULL},
-    /* Neither */
-    {"Grow ticket sales", TARGET, "ticket sales"},
-    {"Reduce food waste", TARGET, "food waste"},
-    {"Strengthen team spirit", TARGET, NULL},
-    {"Create new campaigns", TARGET, "new campaigns"},
-    {"Establish partnerships with schools", TARGET, NULL},
-    {"Improve B2B sales", TARGET, NULL},
-    {"Give guests a first class experience", TARGET, NULL},
-    {"Be two steps ahead", TARGET, NULL},
-    {"Share stories from our guests", TARGET, NULL},
-    {"Create a culture of care", TARGET, NULL},
-    {"Develop training material", TARGET, NULL},
-    {"Find out which of the dishes guests prefer", TARGET, NULL},
-    {"Build a better understanding of the guests", VAGUE, "better"},
-    /* Amount words */
-    {"Get more visitors", VAGUE, "more"},
-    {"Grow ticket sales significantly", VAGUE, "significantly"},
-    {"Make more films", VAGUE, "more"},
-    {"Recruit several new donors", VAGUE, "several"},
-    /* Placeholders */
-    {"Grow ticket sales by XX%", EMPTY, "XX%"},
-    {"Reach [number] members", EMPTY, "[number]"},
-    {"Recruit N new donors", EMPTY, "N"},
-    {"Number of guests: ___", EMPTY, "___"},
-    {"Revenue: TBD", EMPTY, "TBD"},
+  /* Amounts */
+  {"Grow ticket sales by 15%", MET, "15%"},
+  {"Cut the response time from 40 to 25 minutes", MET, "25 minutes"},
+  {"Recruit twelve ambassadors", MET, "twelve"},
+  {"Halve the queue at the desk", MET, "Halve"},
+  {"Two out of three guests return", MET, "Two out of three"},
+  {"No unanswered letters", MET, "No"},
+  {"Show up in the top 5 on Google", MET, "top 5"},
+  /* Rates */
+  {"One blog post a week", MET, NULL},
+  {"Monthly review of the budget", MET, "Monthly"},
+  /* Deliverables and states */
+  {"Launch the new till", MET, "the new till"},
+  {"Write a handbook for volunteers", MET, "a handbook for volunteers"},
+  {"Publish the annual report", MET, "the annual report"},
+  {"The wage policy is adopted by the board", MET, NULL},
+  {"Menu translated into Finnish", MET, NULL},
+  {"All stores shall have a fire warden", MET, "All"},
+  {"There is a contingency plan", MET, NULL},
+  {"Get certified to ISO 14001", MET, NULL},
+  {"Develop a certification exam", MET, NULL},
+  {"Guests can book a table online", MET, "can"},
+  {"Ban open fires on the beach", MET, NULL},
+  {"Public metrics dashboard", MET, NULL},
+  {"Build Guest Journey Analytics", MET, "Guest Journey Analytics"},
+  {"Develop visual identity (VID)", MET, NULL},
+  {"Automate invoices and reminders", MET, NULL},
+  {"Urban gardens in every neighborhood", MET, NULL},
+  /* Neither */
+  {"Grow ticket sales", TARGET, "ticket sales"},
+  {"Reduce food waste", TARGET, "food waste"},
+  {"Strengthen team spirit", TARGET, NULL},
+  {"Create new campaigns", TARGET, "new campaigns"},
+  {"Establish partnerships with schools", TARGET, NULL},
+  {"Improve B2B sales", TARGET, NULL},
+  {"Give guests a first class experience", TARGET, NULL},
+  {"Be two steps ahead", TARGET, NULL},
+  {"Share stories from our guests", TARGET, NULL},
+  {"Create a culture of care", TARGET, NULL},
+  {"Develop training material", TARGET, NULL},
+  {"Find out which of the dishes guests prefer", TARGET, NULL},
+  {"Build a better understanding of the guests", VAGUE, "better"},
+  /* Amount words */
+  {"Get more visitors", VAGUE, "more"},
+  {"Grow ticket sales significantly", VAGUE, "significantly"},
+  {"Make more films", VAGUE, "more"},
+  {"Recruit several new donors", VAGUE, "several"},
+  /* Placeholders */
+  {"Grow ticket sales by XX%", EMPTY, "XX%"},
+  {"Reach [number] members", EMPTY, "[number]"},
+  {"Recruit N new donors", EMPTY, "N"},
+  {"Number of guests: ___", EMPTY, "___"},
+  {"Revenue: TBD", EMPTY, "TBD"},
 };
 
 #define LENGTH(table) ((int)(sizeof(table) / sizeof *(table)))
@@ -134,7 +134,7 @@ static void check_words(const row *expected, mil_range range) {
   if (!expected->words) return;
   const char *words = expected->sentence + range.start;
   ck_assert_msg(range.end - range.start == strlen(expected->words) &&
-                    memcmp(words, expected->words, strlen(expected->words)) == 0,
+                  memcmp(words, expected->words, strlen(expected->words)) == 0,
                 "\"%s\": \"%.*s\", not \"%s\"", expected->sentence, (int)(range.end - range.start),
                 words, expected->words);
 }
@@ -162,7 +162,7 @@ END_TEST
 START_TEST(judges_english) { check_row("en", &english[_i]); }
 END_TEST
 
-/* ---- Scope ------------------------------------------------------------------------------------- */
+/* ---- Scope ----------------------------------------------------------------------------------- */
 
 static const struct {
   const char *sentence;
@@ -170,17 +170,17 @@ static const struct {
   const char *part;
   bool met;
 } scopes[] = {
-    {"Happier guests", MIL_ROLE_MEASURABLE, "Grade of 4.5 on average", true},
-    {"Happier guests", MIL_ROLE_TARGET, "4.5", true},
-    {"Happier guests", MIL_ROLE_METRIC, "90% would return", true},
-    {"Happier guests", MIL_ROLE_RESULT, "Raise the grade to 4.5", true},
-    {"Happier guests", MIL_ROLE_RESULT, "Launch the new lounge", true},
-    {"Happier guests", MIL_ROLE_DETAIL, "At least 40 answers", true},
-    {"Happier guests", MIL_ROLE_CELL, "20%", false}, /* a share of the budget, for all we know */
-    {"Happier guests", MIL_ROLE_BASELINE, "3.9", false},
-    {"Happier guests", MIL_ROLE_OWNER, "Team 2", false},
-    {"Happier guests", MIL_ROLE_HEADING, "10 goals", false},
-    {"Happier guests", MIL_ROLE_RESULT, "Be nicer to everyone", false},
+  {"Happier guests", MIL_ROLE_MEASURABLE, "Grade of 4.5 on average", true},
+  {"Happier guests", MIL_ROLE_TARGET, "4.5", true},
+  {"Happier guests", MIL_ROLE_METRIC, "90% would return", true},
+  {"Happier guests", MIL_ROLE_RESULT, "Raise the grade to 4.5", true},
+  {"Happier guests", MIL_ROLE_RESULT, "Launch the new lounge", true},
+  {"Happier guests", MIL_ROLE_DETAIL, "At least 40 answers", true},
+  {"Happier guests", MIL_ROLE_CELL, "20%", false}, /* a share of the budget, for all we know */
+  {"Happier guests", MIL_ROLE_BASELINE, "3.9", false},
+  {"Happier guests", MIL_ROLE_OWNER, "Team 2", false},
+  {"Happier guests", MIL_ROLE_HEADING, "10 goals", false},
+  {"Happier guests", MIL_ROLE_RESULT, "Be nicer to everyone", false},
 };
 
 START_TEST(measures_by_the_scope) {
@@ -197,10 +197,10 @@ static const struct {
   const char *sentence;
   bool met;
 } results[] = {
-    {"KR 2: Track career goals for the cooks", true},
-    {"Key result: Write down norms", true},
-    {"KR 2: Write more norms", false},
-    {"Write down norms", false},
+  {"KR 2: Track career goals for the cooks", true},
+  {"Key result: Write down norms", true},
+  {"KR 2: Write more norms", false},
+  {"Write down norms", false},
 };
 
 /* Who calls a plural a key result means those that there are. */
@@ -218,20 +218,20 @@ static const struct {
   const char *language, *sentence, *part; /* `part`: its baseline */
   bool hint;
 } baselines[] = {
-    {"sv", "Öka biljettförsäljningen med 15 %", NULL, true},
-    {"sv", "Fördubbla antalet provlektioner", NULL, true},
-    {"sv", "Öka biljettförsäljningen med 15 % jämfört med 2025", NULL, false},
-    {"sv", "Öka biljettförsäljningen med 15 %", "2,1 mnkr", false},
-    {"sv", "Fördubbla antalet provlektioner till 80", NULL, false},
-    {"sv", "Nå en öppningsgrad på 30 %", NULL, false},
-    {"sv", "Värva tolv ambassadörer", NULL, false},
-    {"en", "Grow ticket sales by 15%", NULL, true},
-    {"en", "Triple the number of trial lessons", NULL, true},
-    {"en", "Grow ticket sales by 15% compared with 2025", NULL, false},
-    {"en", "Grow ticket sales by 15%", "$2.1m", false},
-    {"en", "Double the number of trial lessons to 80", NULL, false},
-    {"en", "Reach an open rate of 30%", NULL, false},
-    {"en", "Recruit twelve ambassadors", NULL, false},
+  {"sv", "Öka biljettförsäljningen med 15 %", NULL, true},
+  {"sv", "Fördubbla antalet provlektioner", NULL, true},
+  {"sv", "Öka biljettförsäljningen med 15 % jämfört med 2025", NULL, false},
+  {"sv", "Öka biljettförsäljningen med 15 %", "2,1 mnkr", false},
+  {"sv", "Fördubbla antalet provlektioner till 80", NULL, false},
+  {"sv", "Nå en öppningsgrad på 30 %", NULL, false},
+  {"sv", "Värva tolv ambassadörer", NULL, false},
+  {"en", "Grow ticket sales by 15%", NULL, true},
+  {"en", "Triple the number of trial lessons", NULL, true},
+  {"en", "Grow ticket sales by 15% compared with 2025", NULL, false},
+  {"en", "Grow ticket sales by 15%", "$2.1m", false},
+  {"en", "Double the number of trial lessons to 80", NULL, false},
+  {"en", "Reach an open rate of 30%", NULL, false},
+  {"en", "Recruit twelve ambassadors", NULL, false},
 };
 
 START_TEST(asks_for_a_baseline) {
