@@ -21,6 +21,7 @@ typedef struct reader {
   mil_time_base base;
   mil_error *error;
   int32_t *line_of;      /* by unit: its first line */
+  int32_t *bold_of;      /* by heading unit: the bold line under it that speaks for its sub-headings, or -1 */
   int32_t group;         /* the group line in force, or -1 */
   bool group_is_bold;    /* it lasts to the next one; a colon line lasts for one list */
   int32_t group_heading; /* the unit under which it stands */
@@ -108,17 +109,22 @@ static void read_head(reader *self, mil_line *line) {
 }
 
 /* A group line speaks for what follows it under the same heading: a bold one until the next, one that ends in a
- * colon for the list right after it. Items have their parents for that. */
+ * colon for the list right after it. Items have their parents for that. A bold line of goals or a period ("**OKRs
+ * Q2**") also speaks for the sub-headings that follow. */
 static void place_in_group(reader *self, int32_t index) {
   mil_line *line = &self->reading->lines.items[index];
   const mil_unit *unit = &self->reading->units->units.items[line->unit];
   if (line->form == MIL_FORM_HEADING || unit->heading != self->group_heading) self->group = -1;
   self->group_heading = line->form == MIL_FORM_HEADING ? line->unit : unit->heading;
+  if (line->form == MIL_FORM_HEADING && unit->heading >= 0) line->over = self->bold_of[unit->heading];
+  if (line->form == MIL_FORM_HEADING) return;
   bool paragraph = line->form == MIL_FORM_PARAGRAPH;
   if (paragraph && !self->group_is_bold) self->group = -1;
   if (paragraph && line->group && unit->parent < 0) {
     self->group = index;
     self->group_is_bold = all_strong(line);
+    bool speaks = self->group_is_bold && (line->kinds & (MIL_HEADING_PERIOD | MIL_HEADING_GOAL));
+    if (speaks && unit->heading >= 0) self->bold_of[unit->heading] = index;
     return;
   }
   line->over = self->group;
@@ -213,9 +219,13 @@ bool mil_reading_init(mil_reading *self, const mil_allocator *allocator, mil_are
                       mil_error *error) {
   const mil_units *units = mil_structure_units(structure);
   *self = (mil_reading){.units = units, .languages = languages, .language_count = language_count};
-  reader state = {self, allocator, arena, prose_reader, source, language_of, context, base, error,
-                  mil_arena_take(arena, (units->units.count + 1) * sizeof(int32_t)), -1, false, -1};
-  if (state.line_of == NULL) return out_of_memory(&state);
+  size_t size = (units->units.count + 1) * sizeof(int32_t);
+  reader state = {.reading = self, .allocator = allocator, .arena = arena, .prose_reader = prose_reader,
+                  .source = source, .language_of = language_of, .context = context, .base = base,
+                  .error = error, .line_of = mil_arena_take(arena, size),
+                  .bold_of = mil_arena_take(arena, size), .group = -1, .group_heading = -1};
+  if (state.line_of == NULL || state.bold_of == NULL) return out_of_memory(&state);
+  memset(state.bold_of, 0xFF, size); /* all -1 */
   for (uint32_t unit = 0; unit < units->units.count; unit++)
     if (!read_unit(&state, (int32_t)unit)) return false;
   return true;

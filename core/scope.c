@@ -167,7 +167,7 @@ static bool add_headings(builder *self, const mil_line *line) {
   }
   if (over >= 0 && !add_heading(self, over)) return false;
   for (int32_t at = line->heading; at >= 0; at = lines[at].heading)
-    if (!add_heading(self, at)) return false;
+    if (!add_heading(self, at) || (lines[at].over >= 0 && !add_heading(self, lines[at].over))) return false;
   return true;
 }
 
