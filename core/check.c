@@ -289,12 +289,26 @@ static bool report_directives(check *self) {
   return true;
 }
 
+/* The first place that a limit left out; false where none did. */
+static bool find_limited(const check *self, mil_range *where) {
+  mil_range places[] = {{0, 0}, self->reading.limited, self->candidates.limited};
+  mil_structure_limited(self->document->structure, &places[0]);
+  bool found = false;
+  for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+    if (mil_range_empty(places[i]) || (found && places[i].start >= where->start)) continue;
+    *where = places[i];
+    found = true;
+  }
+  return found;
+}
+
 static bool report_limits(check *self) {
-  uint32_t limits = 0;
+  uint32_t limits = 0; /* of patterns, which don't tell where */
   for (uint32_t i = 0; i < self->checker->language_count; i++)
     limits += mil_language_limits(self->checker->languages[i]);
-  if (limits == 0) return true;
-  return report(self, MIL_RULE_LIMIT, "document.limit", (mil_range){0, 0}, NULL, 0);
+  mil_range where = {0, 0};
+  if (!find_limited(self, &where) && limits == 0) return true;
+  return report(self, MIL_RULE_LIMIT, "document.limit", where, NULL, 0);
 }
 
 /* ---- The report -------------------------------------------------------------------------------- */
@@ -335,8 +349,9 @@ static bool make_report(check *self) {
 static bool run(check *self) {
   if (!read_text(self) || !find_goals(self) || !read_strategy(self) || !judge_goals(self) || !judge_plan(self))
     return false;
+  if (!report_encoding(self) || !report_limits(self)) return false;
   drop_silenced(self);
-  if (!report_encoding(self) || !report_directives(self) || !report_limits(self)) return false;
+  if (!report_directives(self)) return false;
   if (self->arena->failed) return out_of_memory(self);
   const mil_error *trouble = mil_checker_trouble(self->checker);
   if (trouble == NULL) return make_report(self);

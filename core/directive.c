@@ -188,6 +188,11 @@ static mil_slice read_scalar(mil_slice text, mil_range range) {
   return mil_slice_of(text.text, trim(text, range));
 }
 
+static void set_title(reading *self, mil_slice value) {
+  uint32_t start = (uint32_t)(value.text - self->text.text);
+  self->out->title = (mil_range){start, start + value.length};
+}
+
 static void read_field(reading *self, mil_range line, const char *separator) {
   uint32_t middle = find(self->text, separator, line.start, line.end);
   if (middle == line.end) return;
@@ -195,6 +200,7 @@ static void read_field(reading *self, mil_range line, const char *separator) {
   mil_slice value = read_scalar(self->text, (mil_range){middle + 1, line.end});
   if (is_key(key, "lang") || is_key(key, "language")) set_language(self, value);
   else if (is_key(key, "date")) set_today(self, value);
+  else if (is_key(key, "title")) set_title(self, value);
 }
 
 /* The fields at the left margin: what is indented, or in TOML below a [table], belongs to

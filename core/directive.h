@@ -50,6 +50,7 @@ typedef struct mil_directives {
   MIL_ARRAY(mil_unsilence) unsilences;
   MIL_ARRAY(mil_directive_fault) faults;
   char language[16]; /* "" where not said */
+  mil_range title;   /* the value of the front matter's title:, where it stands; empty where not said */
   mil_date today;    /* the comment's today=, else the front matter's date; MIL_NO_DATE: not said */
 } mil_directives;
 

@@ -284,8 +284,15 @@ static mil_slice body_of(const mil_line *line, mil_range plain) {
   return mil_prose_slice(line->prose, (mil_range){start, plain.end});
 }
 
+static bool is_too_long(collector *by, const mil_line *line, mil_range plain) {
+  if (plain.end - plain.start <= MIL_SENTENCE_MAX) return false;
+  if (mil_range_empty(by->candidates->limited)) by->candidates->limited = mil_prose_source(line->prose, plain);
+  return true;
+}
+
 static bool add_candidate(collector *by, int32_t index, mil_range plain, bool later) {
   const mil_line *line = &by->reading->lines.items[index];
+  if (is_too_long(by, line, plain)) return true;
   if (!mil_array_reserve(by->allocator, &by->candidates->items, 1)) return false;
   mil_candidate *self = &by->candidates->items.items[by->candidates->items.count++];
   *self = (mil_candidate){.line = index, .plain = plain};

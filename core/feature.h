@@ -120,6 +120,7 @@ typedef struct mil_candidate {
 
 typedef struct mil_candidates {
   MIL_ARRAY(mil_candidate) items; /* in source order */
+  mil_range limited;              /* the first sentence too long to be judged, in the source; empty normally */
 } mil_candidates;
 
 /* All candidates of a reading, with their features and scores. */

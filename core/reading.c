@@ -66,7 +66,8 @@ static bool all_strong(const mil_line *line) {
 }
 
 static bool ends_in_colon(const mil_line *line) {
-  return line->plain.end > line->plain.start && line->prose->text[line->plain.end - 1] == ':';
+  return line->plain.end > line->plain.start && line->plain.end - line->plain.start <= MIL_SENTENCE_MAX &&
+         line->prose->text[line->plain.end - 1] == ':';
 }
 
 static mil_line *add_line(reader *self, int32_t unit, const mil_prose *prose, mil_range plain) {
@@ -167,10 +168,11 @@ static uint32_t labelled_end(reader *self, const mil_prose *prose, uint32_t from
 static bool read_text(reader *self, int32_t unit) {
   mil_prose *prose = mil_arena_take(self->arena, sizeof *prose);
   if (prose == NULL) return out_of_memory(self);
-  mil_range range = self->reading->units->units.items[unit].range;
+  bool heading = self->reading->units->units.items[unit].kind == MIL_UNIT_HEADING;
+  mil_range range = mil_reading_cut(self->reading, self->source, self->reading->units->units.items[unit].range,
+                                    heading ? MIL_SENTENCE_MAX : MIL_BLOCK_MAX);
   if (!mil_prose_read(self->prose_reader, self->arena, self->source, range, prose, self->error))
     return false;
-  bool heading = self->reading->units->units.items[unit].kind == MIL_UNIT_HEADING;
   for (uint32_t from = 0, next = 0; from < prose->length || from == 0; from = next) {
     uint32_t end = prose->length;
     if (heading) next = end;
@@ -229,6 +231,14 @@ bool mil_reading_init(mil_reading *self, const mil_allocator *allocator, mil_are
   for (uint32_t unit = 0; unit < units->units.count; unit++)
     if (!read_unit(&state, (int32_t)unit)) return false;
   return true;
+}
+
+mil_range mil_reading_cut(mil_reading *self, const char *source, mil_range range, uint32_t most) {
+  if (range.end - range.start <= most) return range;
+  uint32_t end = range.start + most;
+  while (end > range.start && ((unsigned char)source[end] & 0xC0) == 0x80) end--;
+  if (mil_range_empty(self->limited)) self->limited = (mil_range){end, range.end};
+  return (mil_range){range.start, end};
 }
 
 void mil_reading_release(mil_reading *self, const mil_allocator *allocator) {

@@ -11,6 +11,11 @@
 #include "structure.h"
 #include "time.h"
 
+/* Nobody reads more at a time, and patterns cost what their text is long: a block is read up to the first limit,
+ * a cell, a heading and a sentence are judged up to the second. */
+#define MIL_BLOCK_MAX (64u * 1024)   /* bytes of source */
+#define MIL_SENTENCE_MAX (8u * 1024)
+
 /* A cell of a table row, with what the head of its column says. */
 typedef struct mil_cell {
   const mil_prose *prose;
@@ -42,6 +47,7 @@ typedef struct mil_reading {
   const mil_units *units;
   mil_language *const *languages;
   uint32_t language_count;
+  mil_range limited;        /* the first source bytes that a limit left out; empty normally */
 } mil_reading;
 
 /* How a unit gets its language. */
@@ -53,6 +59,8 @@ bool mil_reading_init(mil_reading *self, const mil_allocator *allocator, mil_are
                       mil_language *const *languages, uint32_t language_count,
                       mil_language_of language_of, void *context, mil_time_base base,
                       mil_error *error);
+/* What is read of `range`: as much as `most` bytes hold whole characters. Notes what is left out. */
+mil_range mil_reading_cut(mil_reading *self, const char *source, mil_range range, uint32_t most);
 void mil_reading_release(mil_reading *self, const mil_allocator *allocator);
 
 static inline mil_slice mil_line_slice(const mil_line *self) {

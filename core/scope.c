@@ -14,8 +14,17 @@ typedef struct builder {
   mil_time_base base;
 } builder;
 
+/* The end of what is looked at: a part of a goal is judged no further than a sentence. */
+static uint32_t bounded_end(const mil_prose *prose, mil_range plain) {
+  if (plain.end - plain.start <= MIL_SENTENCE_MAX) return plain.end;
+  uint32_t end = plain.start + MIL_SENTENCE_MAX;
+  while (((unsigned char)prose->text[end] & 0xC0) == 0x80) end--;
+  return end;
+}
+
 static bool add_part(builder *self, mil_role role, const mil_prose *prose, mil_range plain, int32_t unit) {
   if (mil_range_empty(plain)) return true;
+  plain.end = bounded_end(prose, plain);
   mil_scope *scope = self->scope;
   if (!mil__array_reserve(self->allocator, (void **)&scope->parts, &scope->capacity, scope->count, 1,
                           sizeof *scope->parts))

@@ -32,7 +32,7 @@ typedef struct mil_part {
   mil_role role;
   const mil_prose *prose;
   mil_range plain;           /* the part, in its prose */
-  int32_t unit;              /* the unit it stands in */
+  int32_t unit;              /* the unit it stands in; -1 for the front matter's title */
   mil_times times;           /* found in the part; ranges count from the prose's start */
   mil_quantities quantities; /* likewise */
 } mil_part;
