@@ -188,8 +188,7 @@ void mil_meaning_settle(mil_meaning *self, const mil_time_reader *reader, int ye
   if (self->year) year = self->year;
   if (!year) year = reader->base.year;
   self->days = year ? self->yearly(self, year) : next_from(self, reader->base.today);
-  if (year || mil_days_known(self->days)) self->impossible = !mil_days_known(self->days);
-  else self->impossible = true;
+  self->impossible = !mil_days_known(self->days);
 }
 
 /* ---- Units ------------------------------------------------------------------------------------- */
@@ -324,12 +323,12 @@ static bool read_month(const mil_time_reader *reader, mil_pattern_id pattern,
   return month > 0;
 }
 
-/* Quarters, half-years, tertials and weeks: a number or an ordinal, perhaps to another, perhaps of a year. */
-static bool read_part(reading self, mil_meaning *meaning,
+/* Quarters, half-years, tertials and weeks: a number or an ordinal, perhaps to another, perhaps of a year.
+ * `last` is the number of the last. */
+static bool read_part(reading self, mil_meaning *meaning, int last,
                       mil_days (*yearly)(const mil_meaning *, int)) {
   meaning->yearly = yearly;
-  meaning->index = has(self, "last") ? (yearly == quarters_of_year ? 4 : yearly == tertials_of_year ? 3 : 2)
-                                     : read_int(self, "index", 0);
+  meaning->index = has(self, "last") ? last : read_int(self, "index", 0);
   meaning->to_index = read_int(self, "to_index", meaning->index);
   meaning->range = has(self, "to_index");
   meaning->year = read_said_year(self);
@@ -339,22 +338,22 @@ static bool read_part(reading self, mil_meaning *meaning,
 
 static bool read_quarter(const mil_time_reader *reader, mil_pattern_id pattern,
                          const mil_match *match, mil_meaning *meaning) {
-  return read_part((reading){reader, pattern, match}, meaning, quarters_of_year);
+  return read_part((reading){reader, pattern, match}, meaning, 4, quarters_of_year);
 }
 
 static bool read_half(const mil_time_reader *reader, mil_pattern_id pattern,
                       const mil_match *match, mil_meaning *meaning) {
-  return read_part((reading){reader, pattern, match}, meaning, halves_of_year);
+  return read_part((reading){reader, pattern, match}, meaning, 2, halves_of_year);
 }
 
 static bool read_tertial(const mil_time_reader *reader, mil_pattern_id pattern,
                          const mil_match *match, mil_meaning *meaning) {
-  return read_part((reading){reader, pattern, match}, meaning, tertials_of_year);
+  return read_part((reading){reader, pattern, match}, meaning, 3, tertials_of_year);
 }
 
 static bool read_week(const mil_time_reader *reader, mil_pattern_id pattern,
                       const mil_match *match, mil_meaning *meaning) {
-  return read_part((reading){reader, pattern, match}, meaning, weeks_of_year);
+  return read_part((reading){reader, pattern, match}, meaning, 52, weeks_of_year);
 }
 
 static bool read_years(const mil_time_reader *reader, mil_pattern_id pattern,

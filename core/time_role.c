@@ -269,6 +269,8 @@ static bool decide_day(const mil_time_reader *reader, mil_time_mark *mark, neigh
   if (beside.before == BEFORE_MEASURE) return false;
   if (beside.before == BEFORE_PROPER && mark->kind->pattern == MIL_PATTERN_time_year)
     return *role = MIL_TIME_NAME, true;
+  /* "end of the season rankings": the end belongs to a noun. */
+  if (mark->ends && beside.before == BEFORE_NONE && beside.after == AFTER_NOUN) return false;
   if (mark->kind->stand == MIL_STAND_DEADLINE) return true;
   if (mark->meaning.year || mark->meaning.pinned) return true;
   return mark->kind->stand == MIL_STAND_EDGE && beside.after == AFTER_EDGE &&
