@@ -96,7 +96,9 @@ static bool read_text(check *self) {
   return choose_section_languages(self) &&
          mil_reading_init(&self->reading, self->allocator, self->arena, self->checker->prose_reader, structure,
                           self->text.text, self->checker->languages, self->checker->language_count, language_of,
-                          self, time_base(self), self->error);
+                          self, time_base(self), self->error) &&
+         mil_reading_set_title(&self->reading, self->arena, self->checker->prose_reader, self->text.text,
+                               self->directives.title, self->error);
 }
 
 static bool find_goals(check *self) {

@@ -85,6 +85,19 @@ static void observe_head(mil_candidate *self, unsigned kinds, unsigned distance)
   SET(strategy_near, near && (kinds & MIL_HEADING_STRATEGY));
 }
 
+/* What the title says, of the front matter or of the first heading (unless that stood among the heads). */
+static void observe_title(mil_candidate *self, const mil_reading *reading, int32_t title, bool titled,
+                          unsigned distance) {
+  unsigned kinds = reading->title_kinds;
+  if (title >= 0 && self->line != title) {
+    unsigned first = head_kinds(&reading->lines.items[title]);
+    if (!titled) observe_head(self, first, distance);
+    kinds |= first;
+  }
+  if (reading->title_kinds != 0) observe_head(self, reading->title_kinds, distance + 1);
+  SET(title_denies, (kinds & MIL_HEADING_NOT_GOAL) != 0);
+}
+
 /* Walks the heads from near to far. The nearest that says goal or not-goal decides between the two. */
 static void observe_heads(mil_candidate *self, const mil_reading *reading, int32_t title) {
   unsigned distance = 0;
@@ -95,9 +108,7 @@ static void observe_heads(mil_candidate *self, const mil_reading *reading, int32
     titled |= at == title;
     if (kinds != 0 || head->form == MIL_FORM_HEADING) observe_head(self, kinds, distance++);
   }
-  if (title < 0 || self->line == title) return;
-  const mil_line *head = &reading->lines.items[title];
-  if (!titled) observe_head(self, head_kinds(head), distance + 2);
+  observe_title(self, reading, title, titled, distance + 2);
 }
 
 static bool in_goal(const mil_candidate *self) { return HAS(goal_near) || HAS(goal_next) || HAS(goal_far); }
@@ -247,6 +258,7 @@ static void observe_together(mil_candidate *self, mil_slice text) {
   SET(heading_words, HAS(heading) && goal && count_words(text) >= HEADING_WORDS);
   SET(heading_sentence, HAS(heading) && (verb || HAS(state)) && (HAS(goal_near) || HAS(period_near)));
   SET(state_in_goal, HAS(state) && goal);
+  SET(colon_item, HAS(colon_end) && (HAS(item) || HAS(task)));
   SET(bare_group, HAS(group) && !verb && !HAS(target));
   SET(nested_detail, HAS(nested) && HAS(parent_item) && !verb && !HAS(target) && !HAS(label_result));
   SET(will_in_plan, (HAS(will) || HAS(shall)) && (plan || goal || HAS(strategy_near)));

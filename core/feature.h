@@ -14,89 +14,91 @@
 
 /* X(identifier, weight, "when it is observed") */
 #define MIL_FEATURES(X)                                                                            \
-  X(any, -53, "always: a sentence is no goal until something says so")                             \
+  X(any, -47, "always: a sentence is no goal until something says so")                             \
   /* what stands over it */                                                                        \
-  X(goal_near, 17, "right under a heading or bold line of goals")                                  \
-  X(goal_next, 19, "one heading further up speaks of goals")                                       \
-  X(goal_far, 13, "a heading further up still speaks of goals")                                    \
-  X(plan_near, 20, "right under a heading of plans, phases, strategy")                             \
-  X(plan_far, 12, "under such a heading further up")                                               \
-  X(initiative_near, 11, "right under a heading of phases, priorities, initiatives")               \
-  X(initiative_far, 6, "under such a heading further up")                                          \
-  X(verb_in_initiative, 21, "a verb in an item under such a heading")                              \
-  X(tutorial, -17, "the document mostly tells a reader what to do")                                \
-  X(tutorial_text, 25, "a paragraph of such a document")                                           \
-  X(ordered, -22, "an item of a numbered list")                                                    \
+  X(goal_near, 12, "right under a heading or bold line of goals")                                  \
+  X(goal_next, 15, "one heading further up speaks of goals")                                       \
+  X(goal_far, 5, "a heading further up still speaks of goals")                                     \
+  X(plan_near, 5, "right under a heading of plans, phases, strategy")                              \
+  X(plan_far, -7, "under such a heading further up")                                               \
+  X(initiative_near, 10, "right under a heading of phases, priorities, initiatives")               \
+  X(initiative_far, 8, "under such a heading further up")                                          \
+  X(verb_in_initiative, 23, "a verb in an item under such a heading")                              \
+  X(title_denies, -46, "the title says: a guide, mistakes, examples")                              \
+  X(colon_item, -33, "an item that ends in a colon: it heads the items in it")                     \
+  X(tutorial, -10, "the document mostly tells a reader what to do")                                \
+  X(tutorial_text, 18, "a paragraph of such a document")                                           \
+  X(ordered, -24, "an item of a numbered list")                                                    \
   X(strategy_near, 5, "right under a vision or strategy heading")                                  \
-  X(period_near, 4, "right under a heading that names a period")                                   \
-  X(period_far, 8, "under such a heading further up")                                              \
-  X(not_goal, -37, "the nearest heading that says anything says: no goals here")                   \
+  X(period_near, 11, "right under a heading that names a period")                                  \
+  X(period_far, 14, "under such a heading further up")                                             \
+  X(not_goal, -32, "the nearest heading that says anything says: no goals here")                   \
   /* where it stands */                                                                            \
-  X(item, -15, "a list item")                                                                      \
-  X(task, -7, "a task")                                                                            \
-  X(nested, 9, "an item nested in another")                                                        \
-  X(heading, -53, "a heading")                                                                     \
-  X(paragraph, -33, "a paragraph")                                                                 \
-  X(row_headed, 81, "a row whose column is headed as goals or targets")                            \
-  X(row_plain, -26, "a row of another table")                                                      \
+  X(item, -17, "a list item")                                                                      \
+  X(task, -10, "a task")                                                                           \
+  X(nested, 10, "an item nested in another")                                                       \
+  X(heading, -52, "a heading")                                                                     \
+  X(paragraph, -25, "a paragraph")                                                                 \
+  X(row_headed, 79, "a row whose column is headed as goals or targets")                            \
+  X(row_plain, -23, "a row of another table")                                                      \
   X(group, 21, "a bold or colon-ended line that speaks for what follows")                          \
-  X(sole, 7, "a paragraph of one sentence")                                                        \
-  X(later, -16, "not the first sentence of its block")                                             \
-  X(parent_item, -14, "its parent item holds a whole sentence")                                    \
+  X(sole, 8, "a paragraph of one sentence")                                                        \
+  X(later, -15, "not the first sentence of its block")                                             \
+  X(parent_item, -17, "its parent item holds a whole sentence")                                    \
   /* its label */                                                                                  \
-  X(label_goal, 69, "labelled Mål, Goal")                                                          \
-  X(label_objective, 66, "labelled Objective, O1")                                                 \
-  X(label_result, 22, "labelled Key result, KR1")                                                  \
-  X(label_aside, -52, "labelled Status, Budget, Example")                                          \
-  X(label_scope, -73, "labelled Deadline, Owner, Specific")                                        \
+  X(label_goal, 81, "labelled Mål, Goal")                                                          \
+  X(label_objective, 58, "labelled Objective, O1")                                                 \
+  X(label_result, 18, "labelled Key result, KR1")                                                  \
+  X(label_aside, -49, "labelled Status, Budget, Example")                                          \
+  X(label_scope, -71, "labelled Deadline, Owner, Specific")                                        \
   X(label_rank, 2, "labelled P1, Must: ranked among others")                                       \
-  X(label_time, -15, "labelled with a time: an entry of a schedule")                               \
-  X(metric_value, 10, "a metric's name and its value: Churn: 2 %")                                 \
-  X(label_other, -15, "another label")                                                             \
+  X(label_time, -10, "labelled with a time: an entry of a schedule")                               \
+  X(metric_value, 18, "a metric's name and its value: Churn: 2 %")                                 \
+  X(label_other, -16, "another label")                                                             \
   /* how it is built */                                                                            \
-  X(verb, 16, "begins with the infinitive or imperative of a result")                              \
-  X(noun, 9, "begins with an action as a noun")                                                    \
-  X(aim, 70, "declares an aim")                                                                    \
-  X(will, 6, "announces: we will, vi ska")                                                         \
-  X(shall, 24, "something shall become so")                                                        \
-  X(state, 5, "says a state as reached")                                                           \
+  X(verb, 14, "begins with the infinitive or imperative of a result")                              \
+  X(noun, 7, "begins with an action as a noun")                                                    \
+  X(aim, 69, "declares an aim")                                                                    \
+  X(will, 7, "announces: we will, vi ska")                                                         \
+  X(shall, 21, "something shall become so")                                                        \
+  X(state, 7, "says a state as reached")                                                           \
   X(target, -2, "holds an amount to reach or change by")                                           \
-  X(bare_target, 21, "begins with an amount, or is a metric's name and an amount")                 \
-  X(deadline, 1, "holds a deadline or a rate")                                                     \
-  X(past, -29, "reports what has been")                                                            \
+  X(bare_target, 24, "begins with an amount, or is a metric's name and an amount")                 \
+  X(deadline, 0, "holds a deadline or a rate")                                                     \
+  X(past, -34, "reports what has been")                                                            \
   X(advice, -24, "advises, asks or defines")                                                       \
-  X(about, -34, "speaks of the document, or of goals as such")                                     \
-  X(aside, -24, "a note, a reference, an example")                                                 \
-  X(question, -37, "ends in a question mark")                                                      \
-  X(colon_end, -55, "ends in a colon")                                                             \
-  X(quoted, -34, "wholly in quotation marks")                                                      \
-  X(link_only, -47, "is nothing but a link")                                                       \
-  X(short_text, -20, "one or two words")                                                           \
+  X(about, -36, "speaks of the document, or of goals as such")                                     \
+  X(aside, -27, "a note, a reference, an example")                                                 \
+  X(question, -39, "ends in a question mark")                                                      \
+  X(colon_end, -47, "ends in a colon")                                                             \
+  X(quoted, -27, "wholly in quotation marks")                                                      \
+  X(link_only, -52, "is nothing but a link")                                                       \
+  X(short_text, -19, "one or two words")                                                           \
   X(kpi, 18, "names a known metric")                                                               \
   /* what only means something together */                                                         \
-  X(verb_target, 3, "a verb and an amount")                                                        \
+  X(verb_target, 2, "a verb and an amount")                                                        \
   X(due, 12, "a verb or an amount, and a deadline")                                                \
   X(heading_words, 36, "a heading of five words or more below a goal heading")                     \
-  X(verb_in_goal, 14, "a verb, and a goal heading somewhere above")                                \
-  X(verb_in_plan, 26, "a verb in an item under a plan heading")                                    \
+  X(verb_in_goal, 17, "a verb, and a goal heading somewhere above")                                \
+  X(verb_in_plan, 28, "a verb in an item under a plan heading")                                    \
   X(target_in_goal, 9, "an amount, and a goal heading somewhere above")                            \
-  X(target_in_plan, 5, "an amount under a plan heading")                                           \
-  X(paragraph_in_goal, -13, "a paragraph right under a goal heading")                              \
-  X(sole_in_goal, 54, "a paragraph of one built sentence right under a goal heading")              \
-  X(listed_in_goal, 17, "an item or row, and a goal heading somewhere above")                      \
-  X(verb_in_period, -18, "a verb in an item under a heading that names a period")                  \
-  X(listed_in_plan, -19, "an item or row under a plan heading")                                    \
-  X(heading_in_goal, 14, "a heading below a goal heading")                                         \
-  X(state_in_goal, 6, "a state, and a goal heading somewhere above")                               \
-  X(bare_group, -3, "it speaks for what follows, and holds neither verb nor amount")               \
-  X(nested_detail, 20, "nested, with neither verb, amount nor label")                              \
-  X(will_in_plan, -6, "an announcement under a plan, strategy or goal heading")                    \
-  X(heading_sentence, 19, "a heading of a verb or a state, below a goal heading or a period")      \
+  X(target_in_plan, 2, "an amount under a plan heading")                                           \
+  X(paragraph_in_goal, -11, "a paragraph right under a goal heading")                              \
+  X(sole_in_goal, 51, "a paragraph of one built sentence right under a goal heading")              \
+  X(listed_in_goal, 32, "an item or row, and a goal heading somewhere above")                      \
+  X(verb_in_period, -21, "a verb in an item under a heading that names a period")                  \
+  X(listed_in_plan, -11, "an item or row under a plan heading")                                    \
+  X(heading_in_goal, 17, "a heading below a goal heading")                                         \
+  X(state_in_goal, 3, "a state, and a goal heading somewhere above")                               \
+  X(bare_group, -5, "it speaks for what follows, and holds neither verb nor amount")               \
+  X(nested_detail, 17, "nested, with neither verb, amount nor label")                              \
+  X(will_in_plan, -9, "an announcement under a plan, strategy or goal heading")                    \
+  X(heading_sentence, 23, "a heading of a verb or a state, below a goal heading or a period")      \
   X(siblings_verb, 15, "most items beside it begin with a verb")                                   \
   X(siblings_target, 17, "most items beside it hold an amount")                                    \
   /* once all others are scored by what is above: lists are seldom mixed */                        \
-  X(siblings_goal, 14, "most items beside it look like goals")                                     \
-  X(siblings_not, -18, "most items beside it do not")
+  X(siblings_goal, 12, "most items beside it look like goals")                                     \
+  X(siblings_not, -16, "most items beside it do not")
 
 typedef enum mil_feature {
 #define X(identifier, weight, meaning) MIL_FEATURE_##identifier,

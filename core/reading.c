@@ -241,6 +241,18 @@ mil_range mil_reading_cut(mil_reading *self, const char *source, mil_range range
   return (mil_range){range.start, end};
 }
 
+bool mil_reading_set_title(mil_reading *self, mil_arena *arena, mil_prose_reader *prose_reader,
+                           const char *source, mil_range range, mil_error *error) {
+  if (mil_range_empty(range)) return true;
+  mil_prose *title = mil_arena_take(arena, sizeof *title);
+  if (title == NULL) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+  if (!mil_prose_read(prose_reader, arena, source, range, title, error)) return false;
+  self->title = title;
+  self->title_kinds =
+      mil_heading_kinds(self->languages, self->language_count, (mil_slice){title->text, title->length});
+  return true;
+}
+
 void mil_reading_release(mil_reading *self, const mil_allocator *allocator) {
   mil_array_release(allocator, &self->lines);
   mil_array_release(allocator, &self->cells);

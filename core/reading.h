@@ -45,6 +45,8 @@ typedef struct mil_reading {
   MIL_ARRAY(mil_line) lines; /* in source order */
   MIL_ARRAY(mil_cell) cells;
   const mil_units *units;
+  const mil_prose *title; /* of the front matter, or NULL: a heading over all others */
+  unsigned title_kinds;   /* mil_heading_kind bits */
   mil_language *const *languages;
   uint32_t language_count;
   mil_range limited;        /* the first source bytes that a limit left out; empty normally */
@@ -61,6 +63,9 @@ bool mil_reading_init(mil_reading *self, const mil_allocator *allocator, mil_are
                       mil_error *error);
 /* What is read of `range`: as much as `most` bytes hold whole characters. Notes what is left out. */
 mil_range mil_reading_cut(mil_reading *self, const char *source, mil_range range, uint32_t most);
+/* Adds the title that the front matter gives, bytes `range` of `source`; nothing where that is empty. */
+bool mil_reading_set_title(mil_reading *self, mil_arena *arena, mil_prose_reader *reader, const char *source,
+                           mil_range range, mil_error *error);
 void mil_reading_release(mil_reading *self, const mil_allocator *allocator);
 
 static inline mil_slice mil_line_slice(const mil_line *self) {

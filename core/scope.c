@@ -177,7 +177,8 @@ static bool add_headings(builder *self, const mil_line *line) {
   if (over >= 0 && !add_heading(self, over)) return false;
   for (int32_t at = line->heading; at >= 0; at = lines[at].heading)
     if (!add_heading(self, at) || (lines[at].over >= 0 && !add_heading(self, lines[at].over))) return false;
-  return true;
+  const mil_prose *title = self->reading->title;
+  return title == NULL || add_part(self, MIL_ROLE_HEADING, title, (mil_range){0, title->length}, -1);
 }
 
 /* ---- The year they state ----------------------------------------------------------------------- */
