@@ -24,6 +24,7 @@ int luaopen_cjson_safe(lua_State *L);
 
 int luaopen_milstolpe(lua_State *L);
 int luaopen_milstolpe_ini(lua_State *L);
+int luaopen_milstolpe_pipe(lua_State *L);
 int luaopen_milstolpe_replace(lua_State *L);
 
 static const luaL_Reg modules[] = {{"cjson", luaopen_cjson},
@@ -32,6 +33,7 @@ static const luaL_Reg modules[] = {{"cjson", luaopen_cjson},
                                    {"milstolpe", luaopen_milstolpe},
                                    {"milstolpe.core", luaopen_milstolpe},
                                    {"milstolpe.ini", luaopen_milstolpe_ini},
+                                   {"milstolpe.pipe", luaopen_milstolpe_pipe},
                                    {"milstolpe.replace", luaopen_milstolpe_replace},
                                    {NULL, NULL}};
 

@@ -145,6 +145,14 @@ local COMMANDS = {
       command:argument("folder", "Where. Default: this folder."):args "?":argname "FOLDER"
     end,
   },
+  {
+    name = "lsp",
+    summary = "Serve an editor: the language server protocol on standard input and output.",
+    examples = { { "lsp", "what an editor is told to start; see doc/editors.md" } },
+    build = function(command)
+      command:flag("--stdio", "What is done anyway; some editors say it.")
+    end,
+  },
 }
 
 local command_names = {}

@@ -106,6 +106,26 @@ local function write_hunk(out, steps, first, last, old_line, new_line)
   out[#out + 1] = table.concat(body)
 end
 
+---What makes one text of another, by whole lines: { start, stop, text } each, the bytes zero-based.
+---@param old string
+---@param new string
+---@return table[]
+function diff.changes(old, new)
+  local list, at, change = {}, 0, nil
+  for _, step in ipairs(old == new and {} or compare(split(old), split(new))) do
+    local kind, line = step[1], step[2]
+    if kind == " " then
+      change = nil
+    elseif not change then
+      change = { start = at, stop = at, text = "" }
+      list[#list + 1] = change
+    end
+    if kind == "+" then change.text = change.text .. line else at = at + #line end
+    if kind == "-" then change.stop = at end
+  end
+  return list
+end
+
 ---The unified diff of two texts; "" where they are equal.
 ---@param old string
 ---@param new string

@@ -7,6 +7,11 @@ smart.LETTERS = { "S", "M", "A", "R", "T" }
 local MARKS = { met = "✓", weak = "~", missing = "✗" }
 local COLORS = { met = "green", weak = "yellow", missing = "red" }
 
+-- "✓" of a criterion's state.
+function smart.mark(state)
+  return MARKS[state]
+end
+
 -- How many criteria a goal meets.
 function smart.score(goal)
   local met = 0
