@@ -109,6 +109,21 @@ bool mil_fix_offer(mil_fixer *self) {
 typedef void fix_maker(mil_fixer *self);
 
 static fix_maker *const makers[MIL_RULE_COUNT] = {
+    [MIL_RULE_NO_OBJECT] = mil_fix_no_object,
+    [MIL_RULE_VAGUE_VERB] = mil_fix_vague_verb,
+    [MIL_RULE_VAGUE_WORD] = mil_fix_vague_word,
+    [MIL_RULE_COMPOUND] = mil_fix_compound,
+    [MIL_RULE_NO_TARGET] = mil_fix_no_target,
+    [MIL_RULE_VAGUE_AMOUNT] = mil_fix_vague_amount,
+    [MIL_RULE_NO_BASELINE] = mil_fix_no_baseline,
+    [MIL_RULE_PLACEHOLDER] = mil_fix_placeholder,
+    [MIL_RULE_ABSOLUTE] = mil_fix_absolute,
+    [MIL_RULE_PACE] = mil_fix_pace,
+    [MIL_RULE_NO_OWNER] = mil_fix_no_owner,
+    [MIL_RULE_NO_PURPOSE] = mil_fix_no_purpose,
+    [MIL_RULE_NO_REVIEW] = mil_fix_no_review,
+    [MIL_RULE_NO_STRATEGY] = mil_fix_no_strategy,
+    [MIL_RULE_DUPLICATE_GOAL] = mil_fix_duplicate,
     [MIL_RULE_NO_DEADLINE] = mil_fix_no_deadline,
     [MIL_RULE_VAGUE_TIME] = mil_fix_vague_time,
     [MIL_RULE_PAST] = mil_fix_other_time,
@@ -126,8 +141,8 @@ static void find_part(mil_fixer *self) {
   mil_range source = self->finding ? self->finding->range : self->goal->range;
   self->part = &self->scope.parts[0];
   self->plain = self->part->plain;
-  for (uint32_t i = 0; i < self->scope.count; i++) {
-    const mil_part *part = &self->scope.parts[i];
+  for (uint32_t n = 1; n <= self->scope.count; n++) {
+    const mil_part *part = &self->scope.parts[n % self->scope.count]; /* a spread row's cells before the row */
     mil_range plain = mil_prose_plain(part->prose, source), back = mil_prose_source(part->prose, plain);
     if (mil_range_empty(plain) || back.start != source.start || back.end != source.end) continue;
     if (part->role == MIL_ROLE_HEADING || part->role == MIL_ROLE_OBJECTIVE) continue;
@@ -198,6 +213,7 @@ const mil_fixes *mil_document_fixes(mil_document *document, uint32_t index, mil_
   if (!fine) self.arena->failed = true;
   if (fine) prepare(&self);
   if (fine && makers[self.finding->rule]) makers[self.finding->rule](&self);
+  if (fine) mil_fix_silence(&self);
   return finish(&self, error);
 }
 
@@ -210,6 +226,11 @@ const mil_fixes *mil_document_refactorings(mil_document *document, uint32_t inde
   }
   bool fine = take_goal(&self, index);
   if (!fine) self.arena->failed = true;
-  if (fine) prepare(&self);
+  if (fine) {
+    prepare(&self);
+    mil_fix_breakdown(&self);
+    mil_fix_table(&self);
+    mil_fix_compound(&self);
+  }
   return finish(&self, error);
 }

@@ -43,6 +43,7 @@ typedef struct mil_fixer {
   mil_language *language; /* of the goal: in which the edits are written */
   mil_language *speaker;  /* in which the titles are */
   const mil_datum *rewrites;
+  const char *percent;    /* the sign as the document writes it, with its space */
   mil_slot slots[MIL_SLOTS_MAX];
   uint32_t slot_count;
   mil_draft draft;
@@ -90,6 +91,14 @@ void mil_fix_edit_capital(mil_fixer *self, mil_range source, const char *templat
 
 /* The words of a range of the part's prose, NUL-terminated in the arena. */
 const char *mil_fix_copy(mil_fixer *self, const mil_part *part, mil_range plain);
+/* The same with a small letter first. */
+const char *mil_fix_small(mil_fixer *self, const char *words);
+/* … and with a large one. */
+const char *mil_fix_large(mil_fixer *self, const char *words);
+/* Whether the words are these, capitals aside. */
+bool mil_fix_same_words(mil_slice words, const char *other);
+/* Whether the words hold the name of that placeholder: "[datum]". */
+bool mil_fix_names(const mil_fixer *self, mil_slice words, const char *name);
 bool mil_fix_is_capital(const mil_part *part, uint32_t plain);
 
 /* ---- fix_place.c ------------------------------------------------------------------------------- */
@@ -143,6 +152,10 @@ void mil_deadline_ask(mil_fixer *self, const mil_date *dates, uint32_t count, ui
 
 /* ---- One for each kind of finding; they offer what they can -------------------------------------- */
 
+/* Points `part` and `plain` at the words that bind the goal in time; false where they are none of its own. */
+bool mil_fix_find_deadline(mil_fixer *self);
+/* How {date} is written there. */
+const char *mil_fix_date_template(const mil_fixer *self);
 void mil_fix_no_deadline(mil_fixer *self);
 void mil_fix_vague_time(mil_fixer *self);
 void mil_fix_other_time(mil_fixer *self); /* past, impossible */
@@ -151,6 +164,8 @@ void mil_fix_no_year(mil_fixer *self);
 void mil_fix_too_far(mil_fixer *self);
 void mil_fix_late(mil_fixer *self);
 
+/* How the goal is measured, behind a goal that names nothing to count. Whether that was kept. */
+bool mil_fix_measure(mil_fixer *self);
 void mil_fix_no_target(mil_fixer *self);
 void mil_fix_vague_amount(mil_fixer *self);
 void mil_fix_no_baseline(mil_fixer *self);

@@ -33,7 +33,10 @@ static const char *percent_sign(const mil_fixer *self) {
   return spaced > glued ? " %" : "%";
 }
 
-void mil_style_set(mil_fixer *self) { mil_fix_set(self, "percent", percent_sign(self)); }
+void mil_style_set(mil_fixer *self) {
+  self->percent = percent_sign(self);
+  mil_fix_set(self, "percent", self->percent);
+}
 
 /* ---- Numbers ----------------------------------------------------------------------------------- */
 

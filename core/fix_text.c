@@ -182,3 +182,42 @@ bool mil_fix_is_capital(const mil_part *part, uint32_t plain) {
   uint32_t c = mil_utf8_decode((mil_slice){part->prose->text, part->prose->length}, plain, &size);
   return utf8proc_tolower((utf8proc_int32_t)c) != (utf8proc_int32_t)c;
 }
+
+static const char *with_first(mil_fixer *self, const char *words, bool large) {
+  uint32_t length = words ? (uint32_t)strlen(words) : 0, size = 0;
+  char *copy = mil_arena_copy(self->arena, words ? words : "", length);
+  if (!copy || length == 0) return "";
+  utf8proc_int32_t c = (utf8proc_int32_t)mil_utf8_decode((mil_slice){copy, length}, 0, &size);
+  utf8proc_uint8_t other[4];
+  utf8proc_ssize_t bytes = utf8proc_encode_char(large ? utf8proc_toupper(c) : utf8proc_tolower(c), other);
+  if (bytes == (utf8proc_ssize_t)size) memcpy(copy, other, size);
+  return copy;
+}
+
+const char *mil_fix_small(mil_fixer *self, const char *words) { return with_first(self, words, false); }
+
+const char *mil_fix_large(mil_fixer *self, const char *words) { return with_first(self, words, true); }
+
+static uint32_t small_at(mil_slice text, uint32_t at, uint32_t *size) {
+  return (uint32_t)utf8proc_tolower((utf8proc_int32_t)mil_utf8_decode(text, at, size));
+}
+
+bool mil_fix_same_words(mil_slice words, const char *other) {
+  mil_slice second = {other, (uint32_t)strlen(other)};
+  uint32_t a = 0, b = 0, size;
+  while (a < words.length && b < second.length) {
+    uint32_t c = small_at(words, a, &size);
+    a += size;
+    if (c != small_at(second, b, &size)) return false;
+    b += size;
+  }
+  return a == words.length && b == second.length;
+}
+
+bool mil_fix_names(const mil_fixer *self, mil_slice words, const char *name) {
+  const char *shown = shown_name(self, name);
+  uint32_t length = (uint32_t)strlen(shown);
+  for (uint32_t at = 0; at + length <= words.length; at++)
+    if (mil_fix_same_words((mil_slice){words.text + at, length}, shown)) return true;
+  return false;
+}

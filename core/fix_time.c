@@ -28,8 +28,8 @@ static bool offer_dated(mil_fixer *self, const char *name, draft_writer *write) 
 /* In a cell or behind a label the date stands alone. */
 static bool is_date_field(const mil_part *part) { return part->role == MIL_ROLE_DEADLINE; }
 
-static const char *date_template(const mil_fixer *self, const mil_part *part) {
-  return is_date_field(part) ? "{date}" : mil_fix_template(self, "deadline", "by");
+const char *mil_fix_date_template(const mil_fixer *self) {
+  return is_date_field(self->part) ? "{date}" : mil_fix_template(self, "deadline", "by");
 }
 
 /* ---- timebound.no-deadline -------------------------------------------------------------------------- */
@@ -50,7 +50,7 @@ static void write_added(mil_fixer *self) {
 }
 
 static void write_replaced(mil_fixer *self) {
-  mil_fix_replace(self, self->part, self->plain, date_template(self, self->part));
+  mil_fix_replace(self, self->part, self->plain, mil_fix_date_template(self));
 }
 
 static const mil_time *time_at(const mil_fixer *self) {
@@ -166,7 +166,7 @@ void mil_fix_too_far(mil_fixer *self) {
 /* ---- plan.late-subgoal ----------------------------------------------------------------------------- */
 
 /* The part and range of the evidence that the goal is bound in time. */
-static bool find_deadline(mil_fixer *self) {
+bool mil_fix_find_deadline(mil_fixer *self) {
   const mil_verdict *verdict = &self->goal->criteria[MIL_TIMEBOUND];
   for (uint32_t i = 0; i < self->scope.count && verdict->evidence_count > 0; i++) {
     const mil_part *part = &self->scope.parts[i];
@@ -182,7 +182,7 @@ static bool find_deadline(mil_fixer *self) {
 
 void mil_fix_late(mil_fixer *self) {
   const mil_goal *parent = &self->report->goals[self->goal->parent];
-  if (!find_deadline(self)) return;
+  if (!mil_fix_find_deadline(self)) return;
   mil_deadline_ask(self, &parent->deadline.last, 1, 0);
   mil_fix_begin(self, "other_time", false);
   write_replaced(self);

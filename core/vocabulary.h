@@ -138,7 +138,11 @@
   X(rewrite_tail, "rewrite.tail", "what a deadline goes before: means, purpose, comparison")       \
   X(rewrite_clause, "rewrite.clause", "begins after words of time that open a clause: ska vi")     \
   X(rewrite_year_of, "rewrite.year-of", "words of time that take \"of\" before a year")            \
-  X(rewrite_year_comma, "rewrite.year-comma", "words of time that take a comma before a year")
+  X(rewrite_year_comma, "rewrite.year-comma", "words of time that take a comma before a year")     \
+  X(rewrite_plural, "rewrite.plural", "an object of several things that have no article")          \
+  X(rewrite_present, "rewrite.present", "a verb in the present tense")                             \
+  X(rewrite_other, "rewrite.other", "a verb in a form that no choice stands in for")               \
+  X(rewrite_attribute, "rewrite.attribute", "begins after an adjective that may be left out")
 
 /* X(identifier): top-level keys of pack files besides words, define, patterns and messages */
 #define MIL_TABLES(X)                                                                              \

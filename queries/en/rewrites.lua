@@ -12,6 +12,10 @@ return {
     ["rewrite.clause"] = [[ \G (?: , | \s (?: we | our | the | i | all ) \b ) ]],
     ["rewrite.year-of"] = [[ \b (?: quarter | half | trimester | autumn | spring | summer | winter | fall | week | month | year ) \z (?<! ^ spring ) (?<! ^ summer ) (?<! ^ autumn ) (?<! ^ winter ) (?<! ^ fall ) ]],
     ["rewrite.year-comma"] = [[ [a-z]\.? \s \d{1,2} (?: st | nd | rd | th )? \z ]],
+    ["rewrite.plural"] = [[ ^ (?: [\p{L}-]+ \s ){0,3}? (?: people | leads | [\p{L}-]{2,} (?<! s ) (?<! i ) (?<! u ) s ) (?= \s (?: on | in | for | to | from | with | of | by | at | across | via | about ) \b | \s* \z ) ]],
+    ["rewrite.present"] = [[ (?!) ]],
+    ["rewrite.other"] = [[ \A (?: \p{L}+ (?: ing | ed | ment | tion ) ) (?= \s | \z ) | \s (?: and | , ) \s | \A \p{L}+ (?<! s ) s \b ]],
+    ["rewrite.attribute"] = [[ \G \s (?! (?: and | or | at | in | on | for | than | of | with | to | by | that | as | about | when | where | out | enough ) \b ) \p{Ll} ]],
   },
   rewrites = {
     names = {
@@ -31,5 +35,120 @@ return {
     relative = { title = "Write out the date: by {date}" },
     year = { title = "Write out the year: {words} {year}", add = " {year}", of = " of {year}", comma = ", {year}" },
     milestone = { title = "Add a milestone: by {date}", text = ", with a first milestone by {date}" },
+
+    -- Amounts
+    change = {
+      title = "Say how much: by {amount}{percent}",
+      text = " by {amount}{percent}",
+      from_now = " by {amount}{percent} from today's level",
+    },
+    amounts = { "20", "10", "30", "50" },
+    levels = { title = "Say from where to where: from {baseline} to {target}{unit}", text = " from {baseline} to {target}{unit}", low = "100", high = "120" },
+    levels_percent = { low = "70", high = "80" },
+    levels_small = { low = "5", high = "8" }, -- in percent, of what should be low
+    levels_score = { low = "40", high = "50" },
+    levels_time = { low = "5", high = "8", unit = " days" },
+    measure = { title = "Say how it is measured: {metric}", text = ", measured as {metric} from {baseline} to {target}{unit}" },
+    measures = { "the share of satisfied customers in the survey", "the share who recommend us", "the share of returning customers", "the share answered within a day" },
+    target = { title = "Fill in the target: {target}{unit}", cell = "{target}{unit}" },
+    count = { title = "Say how many: {amount}", text = "{amount} " },
+    counts = { "three", "five", "ten", "two" },
+    counts_digits = { "50", "20", "100", "200" },
+    keep = { title = "Set a limit: {target}{unit}", least = " at {target}{unit} or more", most = " at {target}{unit} or less" },
+    quantifier = { title = "Say how much instead of \"{words}\": {amount}" },
+    -- Where the object is several things `many` is tried first, else `much`.
+    quantifiers = {
+      { words = { "more", "fewer", "additional", "extra" }, many = "{amount} {words}", list = "counts_digits", much = "{amount}{percent} {words}", behind = " than today" },
+      { words = { "less", "higher", "lower", "greater", "faster" }, much = "{amount}{percent} {words}", behind = " than today" },
+      { words = { "some", "several", "many", "a number of", "a few", "numerous", "various", "multiple", "a lot of", "lots of", "plenty of", "countless", "a couple of" }, many = "{amount}" },
+    },
+    baseline = { title = "Say where it starts", text = " from {baseline}{unit}", aside = " (now {baseline}{unit})" },
+    fill = { title = "Fill in \"{words}\"" },
+
+    -- What changes
+    object = { title = "Name a metric: {metric}", text = "{metric}", all = "increase {metric}" },
+    metrics = { "the number of returning customers", "sales", "customer satisfaction", "the number of visitors", "market share", "response time", "the number of leads", "profitability" },
+    verb = { title = "Say what is to happen: {verb} …" },
+    verbs = { "raise satisfaction with", "increase visits to", "shorten the waiting time in", "halve the errors in" },
+    verbs_present = { "raises satisfaction with" },
+    delete = { title = "Delete \"{words}\"" },
+    split = { title = "Split into two goals" },
+
+    -- Reach
+    absolute = { title = "Set a limit instead of \"{words}\"" },
+    -- `from`: the words as they are found, * for any; `to` stands instead of them, `add` goes behind the sentence.
+    absolutes = {
+      { from = "100%", to = "at least {limit}{percent}", limit = "95" },
+      { from = "100 %", to = "at least {limit}{percent}", limit = "95" },
+      { from = "100 percent", to = "at least {limit} percent", limit = "95" },
+      { from = "always", to = "in at least {limit}{percent} of cases", limit = "95" },
+      { from = "never", to = "", add = " no more than {limit} a year", limit = "twice" },
+      { from = "every single *", to = "at least {limit} of each {rest}", limit = "90%" },
+      { from = "everyone", to = "at least {limit} people", limit = "nine in ten" },
+      { from = "everybody", to = "at least {limit} people", limit = "nine in ten" },
+      { from = "every customer", to = "at least {limit} customers", limit = "nine in ten" },
+      { from = "every user", to = "at least {limit} users", limit = "nine in ten" },
+      { from = "every visitor", to = "at least {limit} visitors", limit = "nine in ten" },
+      { from = "every client", to = "at least {limit} clients", limit = "nine in ten" },
+      { from = "each customer", to = "at least {limit} customers", limit = "nine in ten" },
+      { from = "all of our *", to = "at least {limit} of our {rest}", limit = "nine in ten" },
+      { from = "all our *", to = "at least {limit} of our {rest}", limit = "nine in ten" },
+      { from = "all the *", to = "at least {limit} of the {rest}", limit = "nine in ten" },
+      { from = "all *", to = "at least {limit} {rest}", limit = "nine in ten" },
+      { from = "the whole world", to = "at least {limit} countries", limit = "ten" },
+      { from = "the entire world", to = "at least {limit} countries", limit = "ten" },
+      { from = "best in the world", to = "one of the {limit} best in the world", limit = "ten" },
+      { from = "the best in the world", to = "one of the {limit} best in the world", limit = "ten" },
+      { from = "number one in the world", to = "one of the {limit} best in the world", limit = "ten" },
+      { from = "zero", to = "at most {limit}", limit = "two" },
+      { from = "0", to = "at most {limit}", limit = "two" },
+      { from = "0%", to = "at most {limit}{percent}", limit = "2" },
+      { from = "no", to = "at most {limit}", limit = "two" },
+      { from = "not a single", to = "at most {limit}", limit = "two" },
+      { from = "eliminate", to = "halve", add = " from today's level" },
+      { from = "eradicate", to = "halve", add = " from today's level" },
+      { from = "without exception", to = "in at least {limit}{percent} of cases", limit = "95" },
+      { from = "without errors", to = "with at most {limit}{percent} errors", limit = "2" },
+      { from = "without fail", to = "in at least {limit}{percent} of cases", limit = "95" },
+    },
+    pace = { title = "Lower it to what can be reached: {amount}" },
+    factors = {
+      { from = "triple", to = "double" }, { from = "quadruple", to = "double" }, { from = "ten times more", to = "twice as many" }, { from = "ten times more", to = "50% more" },
+      { from = "ten times as many", to = "twice as many" }, { from = "10x", to = "2x" }, { from = "5x", to = "2x" }, { from = "20x", to = "2x" }, { from = "100x", to = "2x" },
+      { from = "tenfold", to = "twofold" }, { from = "fivefold", to = "twofold" }, { from = "twentyfold", to = "twofold" }, { from = "hundredfold", to = "twofold" },
+      { from = "five times more", to = "twice as many" }, { from = "three times more", to = "twice as many" },
+    },
+    later = { title = "Give it more time: by {date}" },
+    owner = { title = "Say who answers for it", example = "Eva", text = " (owner: {owner})" },
+
+    -- What for
+    purpose = { title = "Say what it is for: in order to {purpose}", text = " in order to {purpose}", cell = "To {purpose}", aim = "{aim}", named = "contribute to “{aim}”" },
+    purposes = { "increase sales", "raise customer satisfaction", "keep more customers", "lower our costs", "strengthen the brand" },
+
+    -- The plan
+    review = {
+      title = "Add a section on review",
+      text = "{before}{marks} Review{gap}The goals are reviewed every quarter.{after}",
+    },
+    strategy = {
+      title = "Add a section on the overall goal",
+      text = "{marks} Overall goal{gap}{strategy}{gap}",
+    },
+    visions = { "Happier customers and sound finances.", "This is for our customers." },
+    duplicate = { title = "Delete this goal" },
+    silence = { title = "Silence {rule} here" },
+
+    -- Any goal
+    breakdown = {
+      title = "Write out the five SMART parts",
+      measurable = "from 100 to 120",
+      text = "{gap}{line}{prefix}- Specific: {specific}{line}{prefix}- Measurable: {measurable}{line}{prefix}- Achievable: {owner} owns it{line}{prefix}- Relevant: {relevant}{line}{prefix}- Time-bound: {timebound}",
+    },
+    table = {
+      title = "Move the list into a goal table",
+      head = "| Goal | Baseline | Target | Deadline | Owner |{line}| --- | --- | --- | --- | --- |",
+      row = "{line}| {goal} | | | | |",
+      dated = "{line}| {goal} | | | {date} | |",
+    },
   },
 }
