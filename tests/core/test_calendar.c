@@ -164,6 +164,7 @@ END_TEST
 Suite *make_calendar_suite(void) {
   Suite *suite = suite_create("calendar");
   TCase *tests = tcase_create("calendar");
+  tcase_set_timeout(tests, 120); /* over a hundred years of days, also under valgrind */
   tcase_add_test(tests, every_day_is_as_libc_has_it);
   tcase_add_test(tests, every_week_is_as_libc_has_it);
   tcase_add_test(tests, months_are_added_as_libc_does);
