@@ -1,0 +1,156 @@
+local cjson = require "cjson"
+local client = require "client"
+local t = require "testing"
+
+local PLAN = "# Mål för 2027\n\n- Öka webbtrafiken snarast\n"
+
+t.test("a session from initialize to exit ends with 0", function()
+  local c = client.start()
+
+  local result = c:initialize()
+  c:open(PLAN)
+  local params = c:await "textDocument/publishDiagnostics"
+
+  t.equal(result.capabilities.positionEncoding, "utf-16")
+  t.equal(result.capabilities.textDocumentSync.change, 2)
+  t.equal(params.uri, c:uri())
+  t.equal(params.version, 1)
+  t.ok(#params.diagnostics > 0)
+  t.equal(c:stop(), 0)
+  t.equal(c:complaints(), "")
+end)
+
+t.test("exit without shutdown, and an end without exit, end with 1", function()
+  local left = client.start()
+  left:initialize()
+  left:notify "exit"
+  local cut = client.start()
+  cut:initialize()
+
+  t.equal(left:wait(), 1)
+  t.equal(cut:wait(), 1)
+  t.equal(left:complaints() .. cut:complaints(), "")
+end)
+
+t.test("exit before initialize ends it too", function()
+  local c = client.start()
+  c:notify "exit"
+
+  t.equal(c:wait(), 1)
+end)
+
+t.test("a closed pipe ends it without a word", function()
+  local c = client.start()
+  c:initialize()
+  c.output:close()
+  c.output = nil
+  c:send { id = 1, method = "nope" }
+
+  t.equal(c:wait(), 1)
+  t.equal(c:complaints(), "")
+end)
+
+t.test("requests out of order are refused by number", function()
+  local c = client.start()
+  c:notify("textDocument/didOpen", {})
+
+  t.equal(c:call("textDocument/hover", {}).error.code, -32002)
+  c:initialize()
+  t.equal(c:call("initialize", { capabilities = {} }).error.code, -32600)
+  t.equal(c:call("textDocument/nope", {}).error.code, -32601)
+  t.equal(c:call("$/nope", {}).error.code, -32601)
+  t.equal(c:call("textDocument/hover", {}).error.code, -32602)
+  t.equal(c:call("textDocument/hover", 3).error.code, -32602)
+  t.equal(c:call("textDocument/hover", { textDocument = { uri = c:uri() } }).error.code, -32602)
+  c:notify("$/nope", {})
+  c:notify("nope", {})
+  c:notify("textDocument/didChange", { textDocument = { uri = c:uri() }, contentChanges = {} })
+  t.contains(c:await "window/logMessage".message, "is not open")
+  c:request "shutdown"
+  t.equal(c:call("textDocument/hover", {}).error.code, -32600)
+  c:notify "exit"
+  t.equal(c:wait(), 0)
+end)
+
+local BODIES = {
+  { "{", -32700 }, { "", -32700 }, { "\255", -32700 },
+  { "[]", -32600 }, { "3", -32600 }, { "null", -32600 }, { '{"jsonrpc":"2.0"}', -32600 },
+  { '{"id":{},"method":"shutdown"}', -32600 }, { '{"id":1,"method":7}', -32600 },
+}
+
+t.test("what is no message is refused, and the next one answered", function()
+  local c = client.start()
+  c:initialize()
+  for _, row in ipairs(BODIES) do
+    c:send(row[1])
+    local answer = c:answer(cjson.null)
+
+    t.equal(answer.error.code, row[2])
+  end
+
+  c:write "Content-Length: twelve\r\n\r\n{}"
+  t.equal(c:answer(cjson.null).error.code, -32700)
+  t.equal(c:call("nope").error.code, -32601)
+  t.equal(c:stop(), 0)
+end)
+
+t.test("a message may come byte by byte", function()
+  local c = client.start()
+  local body = '{"jsonrpc":"2.0","id":7,"method":"shutdown"}'
+  for char in ("Content-Length: %d\r\nContent-Type: x\r\n\r\n%s"):format(#body, body):gmatch "." do
+    c:write(char)
+  end
+
+  t.equal(c:answer(7).error.code, -32002)
+  t.equal(c:wait(), 1)
+end)
+
+t.test("a request that is cancelled in time is answered so", function()
+  local c = client.start()
+  c:initialize()
+  c:open(PLAN)
+  local at = { textDocument = { uri = c:uri() }, position = { line = 2, character = 3 } }
+  c:send({ id = 1, method = "textDocument/hover", params = at },
+    { id = "two", method = "textDocument/hover", params = at },
+    { method = "$/cancelRequest", params = { id = "two" } },
+    { method = "$/cancelRequest", params = { id = 99 } })
+
+  t.ok(c:answer(1).result.contents)
+  t.equal(c:answer("two").error.code, -32800)
+  c:notify("$/cancelRequest", { id = 1 }) -- too late
+  t.equal(c:stop(), 0)
+end)
+
+t.test("a message of 20 MB is read", function()
+  local c = client.start()
+  c:initialize()
+  local filler = ("Här står något som inte är ett mål, rad efter rad.\n"):rep(400000)
+  c:open(PLAN .. "\n## Bilaga\n\n" .. filler)
+
+  t.ok(#c:await "textDocument/publishDiagnostics".diagnostics > 0)
+  t.ok(c:request("textDocument/hover",
+    { textDocument = { uri = c:uri() }, position = { line = 2, character = 3 } }).contents)
+  t.equal(c:stop(), 0)
+end)
+
+t.test("a client that writes for long before it reads is waited for", function()
+  local c = client.start()
+  c:initialize()
+  c:open(PLAN:rep(20))
+  local params = { textDocument = { uri = c:uri() } }
+  for i = 1, 2000 do c:send { id = i, method = "textDocument/documentSymbol", params = params } end
+
+  for i = 1, 2000 do t.ok(#c:answer(i).result > 0) end
+  t.equal(c:stop(), 0)
+end)
+
+t.test("half a surrogate pair in a text does not break the session", function()
+  local c = client.start()
+  c:initialize()
+  local open = cjson.encode { jsonrpc = "2.0", method = "textDocument/didOpen", params = {
+    textDocument = { uri = c:uri(), languageId = "markdown", version = 1, text = "HALF " .. PLAN } } }
+  c:send((open:gsub("HALF", "\\ud83d")))
+
+  t.ok(c:await "textDocument/publishDiagnostics".diagnostics)
+  t.equal(c:stop(), 0)
+end)
