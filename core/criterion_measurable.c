@@ -215,10 +215,13 @@ static mil_range object_or_all(const mil_judge *self) {
   return mil_range_empty(object) ? self->scope->parts[0].plain : object;
 }
 
-static const char *no_target_variant(const mil_judge *self) {
+static const char *no_target_variant(mil_judge *self) {
   const mil_phrase *phrase = self->phrase;
-  if (mil_range_empty(phrase->object)) return "none";
-  if (phrase->deliverable) return "deliverable";
+  const mil_part *part = &self->scope->parts[0];
+  /* Without a verb the object may be a whole clause: no message can be built around that. */
+  if (mil_range_empty(phrase->object) || mil_range_empty(phrase->verb)) return "none";
+  bool plural = matches(self, MIL_PATTERN_measurable_loose, part, phrase->object);
+  if (phrase->deliverable) return plural ? "deliverable" : NULL;
   return phrase->direction == MIL_DIRECTION_UP || phrase->direction == MIL_DIRECTION_DOWN ? "change"
                                                                                           : NULL;
 }

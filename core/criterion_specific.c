@@ -3,6 +3,8 @@
  * It does unless the text shows otherwise: there is no object or only a generic one
  * ("verksamheten"), or verb or object rest on words that each reader fills in differently. What is
  * concrete in the goal or in what the document attaches to it makes up for such words. */
+#include <string.h>
+
 #include "judge.h"
 
 /* Where the concrete part of a goal stands. */
@@ -60,13 +62,30 @@ static mil_range named_kpi(mil_judge *self, const mil_part *part) {
   return (mil_range){object.start + word.start, object.start + word.end};
 }
 
+static bool is_time(const mil_part *part, mil_range range) {
+  for (uint32_t i = 0; i < part->times.items.count; i++) {
+    const mil_time *time = &part->times.items.items[i];
+    if (time->role != MIL_TIME_NAME && mil_range_overlaps(time->range, range)) return true;
+  }
+  return false;
+}
+
+/* A name, or a word for a thing that can be pointed at; "July" is neither. */
+static mil_range first_name(mil_judge *self, const mil_part *part) {
+  mil_range found, where = part->plain;
+  while (find_in(self, MIL_PATTERN_specific_concrete, part, where, &found)) {
+    if (!is_time(part, found)) return found;
+    where.start = found.end;
+  }
+  return (mil_range){0, 0};
+}
+
 static concrete concrete_in_self(mil_judge *self) {
   const mil_part *part = &self->scope->parts[0];
   mil_range range = first_number(self, part);
   if (mil_range_empty(range)) range = named_kpi(self, part);
   if (mil_range_empty(range)) range = first_named_span(part);
-  if (mil_range_empty(range))
-    find_in(self, MIL_PATTERN_specific_concrete, part, part->plain, &range);
+  if (mil_range_empty(range)) range = first_name(self, part);
   if (mil_range_empty(range)) return nowhere;
   /* A part of the object is evidence only together with the rest of it: "a store manager". */
   if (mil_range_contains(self->phrase->object, range)) range = self->phrase->object;
@@ -152,6 +171,14 @@ static bool judge_without_concrete(mil_judge *self, mil_verdict *verdict) {
 
 /* ---- Two results in one ---------------------------------------------------------------------- */
 
+/* A range without the spaces and commas around its words. */
+static mil_range trimmed(const mil_part *part, mil_range range) {
+  const char *text = part->prose->text;
+  while (range.start < range.end && strchr(", ", text[range.start])) range.start++;
+  while (range.start < range.end && strchr(", ", text[range.end - 1])) range.end--;
+  return range;
+}
+
 /* "Öka försäljningen och minska lagret": both halves have a verb and something of their own. The
  * joint itself is named, so that a split can be made there. */
 static bool judge_compound(mil_judge *self) {
@@ -161,7 +188,7 @@ static bool judge_compound(mil_judge *self) {
   if (mil_range_empty(self->phrase->verb) || !mil_range_empty(self->phrase->purpose))
     return true;
   if (!find_in(self, MIL_PATTERN_specific_compound, part, behind, &joint)) return true;
-  return mil_judge_report(self, MIL_RULE_COMPOUND, NULL, part, joint, NULL, 0);
+  return mil_judge_report(self, MIL_RULE_COMPOUND, NULL, part, trimmed(part, joint), NULL, 0);
 }
 
 bool mil_judge_specific(mil_judge *self, const mil_verdict *done, mil_verdict *verdict) {

@@ -188,8 +188,11 @@ static bool judge_missing(mil_judge *self, mil_verdict *verdict) {
   for (size_t i = 0; i < sizeof excuses / sizeof *excuses; i++) {
     const mil_time *time = own_time(self, excuses[i].role, &part);
     if (!time) continue;
-    mil_judge_set(self, verdict, MIL_MISSING, excuses[i].rule, part, time->range);
-    return mil_judge_report(self, excuses[i].rule, excuses[i].variant, part, time->range, &date, 1);
+    /* Of "senast den 31 februari" only the day is wrong. */
+    bool impossible = excuses[i].role == MIL_TIME_IMPOSSIBLE;
+    mil_range words = impossible ? time->words : time->range;
+    mil_judge_set(self, verdict, MIL_MISSING, excuses[i].rule, part, words);
+    return mil_judge_report(self, excuses[i].rule, excuses[i].variant, part, words, &date, 1);
   }
   mil_judge_set(self, verdict, MIL_MISSING, MIL_RULE_NO_DEADLINE, NULL, (mil_range){0, 0});
   return mil_judge_report(self, MIL_RULE_NO_DEADLINE, NULL, part, part->plain, &date, 1);
@@ -252,7 +255,7 @@ static bool remark_impossible(mil_judge *self) {
   const mil_part *part;
   const mil_time *time = own_time(self, MIL_TIME_IMPOSSIBLE, &part);
   if (!time) return true;
-  return mil_judge_report(self, MIL_RULE_IMPOSSIBLE_DATE, NULL, part, time->range, NULL, 0);
+  return mil_judge_report(self, MIL_RULE_IMPOSSIBLE_DATE, NULL, part, time->words, NULL, 0);
 }
 
 /* ---- The criterion ----------------------------------------------------------------------------- */

@@ -125,7 +125,8 @@ static void observe_place(mil_candidate *self, const mil_reading *reading, const
   SET(item, line->form == MIL_FORM_ITEM);
   SET(task, line->form == MIL_FORM_TASK);
   SET(nested, line->depth > 1);
-  SET(ordered, reading->units->units.items[line->unit].ordered);
+  /* Numbered steps are no goals, numbered goals are. */
+  SET(ordered, reading->units->units.items[line->unit].ordered && !HAS(goal_near));
   SET(heading, line->form == MIL_FORM_HEADING);
   SET(paragraph, line->form == MIL_FORM_PARAGRAPH);
   SET(row_headed, line->form == MIL_FORM_ROW && line->goal_column);

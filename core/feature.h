@@ -28,7 +28,7 @@
   X(colon_item, -33, "an item that ends in a colon: it heads the items in it")                     \
   X(tutorial, -10, "the document mostly tells a reader what to do")                                \
   X(tutorial_text, 18, "a paragraph of such a document")                                           \
-  X(ordered, -24, "an item of a numbered list")                                                    \
+  X(ordered, -24, "an item of a numbered list, not right under a goal heading")                 \
   X(strategy_near, 5, "right under a vision or strategy heading")                                  \
   X(period_near, 11, "right under a heading that names a period")                                  \
   X(period_far, 14, "under such a heading further up")                                             \

@@ -36,12 +36,12 @@ return {
   -- in a year.
   pace = { month = 1.5, quarter = 2, year = 10, other = { month = 4, quarter = 10, year = 100 } },
   messages = {
-    ["achievable.absolute"] = "Achievable: \"{words}\" can seldom be promised. Set a bound within reach, e.g. \"at least 90%\" or \"at most two a year\".",
-    ["achievable.pace"] = "Achievable: \"{words}\" in that time is {growth}% a month, and at most {percent}% more is plausible. Lower the target or give it longer.",
-    ["achievable.pace/value"] = "Achievable: \"{words}\" is {factor} times as much, {growth}% a month, and at most {value} is plausible in that time. Lower the target or give it longer.",
-    ["achievable.pace/absurd"] = "Achievable: \"{words}\" is {factor} times as much. Set a target within reach, or say in what time.",
-    ["achievable.pace/ceiling"] = "Achievable: {words} is high for {kpi}; above {limit}% is rare. Start from where you are, e.g. \"from 2% to 3%\".",
+    ["achievable.absolute"] = "Achievable: “{words}” can seldom be promised. Set a bound within reach, e.g. “at least 90%” or “at most two a year”.",
+    ["achievable.pace"] = "Achievable: “{words}” in that time is {growth}% a month; at most {percent}% in total is plausible. Lower the target or allow more time.",
+    ["achievable.pace/value"] = "Achievable: “{words}” is {factor} times as much, {growth}% a month; at most {value} is plausible in that time. Lower the target or allow more time.",
+    ["achievable.pace/absurd"] = "Achievable: “{words}” is {factor} times as much. Set a target within reach, or say in what time.",
+    ["achievable.pace/ceiling"] = "Achievable: {words} is high for {kpi}; above {limit}% is rare. Start from where you are, e.g. “from 2% to 3%”.",
     ["achievable.pace/points"] = "Achievable: {words} is a lot for {kpi}; at most {limit} percentage points are plausible in that time.",
-    ["achievable.no-owner"] = "Achievable: who answers for it? Add a name, e.g. \"(owner: Eva)\".",
+    ["achievable.no-owner"] = "Achievable: who is responsible for this goal? Add a name, e.g. “(owner: Eva)”.",
   },
 }

@@ -23,7 +23,7 @@ return {
     -- What may be glued to digits without making them a name.
     amount_glued = { "k", "m", "mn", "mln", "mm", "bn", "b", "tn", "x", "ms", "s", "secs?", "mins?", "h", "hrs?", "d", "days?", "kr",
       "tkr", "mkr", "sek", "usd", "eur", "gbp", "pp", "pts?", "bps", "pct", "px", "km", "kg", "t", "kwh", "mwh", "gwh",
-      "[kmgtp]i?bs?", "gb/s", "th", "st", "nd", "rd", "plus", "msek", "mm", "cm", "ha", "m2" },
+      "[kmgtp]i?bs?", "gb/s", "th", "st", "nd", "rd", "plus", "msek", "cm", "ha", "m2" },
     -- What stands before a number that is a name's part and counts nothing.
     amount_named = { "iso", "iec", "ieee", "wcag", "rfc", "pep", "agenda", "windows", "office", "web", "http", "tls", "ipv", "version",
       "versions", "ver", "v", "release", "sprint", "sprints", "phase", "phases", "stage", "step", "tier", "tiers", "level", "round", "part", "chapter",
@@ -138,7 +138,7 @@ return {
        | \b (?: a | the ) \s majority \s of \b | \b every \s (?: other | second | third | fourth | fifth ) (?= \s \p{L} ) (?! \s (?: day | week | month | quarter | year ) ) ]],
     amount_none = [[
          (?<! [\p{L}\p{N}] ) (?<! \p{L}- ) zero \b | \b nil \b | \b none \b (?! \s other ) | (?: (?: ^ (?: \W | \d )* | [:;=] \s | \b (?: have | has | is | are | be | to | reach | leave | keep | get | see | and ) \s ) \K no | \b not \s a \s single ) (?= \s \p{L}{3,} ) | {{num_start}} 0 (?= \s? (?: $ | [;)] | \p{L}+ ) ) (?! \s? (?: % | → | -> ) ) ]],
-    amount_vague = [[ \b (?! (?: further | lower ) \s (?: the | our | my | its | average | cost | churn )  \b ) {{amount_vague_words}} \b ]],
+    amount_vague = [[ \b (?! (?<= the\x20 | 's\x20 | ’s\x20 ) most \s (?! out \b | of \b | from \b ) \p{L} ) (?! (?: further | lower ) \s (?: the | our | my | its | average | cost | churn )  \b ) {{amount_vague_words}} \b ]],
     amount_unit = [[ (?: \s? \+ )? (?: \s? (?<points> (?: percentage [\s-]? | % [\s-]? ) points? \b | p\.?p\.? \b | basis [\s-] points? \b | bps \b )
        | \s? (?<percent> [%‰] | (?: - | \b ) percent (?: age )? \b | per \s cent \b | pct \b )
        | (?: \s? (?<scale> {{amount_scale}} ) (?! [\p{L}\p{N}] ) )? (?: \s? (?<money> (?: [\p{L}]+ian \s )? {{amount_currency}} \b | [$€£] ) | [\s-]? (?<duration> {{amount_time}} (?! [\p{L}\p{N}] ) ) )? ) ]],
@@ -191,7 +191,7 @@ return {
     ["measurable.result"] = [[ ^ [^:]{0,60}? \b (?: krs? | key \s results? ) (?: \s? \d+ (?: \. \d+ )? )? \s? : ]],
     ["measurable.acronym"] = [[ ^ \s? \( (?<words> (?-i: \p{Lu} [\p{Lu}\d-]{1,7} ) ) \) ]],
     ["measurable.named"] = [[ ^ (?: the \s | an? \s )? (?-i: (?: (?: \p{Lu} | \d ) [\p{L}\d.'’+-]* ) (?: \s (?: (?: of | for | and | & | the | to | in ) \s )? (?: \p{Lu} | \d ) [\p{L}\d.'’+-]* )+ ) (?= \s* $ | [(,:;] ) ]],
-    ["measurable.soft"] = [[ ^ (?: connect\w* | shar(?:e|es|ing) | identif\w+ | mak(?:e|es|ing) | made | giv(?:e|es|ing) | bring\w* | find\w* | measur\w+ | coordinat\w+ | partner\w* | recogni[sz]\w+ | teach\w* | offer\w* | speak\w* | show\w* | us(?:e|es|ing) | tak(?:e|es|ing) | learn\w* | read\w* | try | prepar\w+ | invest\w* | demonstrat\w+ | hav(?:e|ing) | has | had | dominat\w+ | support\w* | open | mov(?:e|es|ing) ) \b ]],
+    ["measurable.soft"] = [[ ^ (?: connect\w* | shar(?:e|es|ing) | identif\w+ | mak(?:e|es|ing) | made | giv(?:e|es|ing) | bring\w* | find\w* | measur\w+ | coordinat\w+ | partner\w* | recogni[sz]\w+ | teach\w* | offer\w* | speak\w* | show\w* | us(?:e|es|ing) | tak(?:e|es|ing) | learn\w* | read\w* | try | prepar\w+ | invest\w* | demonstrat\w+ | hav(?:e|ing) | has | had | dominat\w+ | support\w* | open (?! \s an? \s ) | mov(?:e|es|ing) ) \b ]],
     ["measurable.artifact"] = [[ ^ (?! .* \b (?: more | better | some | several | many ) \b )
          (?: (?! (?: through | via | by | with | using | so | to | based | because | of | in | on | for | from | that | which | where | when | if | as | using | than | their | its ) \b ) [^\s,;:.]+ \s ){0,9}?
          (?<words> (?: [\p{L}\d'’/-]+ \s ){0,1}? {{measure_artifact}} ) (?= \s* (?: $ | [.,;:(!–—] ) | \s - \s | \s \p{L}+ing \b | \s (?: of | for | to | with | in | on | at | that | which | where | when | and | as | by | from | into | based | describing | showing | explaining | covering | including | before | about | is | will | has ) \b ) ]],
@@ -201,14 +201,14 @@ return {
     ["measurable.compares"] = [[ \b (?: compared \s (?: with | to ) | than \s (?: in \s )? (?: \d{4} | last | the \s previous | today ) | versus | vs\.? | baseline | year[\s-]over[\s-]year | yoy | y/y | mom | qoq | over \s (?: last | the \s previous ) | currently | from \s (?: \d | a \s | the \s current | today ) | relative \s to ) ]],
   },
   messages = {
-    ["measurable.no-target"] = "Measurable: how will you see that it is reached? Put a measure on {object}, e.g. \"at least 80%\" or \"from 200 to 300\".",
-    ["measurable.no-target/none"] = "Measurable: how will you see that it is reached? Say a number to reach, e.g. \"at least 80%\" or \"from 200 to 300\".",
-    ["measurable.no-target/change"] = "Measurable: how much should {object} {become}? E.g. \"by 20%\" or \"from 200 to 300\".",
-    ["measurable.no-target/deliverable"] = "Measurable: how many {object}, or which ones? Say a number, e.g. \"three\", or name them.",
-    ["measurable.vague-amount"] = "Measurable: \"{words}\" is no amount; say a number, e.g. \"50\" or \"20% more\".",
-    ["measurable.vague-amount/manner"] = "Measurable: \"{words}\" does not say how much; say e.g. \"by 20%\" or \"from 200 to 300\".",
-    ["measurable.no-baseline"] = "Measurable: {words} counted from what? Add where you stand, e.g. \"from 200\".",
-    ["measurable.placeholder"] = "Measurable: \"{words}\" is still to be filled in.",
+    ["measurable.no-target"] = "Measurable: how will you see that it is reached? Set a measure for {object}, e.g. “at least 80%” or “from 200 to 300”.",
+    ["measurable.no-target/none"] = "Measurable: how will you see that it is reached? Give a number to reach, e.g. “at least 80%” or “from 200 to 300”.",
+    ["measurable.no-target/change"] = "Measurable: how much should {object} {become}? E.g. “by 20%” or “from 200 to 300”.",
+    ["measurable.no-target/deliverable"] = "Measurable: how many {object}, or which ones? Give a number, e.g. “three”, or name them.",
+    ["measurable.vague-amount"] = "Measurable: “{words}” is not an amount; give a number, e.g. “50” or “20% more”.",
+    ["measurable.vague-amount/manner"] = "Measurable: “{words}” doesn’t say how much; write e.g. “by 20%” or “from 200 to 300”.",
+    ["measurable.no-baseline"] = "Measurable: “{words}”, counted from what? Add where you stand today, e.g. “from 200”.",
+    ["measurable.placeholder"] = "Measurable: “{words}” is still to be filled in.",
   },
   number_words = {
     { word = "half a dozen", value = 6 }, { word = "half a million", value = 5e5 }, { word = "half a billion", value = 5e8 },

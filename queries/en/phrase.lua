@@ -10,7 +10,7 @@ return {
     },
     verb_up_e = {
       "increase", "double", "triple", "quadruple", "raise", "generate", "achieve", "maximi[sz]e", "scale", "accelerate",
-      "acquire", "elevate", "amplify", "multiply", "hire", "secure", "capture", "receive", "convert", "upscale",
+      "acquire", "elevate", "amplify", "multiply", "secure", "capture", "receive", "convert", "upscale",
     },
     verb_up_other = {
       "grow(?:s|n|ing)?", "grew", "win(?:s|ning)?", "won", "get(?:s|ting)?", "got(?:ten)?", "sell(?:s|ing)?", "sold",
@@ -57,7 +57,7 @@ return {
       "release", "create", "introduce", "produce", "migrate", "automate", "organi[sz]e", "configure", "complete", "integrate", "translate",
       "finali[sz]e", "prepare", "open source", "define", "validate", "measure", "evaluate", "analy[sz]e", "replace", "update", "upgrade",
       "institute", "purchase", "compile", "outline", "centrali[sz]e", "merge", "prototype", "graduate", "feature", "resume", "separate", "initiate", "assemble", "arrange", "stage", "communicate",
-      "renovate", "locali[sz]e", "standardi[sz]e", "renegotiate", "conclude", "dominate", "execute", "schedule",
+      "renovate", "hire", "locali[sz]e", "standardi[sz]e", "renegotiate", "conclude", "dominate", "execute", "schedule",
     },
     verb_deliver_other = {
       "build(?:s|ing)?", "built", "writ(?:e|es|ing|ten)(?: down)?", "wrote", "set(?:s|ting)? up", "roll(?:s|ed|ing)? out", "hold(?:s|ing)? (?:a|an|one|two|three|\\d+)", "run(?:s|ning)?", "ran",

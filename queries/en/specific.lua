@@ -35,7 +35,7 @@ return {
     ["specific.vague-word"] = [[ (?<!\w) {{specific_vague}} (?!\w) ]],
     -- Names inside the sentence, acronyms, quotations, words with digits.
     ["specific.concrete"] = [[
-      (?<= [\p{Ll}] \x20 ) (?! I['’\x20] ) (?-i: \p{Lu} [\p{Ll}\p{Lu}\d&.-]* \p{L} (?: \x20 \p{Lu}[\w&-]* )* )
+      (?<= \p{Ll} \x20 | \p{Ll} \x20 \( ) (?! I['’\x20] ) (?-i: \p{Lu} [\p{Ll}\p{Lu}\d&.-]* \p{L} (?: \x20 \p{Lu}[\w&-]* )* )
       | (?<! \w ) (?! (?: OKR | KPI | UX | SMART | AI | IT | PR | HR | KR | CEO | TBD | ASAP )s? (?!\w) ) (?-i: \p{Lu}{3,}s? | \p{Lu}+ -? \d+ | \p{Lu}\p{Ll}+\p{Lu}\p{L}* | \p{Lu}{2,}/\p{Lu}{2,} ) (?= [\W] | \z )
       | ["”“»«‘] [^"”“»«’]{3,60} ["”“»«’]
       | \b (?: website | homepage | campaign | mailing \x20 list | newsletter | manual | handbook | report | polic(?:y|ies) | app | workshop | webinar | course | store | office | exhibition | conference | video | podcast | blog | brochure | survey | domain | chatbot | database | article | contract | certificate | library | release | playbook | dashboard | roadmap | pipeline | demo | onboarding | meetup | guidebook | guidelines? | runbook | landing \x20 page | white \x20? paper | prototype | page \x20 | test \x20 coverage | backlog | bike \x20 lane | buildings? | trees | scholarship | e-?book | api | editors? | plugin | calendar | rota | templates? )s? \b ]],
@@ -44,10 +44,10 @@ return {
       | (?<= % | \d ) \x20 (?: and ) \x20 (?= [^.;]* \d [\d.,]* (?: % | \x20 percent | k | m ) ) ]],
   },
   messages = {
-    ["specific.no-object"] = "Specific: what exactly is to change in \"{object}\"? Pick one thing that can be pointed at, e.g. \"the share of returning customers\" or \"response time in support\".",
-    ["specific.no-object/none"] = "Specific: what is \"{goal}\" about? Write what is to change, e.g. \"the number of returning customers\".",
-    ["specific.vague-verb"] = "Specific: \"{words}\" doesn't say what is to happen with {object|the result}. Write what grows, falls or gets done, e.g. \"increase the number of …\", \"cut the time for …\" or \"launch …\".",
-    ["specific.vague-word"] = "Specific: what does \"{words}\" mean here? Write what can be seen once the goal is reached, e.g. a metric or something that is in place.",
-    ["specific.compound"] = "Specific: this goal holds two results. Split it at \"{words}\", so that each can be followed up.",
+    ["specific.no-object"] = "Specific: what exactly should change in “{object}”? Pick one thing that can be pointed at, e.g. “the share of returning customers” or “response time in support”.",
+    ["specific.no-object/none"] = "Specific: what is “{goal}” about? Write what should change, e.g. “the number of returning customers”.",
+    ["specific.vague-verb"] = "Specific: “{words}” doesn’t say what should happen to {object|the result}. Write what grows, falls or gets done, e.g. “increase the number of …”, “cut the time for …” or “launch …”.",
+    ["specific.vague-word"] = "Specific: what does “{words}” mean here? Write what can be seen once the goal is reached, e.g. a metric or something that is in place.",
+    ["specific.compound"] = "Specific: this goal holds two results. Split it at “{words}”, so that each can be followed up.",
   },
 }

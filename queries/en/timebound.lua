@@ -285,16 +285,16 @@ return {
   },
 
   messages = {
-    ["timebound.no-deadline"] = "Time-bound: by when shall \"{goal}\" be reached? Add e.g. \"by {date}\".",
-    ["timebound.no-deadline/open"] = "Time-bound: \"{words}\" has a beginning but no end; add e.g. \"until {date}\".",
-    ["timebound.no-deadline/baseline"] = "Time-bound: \"{words}\" says what is compared, not by when \"{goal}\" shall be reached; add e.g. \"by {date}\".",
-    ["timebound.no-deadline/measure"] = "Time-bound: \"{words}\" is what is measured; say too by when it shall be so, e.g. \"by {date}\".",
-    ["timebound.vague"] = "Time-bound: \"{words}\" does not say when; write e.g. \"by {date}\".",
-    ["timebound.past"] = "Time-bound: \"{words}\" has passed ({date}); set a new day for \"{goal}\".",
-    ["timebound.impossible-date"] = "Time-bound: \"{words}\" is not in any calendar; which day is meant?",
-    ["timebound.relative"] = "Time-bound: \"{words}\" counted from when? From today that is {date}: write the day.",
-    ["timebound.no-year"] = "Time-bound: which year is \"{words}\"? Write e.g. \"{words} {year}\".",
-    ["timebound.too-far"] = "Time-bound: \"{words}\" is more than {years} years away; add a milestone within a year, e.g. \"by {milestone}\".",
+    ["timebound.no-deadline"] = "Time-bound: by when should “{goal}” be reached? Add e.g. “by {date}”.",
+    ["timebound.no-deadline/open"] = "Time-bound: “{words}” has a beginning but no end; add e.g. “until {date}”.",
+    ["timebound.no-deadline/baseline"] = "Time-bound: “{words}” says what the goal is compared with, not by when it should be reached; add e.g. “by {date}”.",
+    ["timebound.no-deadline/measure"] = "Time-bound: “{words}” is what is measured; also say by when it should hold, e.g. “by {date}”.",
+    ["timebound.vague"] = "Time-bound: “{words}” doesn’t say when; write e.g. “by {date}”.",
+    ["timebound.past"] = "Time-bound: “{words}” has already passed ({date}); set a new date for “{goal}”.",
+    ["timebound.impossible-date"] = "Time-bound: “{words}” isn’t in the calendar; when do you mean?",
+    ["timebound.relative"] = "Time-bound: “{words}”, counted from when? From today that is {date}; write out the date.",
+    ["timebound.no-year"] = "Time-bound: which year is “{words}”? Write e.g. “{words} {year}”.",
+    ["timebound.too-far"] = "Time-bound: “{words}” is more than {years} years away; add a milestone within a year, e.g. “by {milestone}”.",
   },
 
   time = {

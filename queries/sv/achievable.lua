@@ -36,8 +36,8 @@ return {
   pace = { month = 1.5, quarter = 2, year = 10, other = { month = 4, quarter = 10, year = 100 } },
   messages = {
     ["achievable.absolute"] = "Accepterat: ”{words}” går sällan att lova. Sätt en gräns som går att nå, t.ex. ”minst 90 %” eller ”högst två om året”.",
-    ["achievable.pace"] = "Accepterat: ”{words}” på den tiden blir {growth} % i månaden, och högst {percent} % mer är rimligt. Sänk målet eller ge det mer tid.",
-    ["achievable.pace/value"] = "Accepterat: ”{words}” är {factor} gånger så mycket, {growth} % i månaden, och högst {value} är rimligt på den tiden. Sänk målet eller ge det mer tid.",
+    ["achievable.pace"] = "Accepterat: ”{words}” på den tiden blir {growth} % i månaden; högst {percent} % totalt är rimligt. Sänk målet eller ge det mer tid.",
+    ["achievable.pace/value"] = "Accepterat: ”{words}” är {factor} gånger så mycket, {growth} % i månaden; högst {value} är rimligt på den tiden. Sänk målet eller ge det mer tid.",
     ["achievable.pace/absurd"] = "Accepterat: ”{words}” är {factor} gånger så mycket. Sätt ett mål som går att nå, eller säg på hur lång tid.",
     ["achievable.pace/ceiling"] = "Accepterat: {words} är högt för {kpi}; över {limit} % är ovanligt. Utgå från nuläget, t.ex. ”från 2 till 3 %”.",
     ["achievable.pace/points"] = "Accepterat: {words} är mycket för {kpi}; på den tiden är högst {limit} procentenheter rimligt.",

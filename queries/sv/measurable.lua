@@ -130,7 +130,7 @@ return {
        | \b (?: varannan | vartannat | var \s (?: tredje | fjärde | femte | tionde ) ) (?= \s \p{L} ) (?! \s (?: dag | vecka | månad | kvartal | år | tisdag | onsdag | torsdag | fredag | måndag | lördag | söndag | timme ) ) ]],
     amount_none = [[
          \b noll \b | \b (?: ingen | inga | inget | inte \s (?: en | ett ) \s enda | inte \s någon ) (?= \s \p{L}{3,} ) | {{num_start}} 0 (?= \s? (?: $ | [;)] | \p{L}+ ) ) (?! \s? (?: % | → | -> ) ) ]],
-    amount_vague = [[ \b {{amount_vague_words}} \b ]],
+    amount_vague = [[ \b (?! mest \s \p{L}+ (?: ade | ta | da | na | iga | iska | nde ) \b ) {{amount_vague_words}} \b ]],
     amount_unit = [[ (?: \s? \+ )? (?: \s? (?<points> (?: procent | % ) -? (?: enhet (?: er )? | punkt (?: er )? ) \b | räntepunkt (?: er )? \b | p\.?e\.? \b | pp \b )
        | \s? (?<percent> [%‰] (?: -?ig\p{L}* )? | -? procent (?: ig\p{L}* )? \b | promille \b )
        | (?: \s? (?<scale> {{amount_scale}} ) (?! [\p{L}\p{N}] ) )? (?: \s? (?<money> (?: {{amount_nation}} \s )? {{amount_currency}} \b | [$€£] | :-+ ) | [\s-]? (?<duration> {{amount_time}} (?! [\p{L}\p{N}] ) ) )? ) ]],
@@ -200,7 +200,7 @@ return {
     ["measurable.no-target/deliverable"] = "Mätbart: hur många {object} gäller det, eller vilka? Skriv ett antal, t.ex. ”tre”, eller nämn dem vid namn.",
     ["measurable.vague-amount"] = "Mätbart: ”{words}” är ingen mängd; skriv ett antal, t.ex. ”50” eller ”20 % fler”.",
     ["measurable.vague-amount/manner"] = "Mätbart: ”{words}” säger inte hur mycket; skriv t.ex. ”med 20 %” eller ”från 200 till 300”.",
-    ["measurable.no-baseline"] = "Mätbart: {words} räknat från vad? Skriv nuläget, t.ex. ”från 200”.",
+    ["measurable.no-baseline"] = "Mätbart: ”{words}”, räknat från vad? Skriv nuläget, t.ex. ”från 200”.",
     ["measurable.placeholder"] = "Mätbart: ”{words}” återstår att fylla i.",
   },
   number_words = {

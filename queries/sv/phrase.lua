@@ -63,6 +63,7 @@ return {
       "visualisera", "digitalisera", "refaktorera", "flytta", "ersätta", "byta",
     },
     verb_deliver_other = {
+      "skicka(?:r|s|t|d|de|ts)? in", "lämna(?:r|s|t|d|de|ts)? in",
       "släpp(?:a|er|s|t|t[ae])?", "bygg(?:a|er|s|t|d|da|as)?", "ta(?:r|s|git|gits|s)? fram", "tagits? fram",
       "inför(?:a|s|t|d|da|as)?", "genomför(?:a|s|t|d|da|as)?", "slutför(?:a|s|t|d|da|as)?",
       "färdigställ(?:a|er|s|as|t|d|da|ts)?", "anställ(?:a|er|s|as|t|d|da|ts)?", "skriv(?:a|er|s|it|as)?(?: klart)?",

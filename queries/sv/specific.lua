@@ -43,7 +43,7 @@ return {
     ["specific.vague-word"] = [[ (?<!\w) {{specific_vague}} (?!\w) ]],
     -- Names inside the sentence, acronyms, quotations, words with digits.
     ["specific.concrete"] = [[
-      (?<= \p{Ll} \x20 ) (?-i: \p{Lu} [\p{Ll}\p{Lu}\d&.-]* \p{L} (?: \x20 \p{Lu}[\w&-]* )* ) (?<! SMART )
+      (?<= \p{Ll} \x20 | \p{Ll} \x20 \( ) (?-i: \p{Lu} [\p{Ll}\p{Lu}\d&.-]* \p{L} (?: \x20 \p{Lu}[\w&-]* )* ) (?<! SMART )
       | (?<! \w ) (?! (?: OKR | KPI | UX | SMART | AI | IT | PR | HR | MÅL | SEK | B2B | B2C )s? (?!\w) ) (?-i: \p{Lu}{3,}s? | \p{Lu}+ -? \d+ | \p{Lu}\p{Ll}+\p{Lu}\p{L}* | \p{Lu}{2,}/\p{Lu}{2,} ) (?= [\W] | \z )
       | (?-i: \p{Lu}{2,} ) -\p{Ll}+
       | ["”“»«] [^"”“»«]{3,60} ["”“»«]

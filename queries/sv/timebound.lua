@@ -297,16 +297,16 @@ return {
   },
 
   messages = {
-    ["timebound.no-deadline"] = "Tidsbundet: när ska ”{goal}” vara nått? Lägg till t.ex. ”senast {date}”.",
-    ["timebound.no-deadline/open"] = "Tidsbundet: ”{words}” har en början men inget slut; lägg till t.ex. ”till {date}”.",
-    ["timebound.no-deadline/baseline"] = "Tidsbundet: ”{words}” säger vad som jämförs, inte när ”{goal}” ska vara nått; lägg till t.ex. ”senast {date}”.",
-    ["timebound.no-deadline/measure"] = "Tidsbundet: ”{words}” är det som mäts; skriv också när det ska gälla, t.ex. ”senast {date}”.",
-    ["timebound.vague"] = "Tidsbundet: ”{words}” säger inte när; skriv t.ex. ”senast {date}”.",
+    ["timebound.no-deadline"] = "Tidsbundet: när ska ”{goal}” vara nått? Lägg till t.ex. ”senast den {date}”.",
+    ["timebound.no-deadline/open"] = "Tidsbundet: ”{words}” har en början men inget slut; lägg till t.ex. ”till den {date}”.",
+    ["timebound.no-deadline/baseline"] = "Tidsbundet: ”{words}” säger vad målet jämförs med, inte när det ska vara nått; lägg till t.ex. ”senast den {date}”.",
+    ["timebound.no-deadline/measure"] = "Tidsbundet: ”{words}” är det som mäts; skriv också när det ska gälla, t.ex. ”senast den {date}”.",
+    ["timebound.vague"] = "Tidsbundet: ”{words}” säger inte när; skriv t.ex. ”senast den {date}”.",
     ["timebound.past"] = "Tidsbundet: ”{words}” har redan passerat ({date}); sätt ett nytt datum för ”{goal}”.",
-    ["timebound.impossible-date"] = "Tidsbundet: ”{words}” finns inte i almanackan; vilken dag menas?",
-    ["timebound.relative"] = "Tidsbundet: ”{words}” räknat från när? Från i dag blir det {date}; skriv ut datumet.",
+    ["timebound.impossible-date"] = "Tidsbundet: ”{words}” finns inte i almanackan; vilken tid avses?",
+    ["timebound.relative"] = "Tidsbundet: ”{words}”, räknat från när? Från i dag blir det den {date}; skriv ut datumet.",
     ["timebound.no-year"] = "Tidsbundet: vilket år gäller ”{words}”? Skriv t.ex. ”{words} {year}”.",
-    ["timebound.too-far"] = "Tidsbundet: ”{words}” ligger mer än {years} år bort; lägg till ett delmål inom ett år, t.ex. ”senast {milestone}”.",
+    ["timebound.too-far"] = "Tidsbundet: ”{words}” ligger mer än {years} år bort; lägg till ett delmål inom ett år, t.ex. ”senast den {milestone}”.",
   },
 
   time = {

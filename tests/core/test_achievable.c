@@ -125,12 +125,11 @@ static const struct {
   const char *language, *sentence, *message;
 } messages[] = {
   {"sv", "Fyrdubbla försäljningen inom två månader",
-   "Accepterat: ”Fyrdubbla” på den tiden blir 100 % i månaden, och högst 71 % mer är rimligt. "
+   "Accepterat: ”Fyrdubbla” på den tiden blir 100 % i månaden; högst 71 % totalt är rimligt. "
    "Sänk målet eller ge det mer tid."},
   {"en", "Grow from 1,000 to 9,000 followers within one month",
-   "Achievable: \"1,000 to 9,000\" is 9 times as much, 760% a month, and at most 1,500 is "
-   "plausible in "
-   "that time. Lower the target or give it longer."},
+   "Achievable: “1,000 to 9,000” is 9 times as much, 760% a month; at most 1,500 is plausible in "
+   "that time. Lower the target or allow more time."},
 };
 
 START_TEST(shows_what_would_fit) {

@@ -107,7 +107,7 @@ static const row english[] = {
     {"Keep the margin above 30%", "Keep", "the margin", KEEP},
     {"Launch the loyalty club in September", "Launch", "the loyalty club", D},
     {"Publish two case studies per quarter", "Publish", "case studies", D},
-    {"Hire a store manager by March 1", "Hire", "a store manager", UP},
+    {"Hire a store manager by March 1", "Hire", "a store manager", D},
     {"Ship the mobile app before the summer", "Ship", "the mobile app", D},
     {"Write a handbook for volunteers", "Write", "a handbook for volunteers", D},
     {"Build a playground by the lake", "Build", "a playground by the lake", D},
