@@ -273,12 +273,54 @@ typedef struct collector {
   const mil_reading *reading;
   int32_t title;
   mil_time_base base;
+  bool thorough; /* each sentence that may be a goal is read, whether it can become one or not */
 } collector;
 
 /* Whether anything at all could make it a goal; spares the costly observations. */
 static bool is_hopeful(const mil_candidate *self) {
   return in_goal(self) || in_plan(self) || HAS(strategy_near) || HAS(period_near) || HAS(period_far) || HAS(label_goal) || HAS(label_objective) ||
          HAS(label_result) || HAS(aim) || HAS(will) || HAS(row_headed) || HAS(verb);
+}
+
+/* What only the amounts and times of a sentence tell, what hangs on them, and what the document adds. */
+static const mil_feature content_features[] = {
+    MIL_FEATURE_target,         MIL_FEATURE_bare_target,    MIL_FEATURE_deadline,     MIL_FEATURE_label_time,
+    MIL_FEATURE_metric_value,   MIL_FEATURE_kpi,            MIL_FEATURE_verb_target,  MIL_FEATURE_due,
+    MIL_FEATURE_target_in_goal, MIL_FEATURE_target_in_plan, MIL_FEATURE_sole_in_goal, MIL_FEATURE_bare_group,
+    MIL_FEATURE_nested_detail,  MIL_FEATURE_tutorial,       MIL_FEATURE_tutorial_text,
+};
+
+static bool can_come(const mil_candidate *self, mil_feature feature) {
+  switch (feature) {
+    case MIL_FEATURE_sole_in_goal: return HAS(sole) && HAS(goal_near);
+    case MIL_FEATURE_nested_detail: return HAS(nested);
+    case MIL_FEATURE_metric_value: case MIL_FEATURE_label_time: return HAS(label_other);
+    default: return true;
+  }
+}
+
+/* The most that it can score, whatever its amounts and times are. */
+static int32_t highest_score(const mil_candidate *self) {
+  int32_t score = score_of(self);
+  for (size_t i = 0; i < sizeof content_features / sizeof *content_features; i++) {
+    mil_feature feature = content_features[i];
+    if (mil_candidate_has(self, feature)) score -= weights[feature];
+    if (can_come(self, feature) && weights[feature] > 0) score += weights[feature];
+  }
+  return score;
+}
+
+static bool is_listed(const mil_line *line) {
+  return line->form == MIL_FORM_ITEM || line->form == MIL_FORM_TASK || line->form == MIL_FORM_ROW;
+}
+
+/* Spares a sentence the costly observations where they cannot make it a goal. Those beside it in a list or
+ * table still ask for its amounts. */
+static bool can_reach(const collector *by, const mil_candidate *self, const mil_line *line, mil_slice text) {
+  if (by->thorough || is_listed(line)) return true;
+  mil_candidate without = *self;
+  observe_together(&without, text);
+  return highest_score(&without) >= 0;
 }
 
 static bool observe_contents(mil_candidate *self, const collector *by, const mil_line *line) {
@@ -319,8 +361,9 @@ static bool add_candidate(collector *by, int32_t index, mil_range plain, bool la
   SET(quoted, is_quoted(mil_prose_slice(line->prose, plain)) || (!later && is_quoted(body_of(line, plain))));
   SET(link_only, covered_by(line->prose, plain, MIL_SPAN_LINK) || covered_by(line->prose, plain, MIL_SPAN_URL));
   if (!is_hopeful(self)) return true;
-  if (!observe_contents(self, by, line)) return false;
-  observe_together(self, mil_prose_slice(line->prose, plain));
+  mil_slice text = mil_prose_slice(line->prose, plain);
+  if (can_reach(by, self, line, text) && !observe_contents(self, by, line)) return false;
+  observe_together(self, text);
   return true;
 }
 
@@ -407,10 +450,6 @@ static void mark_run(mil_candidates *candidates, uint32_t first, uint32_t end) {
     SET(siblings_goal, most_others(counts.goals, counts.all, goal && !HAS(later)));
     SET(siblings_not, most_others(others, counts.all, !goal && !HAS(later)) && !HAS(siblings_goal));
   }
-}
-
-static bool is_listed(const mil_line *line) {
-  return line->form == MIL_FORM_ITEM || line->form == MIL_FORM_TASK || line->form == MIL_FORM_ROW;
 }
 
 static void mark_siblings(mil_candidates *candidates, const mil_reading *reading) {

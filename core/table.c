@@ -8,8 +8,9 @@
 static const char separator[] = " | ";
 enum { SEPARATOR_LENGTH = 3 };
 
-static const mil_prose *read_cell(mil_arena *arena, mil_prose_reader *reader, const char *source,
-                                  mil_range range, mil_error *error) {
+static const mil_prose *read_cell(mil_reading *reading, mil_arena *arena, mil_prose_reader *reader,
+                                  const char *source, mil_range range, mil_error *error) {
+  range = mil_reading_cut(reading, source, range, MIL_SENTENCE_MAX);
   mil_prose *prose = mil_arena_take(arena, sizeof *prose);
   if (prose == NULL || !mil_prose_read(reader, arena, source, range, prose, error)) return NULL;
   return prose;
@@ -39,10 +40,10 @@ static bool read_cells(mil_reading *reading, const mil_allocator *allocator, mil
   if (!mil_array_reserve(allocator, &reading->cells, row->cell_count)) return false;
   for (uint32_t i = 0; i < row->cell_count; i++) {
     mil_cell cell = {.kind = MIL_LABEL_OTHER};
-    cell.prose = read_cell(arena, reader, source, units->cells.items[row->cell + i], error);
+    cell.prose = read_cell(reading, arena, reader, source, units->cells.items[row->cell + i], error);
     if (cell.prose == NULL) return false;
     if (head != NULL && i < head->cell_count) {
-      cell.head = read_cell(arena, reader, source, units->cells.items[head->cell + i], error);
+      cell.head = read_cell(reading, arena, reader, source, units->cells.items[head->cell + i], error);
       if (cell.head == NULL) return false;
       cell.kind = column_kind(reading, cell.head);
     }

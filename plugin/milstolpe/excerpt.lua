@@ -17,23 +17,24 @@ function excerpt.line_starts(text)
   end
 end
 
--- Bytes beyond which a line is not looked at, on either side of the words: four for each column
--- and some more.
+-- Bytes beyond which a line is not looked at, on either side of where the words begin: four for
+-- each column and some more. So a line of megabytes costs what a short one does.
 local REACH = 1000
 
 -- The part of a line to look at: its first and last index, and whether something is left out on
 -- either side.
-local function bounds(text, starts, number, from, to)
+local function bounds(text, starts, number, from)
   local first = starts[number]
   local last = (starts[number + 1] or #text + 2) - 1
   while last >= first and text:find("^[\r\n]", last) do last = last - 1 end
   last = math.min(last, #text)
-  local left, right = math.max(first, from - REACH), math.min(last, math.max(to, from) + REACH)
+  local left, right = math.max(first, from - REACH), math.min(last, from + REACH)
   while left > first and text:find("^[\128-\191]", left) do left = left - 1 end
+  while right < last and text:find("^[\128-\191]", right + 1) do right = right + 1 end
   return left, right, left > first, right < last
 end
 
--- The characters of text[left..right] as { shown, width, marked }; those in [from, to) are
+-- The characters of text[left..right] as { shown, width, marked, before }; those in [from, to) are
 -- marked.
 local function cells_of(text, left, right, from, to)
   local cells, column, at = {}, 0, left
@@ -43,7 +44,8 @@ local function cells_of(text, left, right, from, to)
       width = TAB - column % TAB
       shown = (" "):rep(width)
     end
-    cells[#cells + 1] = { shown = shown, width = width, marked = at >= from and at < to }
+    cells[#cells + 1] =
+      { shown = shown, width = width, marked = at >= from and at < to, before = at < from }
     column, at = column + width, at + size
   end
   return cells
@@ -74,6 +76,15 @@ end
 local function width_of(cells, first, last)
   local width = 0
   for i = first, last do width = width + cells[i].width end
+  return width
+end
+
+-- The columns before the place `from`.
+local function width_before(cells)
+  local width = 0
+  for _, cell in ipairs(cells) do
+    if cell.before then width = width + cell.width end
+  end
   return width
 end
 
@@ -114,13 +125,13 @@ local function draw(cells, first, last, cut_left, cut_right)
 end
 
 local function line(text, starts, number, from, to, columns)
-  local left, right, more_left, more_right = bounds(text, starts, number, from, to)
+  local left, right, more_left, more_right = bounds(text, starts, number, from)
   local cells = cells_of(text, left, right, from, to)
   unmark_spaces(cells)
   local first, last = window(cells, columns)
   local cut_left, cut_right = more_left or first > 1, more_right or last < #cells
   local source, marks = draw(cells, first, last, cut_left, cut_right)
-  if marks == "" and from >= to then marks = (" "):rep(width_of(cells, 1, from - left)) .. "^" end
+  if marks == "" and from >= to then marks = (" "):rep(width_before(cells)) .. "^" end
   return { number = number, source = source, marks = marks }
 end
 
