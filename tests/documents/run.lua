@@ -20,6 +20,18 @@ local function read(path)
   return text
 end
 
+-- "\xE5" in a fixture of document.encoding stands for that byte, alone: no editor would show or keep it.
+local function raw_bytes(text)
+  return (text:gsub("\\x(%x%x)", function(digits) return string.char(tonumber(digits, 16)) end))
+end
+
+-- "{sol, vind, *500}" in a fixture of document.limit stands for so many repetitions.
+local function repeated(text)
+  return (text:gsub("{([^{}*]+)%*(%d+)}", string.rep))
+end
+
+local spelled_out = { ["document.encoding"] = raw_bytes, ["document.limit"] = repeated }
+
 -- One document of a fixture: its text without marks, and the marks with the line (of that text) they speak of.
 local function new_document(first_line)
   return { lines = {}, expected = {}, refused = {}, first_line = first_line, origin = {} }
@@ -30,6 +42,11 @@ local function take_mark(document, line)
   if carets then
     table.insert(document.expected,
       { rule = rule, line = #document.lines, column = #spaces + 1, length = #carets })
+    return true
+  end
+  local before, toward = line:match "^( *)%^… ([%w.-]+)$"
+  if before then
+    table.insert(document.expected, { rule = toward, line = #document.lines, column = #before + 1, open = true })
     return true
   end
   local refused, anywhere = line:match "^! ([%w.-]+)( ?%a*)$"
@@ -58,7 +75,7 @@ end
 local function spans(finding, mark)
   local start, finish = finding.range.start, finding.range["end"]
   if finding.rule ~= mark.rule or start.line ~= mark.line or start.column ~= mark.column then return false end
-  return finish.line > start.line or finish.column == start.column + mark.length
+  return mark.open or finish.line > start.line or finish.column == start.column + mark.length
 end
 
 local function describe(finding, document)
@@ -78,7 +95,7 @@ local function check_expected(where, document, findings)
     end
     if not met then
       fail(where .. ":" .. document.origin[mark.line], "expected " .. mark.rule .. " at column " .. mark.column ..
-        " to " .. mark.column + mark.length - 1)
+        (mark.open and "" or " to " .. mark.column + mark.length - 1))
     end
   end
 end
@@ -95,7 +112,9 @@ local function check_refused(where, document, findings)
 end
 
 local function check_document(where, document, rule, checker)
-  local findings = assert(assert(checker:document(table.concat(document.lines, "\n"))):check()).findings
+  local text = table.concat(document.lines, "\n")
+  if spelled_out[rule] then text = spelled_out[rule](text) end
+  local findings = assert(assert(checker:document(text)):check()).findings
   check_expected(where, document, findings)
   check_refused(where, document, findings)
   for _, finding in ipairs(findings) do
