@@ -7,3 +7,8 @@ files["core/*.lua"] = { std = "lua54" }
 files["tests/**/*.lua"] = { std = "lua54" }
 -- Packs are data, loaded in an empty environment; their lines are as long as their patterns.
 files["queries/**/*.lua"] = { std = "none", max_line_length = false }
+files["plugin/vis/*.lua"] = { std = "lua54", globals = { "vis" } }
+files["plugin/lite-xl/**/*.lua"] = {
+  std = "lua54",
+  read_globals = { "renderer", "system", "SCALE", "PATHSEP", "USERDIR", "DATADIR" },
+}
