@@ -3,6 +3,7 @@
 #   make demo         installs what is missing, builds, and checks two example plans
 #   make test         the same set-up, then every test
 #   make              the program, the Lua module and the C library, in build/
+#   make nvim         the Lua module for Neovim (plugin/nvim)
 #   make install      into PREFIX (and DESTDIR); `make uninstall` takes it away again
 #
 # For those who change it: lint, asan, valgrind, bench, accuracy, test-debian13, clean. V=1 shows the commands.
@@ -62,6 +63,7 @@ objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
 GRAMMAR := $(foreach part,block inline,$(BUILD)/grammar/$(part)/parser.o $(BUILD)/grammar/$(part)/scanner.o)
 LIBRARY := $(BUILD)/libmilstolpe.a
 MODULE := $(BUILD)/lua/5.4/milstolpe.so
+NVIM_MODULE := $(BUILD)/lua/5.1/milstolpe.so
 PROGRAM := $(BUILD)/milstolpe
 GEN := $(BUILD)/gen
 
@@ -73,6 +75,13 @@ $(PROGRAM): $(call objects,$(MAIN) $(BINDING)) $(GEN)/embedded.o $(LIBRARY)
 
 # Exports nothing but luaopen_*: an editor that holds another tree-sitter must not lend us its symbols.
 $(MODULE): $(call objects,$(BINDING)) $(LIBRARY) core/module.map
+	@mkdir -p $(@D)
+	$(call say,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,--version-script=core/module.map -o $@ $(filter-out %.map,$^) \
+	  $(INI_LIBS) $(CORE_LIBS) -lm
+
+# The same for LuaJIT, which Neovim has inside.
+$(NVIM_MODULE): $(BINDING:%.c=$(BUILD)/jit/%.o) $(LIBRARY) core/module.map
 	@mkdir -p $(@D)
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,--version-script=core/module.map -o $@ $(filter-out %.map,$^) \
@@ -98,6 +107,11 @@ $(BUILD)/grammar/%.o: build/grammar/%.c $(BUILD)/flags
 $(GEN)/%.o: $(GEN)/%.c $(BUILD)/flags
 	$(call say,CC)
 	$(Q)$(COMPILE) -Wno-overlength-strings -MMD -MP -c -o $@ $<
+$(BUILD)/jit/%.o: INCLUDES := $(call packages,--cflags luajit) $(INCLUDES)
+$(BUILD)/jit/%.o: %.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(call say,CC)
+	$(Q)$(COMPILE) -MMD -MP -c -o $@ $<
 $(BUILD)/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(call say,CC)
@@ -141,6 +155,12 @@ deps:
 demo: deps
 	@$(MAKE) --no-print-directory all
 	$(PROGRAM) check doc/examples/marknadsplan.md doc/examples/marketing-plan.md || [ $$? = 1 ]
+
+# What plugin managers run: asks for packages only where one is missing.
+nvim:
+	@pkg-config --exists luajit && [ -e build/grammar/sources ] || \
+	  GRAMMAR_DIR='$(GRAMMAR_DIR)' sh core/deps.sh $$(pkg-config --exists luajit || echo libluajit-5.1-dev)
+	@$(MAKE) --no-print-directory $(NVIM_MODULE)
 
 test: deps
 	@$(MAKE) --no-print-directory check
@@ -191,7 +211,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all deps demo test check lint asan valgrind bench accuracy test-debian13 install uninstall clean FORCE
+.PHONY: all deps demo nvim test check lint asan valgrind bench accuracy test-debian13 install uninstall clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
