@@ -62,11 +62,43 @@ static uint32_t allowed(const mil_fixer *self, mil_rule_id rule, uint32_t before
   return before + more * (uint32_t)self->draft.goals;
 }
 
+/* Where a byte of the old text is in the new one. */
+static uint32_t moved(const mil_draft *draft, uint32_t at) {
+  int64_t shift = 0;
+  for (uint32_t i = 0; i < draft->edit_count; i++) {
+    const mil_edit *edit = &draft->edits[i];
+    if (edit->range.end <= at) shift += (int64_t)edit->length - (edit->range.end - edit->range.start);
+  }
+  return (uint32_t)((int64_t)at + shift);
+}
+
+static bool was_goal(const mil_fixer *self, const mil_goal *goal) {
+  for (uint32_t i = 0; i < self->report->goal_count; i++) {
+    uint32_t start = self->report->goals[i].range.start;
+    if (moved(&self->draft, start) == goal->range.start) return true;
+  }
+  return false;
+}
+
+/* A list is judged as a whole: a goal made better may let its neighbour be seen as one too. What is then said of
+ * that neighbour is no fault of the fix. */
+static bool leave_out_neighbours(const mil_fixer *self, const mil_report *after, uint32_t now[MIL_RULE_COUNT]) {
+  uint32_t known = 0;
+  for (uint32_t i = 0; i < after->goal_count; i++) known += was_goal(self, &after->goals[i]);
+  for (uint32_t i = 0; i < after->finding_count; i++) {
+    const mil_finding *finding = &after->findings[i];
+    if (finding->goal >= 0 && !was_goal(self, &after->goals[finding->goal])) now[finding->rule]--;
+  }
+  now[MIL_RULE_TOO_MANY_GOALS] = 0;
+  return self->draft.goals == 0 && known == self->report->goal_count;
+}
+
 static bool keeps_promises(const mil_fixer *self, const mil_report *after) {
   uint32_t before[MIL_RULE_COUNT], now[MIL_RULE_COUNT];
   count_rules(self->report, before);
   count_rules(after, now);
-  if ((int64_t)after->goal_count != (int64_t)self->report->goal_count + self->draft.goals) return false;
+  bool same = (int64_t)after->goal_count == (int64_t)self->report->goal_count + self->draft.goals;
+  if (!same && !(self->lenient && leave_out_neighbours(self, after, now))) return false;
   for (uint32_t rule = 0; rule < MIL_RULE_COUNT; rule++)
     if (now[rule] > allowed(self, (mil_rule_id)rule, before[rule])) return false;
   return true;
@@ -89,7 +121,7 @@ static bool try_draft(mil_fixer *self) {
 static bool keep_draft(mil_fixer *self) {
   const mil_draft *draft = &self->draft;
   mil_edit *edits = mil_arena_take(self->arena, draft->edit_count * sizeof *edits);
-  const char *title = mil_fix_words(self, draft->title);
+  const char *title = mil_fix_title(self, draft->title);
   if (!edits || !title || !mil_array_reserve(self->allocator, &self->fixes, 1))
     return self->arena->failed = true, false;
   memcpy(edits, draft->edits, draft->edit_count * sizeof *edits);
@@ -144,7 +176,7 @@ static void find_part(mil_fixer *self) {
   for (uint32_t n = 1; n <= self->scope.count; n++) {
     const mil_part *part = &self->scope.parts[n % self->scope.count]; /* a spread row's cells before the row */
     mil_range plain = mil_prose_plain(part->prose, source), back = mil_prose_source(part->prose, plain);
-    if (mil_range_empty(plain) || back.start != source.start || back.end != source.end) continue;
+    if (!mil_range_contains(part->plain, plain) || mil_range_empty(plain) || back.start != source.start || back.end != source.end) continue;
     if (part->role == MIL_ROLE_HEADING || part->role == MIL_ROLE_OBJECTIVE) continue;
     self->part = part;
     self->plain = plain;
@@ -201,6 +233,20 @@ static void prepare(mil_fixer *self) {
   mil_style_set(self);
 }
 
+/* Strictly first; where that leaves nothing, a neighbour may become a goal. */
+static void make(mil_fixer *self) {
+  fix_maker *maker = makers[self->finding->rule];
+  mil_part const *part = self->part;
+  mil_range plain = self->plain;
+  if (maker) maker(self);
+  if (!maker || self->fixes.count > 0) return;
+  self->lenient = true;
+  self->part = part;
+  self->plain = plain;
+  maker(self);
+  self->lenient = false;
+}
+
 const mil_fixes *mil_document_fixes(mil_document *document, uint32_t index, mil_error *error) {
   mil_fixer self;
   if (!begin(&self, document, error)) return NULL;
@@ -212,7 +258,7 @@ const mil_fixes *mil_document_fixes(mil_document *document, uint32_t index, mil_
   bool fine = self.finding->goal < 0 || take_goal(&self, (uint32_t)self.finding->goal);
   if (!fine) self.arena->failed = true;
   if (fine) prepare(&self);
-  if (fine && makers[self.finding->rule]) makers[self.finding->rule](&self);
+  if (fine) make(&self);
   if (fine) mil_fix_silence(&self);
   return finish(&self, error);
 }

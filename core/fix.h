@@ -47,6 +47,7 @@ typedef struct mil_fixer {
   mil_slot slots[MIL_SLOTS_MAX];
   uint32_t slot_count;
   mil_draft draft;
+  bool lenient; /* another sentence may become a goal by the fix */
   MIL_ARRAY(mil_fix) fixes;
   /* The finding; NULL for a refactoring */
   const mil_finding *finding;
@@ -71,6 +72,12 @@ bool mil_fix_offer(mil_fixer *self);
 
 /* ---- fix_text.c -------------------------------------------------------------------------------- */
 
+/* Whether a row of the packs says yes to `key`. */
+static inline bool mil_fix_says(const mil_datum *row, const char *key) {
+  const mil_datum *answer = mil_datum_get(row, key);
+  return answer && answer->number != 0;
+}
+
 /* Sets a slot; an old one of that name is replaced. */
 void mil_fix_set(mil_fixer *self, const char *name, const char *value);
 mil_slot *mil_fix_ask(mil_fixer *self, const char *name, const char *value);
@@ -82,6 +89,8 @@ const char *mil_fix_template(const mil_fixer *self, const char *name, const char
 
 /* Fills a template; `edit` gets text and placeholders. With a capital letter first where `capital`. */
 bool mil_fix_fill(mil_fixer *self, const char *template, bool capital, mil_edit *edit);
+/* The filled text of a title: what only the writer knows stands there by name. */
+const char *mil_fix_title(mil_fixer *self, const char *template);
 /* The filled text alone. NULL where memory ends. */
 const char *mil_fix_words(mil_fixer *self, const char *template);
 

@@ -11,17 +11,26 @@ static const char *unit_of(const mil_fixer *self) { return mil_datum_string(self
 static bool counts_in(const mil_fixer *self, const char *unit) { return strcmp(unit_of(self), unit) == 0; }
 
 /* Of this KPI less is better. */
-static bool is_cost(const mil_fixer *self) { return mil_datum_number(self->phrase->kpi, "down", 0) != 0; }
+static bool is_cost(const mil_fixer *self) { return mil_fix_says(self->phrase->kpi, "down"); }
 
 static bool goes_down(const mil_fixer *self) {
   bool told = self->phrase->direction == MIL_DIRECTION_UP || self->phrase->direction == MIL_DIRECTION_DOWN;
   return told ? self->phrase->direction == MIL_DIRECTION_DOWN : is_cost(self);
 }
 
+/* Shares are seldom the same size: a conversion of 3 % is good, an open rate of 30 %, a satisfaction of 80 %. */
+static const char *percent_levels(const mil_fixer *self) {
+  double ceiling = mil_datum_number(mil_datum_get(self->phrase->kpi, "limits"), "ceiling", 100);
+  if (is_cost(self)) return "levels_small";
+  return ceiling <= 20 ? "levels_rate" : ceiling <= 60 ? "levels_third" : "levels_percent";
+}
+
 /* Values that a from–to may have, by how it is counted: rates, scores, times, all else. */
 static void ask_levels(mil_fixer *self) {
-  const char *list = counts_in(self, "percent") ? (is_cost(self) ? "levels_small" : "levels_percent") : counts_in(self, "score") ? "levels_score"
-                     : counts_in(self, "time") ? "levels_time" : "levels";
+  const char *list = "levels";
+  if (counts_in(self, "percent")) list = percent_levels(self);
+  else if (counts_in(self, "score")) list = "levels_score";
+  else if (counts_in(self, "time")) list = "levels_time";
   const mil_datum *levels = mil_datum_get(self->rewrites, list);
   const char *low = mil_datum_string(levels, "low", "100"), *high = mil_datum_string(levels, "high", "120");
   bool down = goes_down(self);
@@ -113,6 +122,12 @@ static bool offer_kept(mil_fixer *self) {
   return offer(self, "keep", is_cost(self) ? "most" : "least", write_behind_object);
 }
 
+/* "Arbeta med": what stands behind is no object that can go from one level to another. */
+static bool takes_levels(const mil_fixer *self) {
+  mil_slice verb = mil_prose_slice(self->scope.parts[0].prose, self->phrase->verb);
+  return verb.length > 0 && !memchr(verb.text, ' ', verb.length) && !mil_range_empty(self->phrase->object);
+}
+
 void mil_fix_no_target(mil_fixer *self) {
   mil_direction direction = self->phrase->direction;
   bool changes = direction == MIL_DIRECTION_UP || direction == MIL_DIRECTION_DOWN;
@@ -120,11 +135,10 @@ void mil_fix_no_target(mil_fixer *self) {
   if (offer_target_cell(self)) return;
   if (direction == MIL_DIRECTION_KEEP && offer_kept(self)) return;
   if (changes && object && !rate) offer_change(self, write_behind_object);
-  if ((changes || self->phrase->kpi) && object) offer_levels(self, write_behind_object);
+  if (changes ? object : self->phrase->kpi && takes_levels(self)) offer_levels(self, write_behind_object);
   if (changes && object && rate) offer_change(self, write_behind_object);
   if (self->fixes.count == 0 && self->phrase->deliverable) offer_count(self);
   if (self->fixes.count == 0) mil_fix_measure(self);
-  if (self->fixes.count == 0) offer_levels(self, write_at_tail);
 }
 
 /* ---- measurable.vague-amount ---------------------------------------------------------------------- */
@@ -172,8 +186,9 @@ static bool offer_adverb(mil_fixer *self, const char *key) {
   ask_amount(self, "amounts");
   mil_fix_begin(self, "change", false);
   const char *template = mil_fix_template(self, "change", key);
+  bool inside = self->plain.start >= self->phrase->object.start && self->plain.end < self->phrase->object.end;
   bool here = self->plain.start >= place && self->plain.start <= place + 1;
-  if (!template) return false;
+  if (!template || inside) return false;
   if (here || place <= self->plain.end) {
     mil_fix_replace(self, part, self->plain, template + 1);
   } else {
@@ -187,26 +202,50 @@ void mil_fix_vague_amount(mil_fixer *self) {
   if (find_quantifier(self) && offer_quantifiers(self)) return;
   if (offer_adverb(self, "text") || offer_adverb(self, "from_now")) return;
   ask_levels(self);
-  if (!mil_range_empty(self->phrase->object) && offer_levels(self, write_behind_object)) return;
   mil_fix_measure(self);
 }
 
 /* ---- measurable.no-baseline ------------------------------------------------------------------------ */
 
+/* The amount stands before what it is an amount of: "Fördubbla försäljningen", "20 % fler leads". */
+static bool counts_what_follows(const mil_fixer *self) {
+  mil_slice text = {self->part->prose->text, self->part->plain.end};
+  mil_match match;
+  return mil_language_search(self->language, MIL_PATTERN_rewrite_attribute, text, self->plain.end, &match) &&
+         match.groups[0].start == self->plain.end;
+}
+
+/* Where the object ends in the part in which the finding stands, perhaps a key result's. */
+static uint32_t object_end(const mil_fixer *self) {
+  mil_phrase phrase = *self->phrase;
+  if (self->part != &self->scope.parts[0] &&
+      !mil_phrase_read(self->language, self->part->prose, self->part->plain, &phrase))
+    return 0;
+  return phrase.object.end;
+}
+
+static bool offer_baseline(mil_fixer *self, uint32_t place, const char *key) {
+  if (strcmp(key, "text") == 0 && counts_what_follows(self) && place <= self->plain.end) return false;
+  mil_fix_begin(self, "baseline", false);
+  mil_fix_insert(self, self->part, place, mil_fix_template(self, "baseline", key));
+  return mil_fix_offer(self);
+}
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 void mil_fix_no_baseline(mil_fixer *self) {
   ask_levels(self);
   mil_fix_begin(self, "baseline", false);
   if (mil_fix_fill_cell(self, MIL_LABEL_BASELINE, "{baseline}{unit}") && mil_fix_offer(self)) return;
-  /* Behind the amount and what it is an amount of. */
-  bool own = self->part == &self->scope.parts[0];
-  uint32_t object = own ? self->phrase->object.end : 0, place = object > self->plain.end ? object : self->plain.end;
-  const char *keys[] = {"text", "aside"};
-  bool attribute = own && self->phrase->object.start >= self->plain.end && self->phrase->verb.end <= self->plain.start;
-  for (int i = attribute ? 1 : 0; i < 2; i++) {
-    mil_fix_begin(self, "baseline", false);
-    mil_fix_insert(self, self->part, place, mil_fix_template(self, "baseline", keys[i]));
-    if (mil_fix_offer(self)) return;
+  if (counts_what_follows(self)) {
+    uint32_t object = object_end(self);
+    bool digits = is_digit(self->part->prose->text[self->plain.start]); /* "20 % fler leads" */
+    if (object > self->plain.end && offer_baseline(self, object, digits ? "aside" : "text")) return;
+    offer_baseline(self, mil_place_tail(self, self->part), "aside");
+    return;
   }
+  if (offer_baseline(self, self->plain.end, "text")) return;
+  offer_baseline(self, self->plain.end, "aside");
 }
 
 /* ---- measurable.placeholder ------------------------------------------------------------------------- */
@@ -228,9 +267,11 @@ void mil_fix_placeholder(mil_fixer *self) {
     if (offer_filled(self, "{date}")) return;
   }
   ask_amount(self, "amounts");
-  if (percent && offer_filled(self, "{amount}{percent}")) return;
-  if (counts_in(self, "percent") && offer_filled(self, "{amount}{percent}")) return;
+  const char *from_now = mil_fix_template(self, "fill", "from_now");
+  if ((percent || counts_in(self, "percent")) &&
+      (offer_filled(self, "{amount}{percent}") || (from_now && offer_filled(self, from_now))))
+    return;
   ask_amount(self, "counts_digits");
-  if (offer_filled(self, "{amount}")) return;
-  offer_filled(self, "{amount}{percent}");
+  if (!percent && offer_filled(self, "{amount}")) return;
+  if (!offer_filled(self, "{amount}{percent}")) offer_filled(self, "{amount}");
 }

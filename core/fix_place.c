@@ -73,7 +73,13 @@ static uint32_t outside_spans(const mil_part *part, uint32_t plain) {
   return plain;
 }
 
+/* A bold line speaks for what stands below because all of it is bold. */
+static bool stays_inside(const mil_fixer *self, const mil_part *part) {
+  return self->line && self->line->group && part == &self->scope.parts[0];
+}
+
 uint32_t mil_place_after(const mil_fixer *self, const mil_part *part, uint32_t plain) {
+  if (stays_inside(self, part) && plain > 0) return part->prose->ends[plain - 1];
   plain = outside_spans(part, plain);
   if (plain == 0) return part->prose->starts[0];
   uint32_t size;
@@ -168,8 +174,19 @@ bool mil_place_empty_cell(const mil_fixer *self, mil_label_kind kind, mil_range 
 /* ---- Edits ------------------------------------------------------------------------------------- */
 
 void mil_fix_insert(mil_fixer *self, const mil_part *part, uint32_t plain, const char *template) {
+  /* A row that is a goal as a whole is no sentence to add words to. */
+  if (self->line && self->line->spread && part == &self->scope.parts[0]) self->draft.broken = true;
   uint32_t at = mil_place_after(self, part, plain);
   mil_fix_edit(self, (mil_range){at, at}, template);
+}
+
+/* A capital that the place asks for, and not the word. */
+static bool begins_sentence(const mil_part *part, uint32_t plain) {
+  uint32_t before = plain;
+  while (before > part->plain.start && part->prose->text[before - 1] == ' ') before--;
+  bool first = before == part->plain.start || strchr(":.!?", part->prose->text[before - 1]);
+  char c = part->prose->text[plain];
+  return first && (mil_fix_is_capital(part, plain) || (c >= '0' && c <= '9'));
 }
 
 void mil_fix_replace(mil_fixer *self, const mil_part *part, mil_range plain, const char *template) {
@@ -178,7 +195,7 @@ void mil_fix_replace(mil_fixer *self, const mil_part *part, mil_range plain, con
     self->draft.broken = true;
     return;
   }
-  if (mil_fix_is_capital(part, plain.start)) mil_fix_edit_capital(self, source, template);
+  if (begins_sentence(part, plain.start)) mil_fix_edit_capital(self, source, template);
   else mil_fix_edit(self, source, template);
 }
 
@@ -198,12 +215,12 @@ static void pass_capital(mil_fixer *self, const mil_part *part, mil_range taken)
     size++;
   mil_range both = {taken.start, taken.end + size};
   mil_fix_set(self, "letter", mil_fix_copy(self, part, (mil_range){taken.end, both.end}));
-  mil_fix_replace(self, part, both, "{letter}");
+  mil_fix_replace(self, part, both, "{letter}"); /* which begins the sentence, so it becomes a capital */
 }
 
 void mil_fix_remove(mil_fixer *self, const mil_part *part, mil_range plain) {
   const char *text = part->prose->text;
-  bool capital = mil_fix_is_capital(part, plain.start);
+  bool capital = begins_sentence(part, plain.start);
   if (plain.start > part->plain.start && text[plain.start - 1] == ' ' && !capital) plain.start--;
   else while (plain.end < part->plain.end && strchr(" ,", text[plain.end])) plain.end++;
   if (capital && plain.end < part->plain.end) pass_capital(self, part, plain);

@@ -49,6 +49,8 @@ void mil_fix_no_purpose(mil_fixer *self) {
   ask_purpose(self);
   mil_fix_begin(self, "purpose", false);
   if (mil_fix_fill_cell(self, MIL_LABEL_PURPOSE, mil_fix_template(self, "purpose", "cell")) && mil_fix_offer(self)) return;
+  /* A metric alone in its cell is no sentence to add a clause to. */
+  if (self->line->form == MIL_FORM_ROW && mil_range_empty(self->phrase->verb)) return;
   mil_fix_begin(self, "purpose", false);
   mil_fix_insert(self, own, mil_place_end(self, own), mil_fix_template(self, "purpose", "text"));
   mil_fix_offer(self);

@@ -6,17 +6,24 @@
 
 /* ---- achievable.absolute --------------------------------------------------------------------------- */
 
-/* The row of `absolutes` whose words the finding's are; `*` at an end of them stands for any words, which become
- * {rest}. */
+/* The row of `absolutes` whose words the finding's are; `*` at an end of them stands for any words; those behind
+ * become {rest}. */
 static bool matches_row(mil_fixer *self, mil_slice words, const mil_datum *row) {
   const char *from = mil_datum_string(row, "from", "");
   uint32_t length = (uint32_t)strlen(from);
+  if (from[0] == '*' && words.length >= length) /* any beginning */
+    return mil_fix_same_words((mil_slice){words.text + words.length - length + 1, length - 1}, from + 1);
   if (length == 0 || from[length - 1] != '*') return mil_fix_same_words(words, from);
   if (words.length < length) return false;
   const char *fixed = mil_arena_copy(self->arena, from, length - 1);
   if (!fixed || !mil_fix_same_words((mil_slice){words.text, length - 1}, fixed)) return false;
   mil_fix_set(self, "rest", mil_arena_copy(self->arena, words.text + length - 1, words.length - length + 1));
   return true;
+}
+
+/* A subject's verb would have to change with it. */
+static bool may_stand(const mil_fixer *self, const mil_datum *row) {
+  return !mil_fix_says(row, "object") || self->plain.start > self->part->plain.start;
 }
 
 static bool offer_bounded(mil_fixer *self, const mil_datum *row) {
@@ -34,7 +41,7 @@ void mil_fix_absolute(mil_fixer *self) {
   mil_slice words = mil_prose_slice(self->part->prose, self->plain);
   mil_fix_set(self, "words", mil_fix_copy(self, self->part, self->plain));
   for (uint32_t i = 0; rows && i < rows->count; i++)
-    if (matches_row(self, words, &rows->items[i]) && offer_bounded(self, &rows->items[i])) return;
+    if (may_stand(self, &rows->items[i]) && matches_row(self, words, &rows->items[i]) && offer_bounded(self, &rows->items[i])) return;
 }
 
 /* ---- achievable.pace ------------------------------------------------------------------------------- */
@@ -82,15 +89,26 @@ static bool offer_level(mil_fixer *self, mil_range number) {
   return false;
 }
 
+/* Behind the first word after the verb where the object is not known. */
+static uint32_t object_end(const mil_fixer *self) {
+  if (self->phrase->object.end > self->plain.end) return self->phrase->object.end;
+  uint32_t at = self->plain.end + 1;
+  while (at < self->part->plain.end && !strchr(" .,;", self->part->prose->text[at])) at++;
+  return at < self->part->plain.end ? at : self->part->plain.end;
+}
+
 /* "Tiodubbla" becomes "fördubbla". */
 static bool offer_factor(mil_fixer *self) {
   const mil_datum *rows = mil_datum_get(self->rewrites, "factors");
   mil_slice words = mil_prose_slice(self->part->prose, self->plain);
   for (uint32_t i = 0; rows && i < rows->count; i++) {
     if (!matches_row(self, words, &rows->items[i])) continue;
-    mil_fix_ask(self, "amount", mil_datum_string(&rows->items[i], "to", ""));
+    const char *to = mil_datum_string(&rows->items[i], "to", ""), *amount = mil_datum_string(&rows->items[i], "amount", NULL);
+    mil_fix_ask(self, "amount", amount ? amount : to);
+    const char *add = mil_datum_string(&rows->items[i], "add", NULL);
     mil_fix_begin(self, "pace", false);
-    mil_fix_replace(self, self->part, self->plain, "{amount}");
+    mil_fix_replace(self, self->part, self->plain, add ? to : "{amount}");
+    if (add) mil_fix_insert(self, self->part, object_end(self), add);
     if (mil_fix_offer(self)) return true;
   }
   return false;
@@ -150,7 +168,10 @@ void mil_fix_no_owner(mil_fixer *self) {
   if (slot->choice_count > 0) slot->value = slot->choices[0];
   mil_fix_begin(self, "owner", false);
   if (mil_fix_fill_cell(self, MIL_LABEL_OWNER, "{owner}") && mil_fix_offer(self)) return;
-  mil_fix_begin(self, "owner", false);
-  mil_fix_insert(self, own, mil_place_stop(self, own), mil_fix_template(self, "owner", "text"));
-  mil_fix_offer(self);
+  static const char *const keys[] = {"text", "aside"};
+  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+    mil_fix_begin(self, "owner", false);
+    mil_fix_insert(self, own, mil_place_stop(self, own), mil_fix_template(self, "owner", keys[i]));
+    if (mil_fix_offer(self)) return;
+  }
 }

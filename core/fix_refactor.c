@@ -37,9 +37,24 @@ static const char *evidence_of(mil_fixer *self, mil_criterion criterion) {
   return whole && mil_range_contains(own->plain, plain) ? mil_fix_copy(self, own, plain) : NULL;
 }
 
+/* All amounts of the goal and what lies between, with the word before: "from 258 to 400". */
+static const char *amounts_of(mil_fixer *self) {
+  const mil_part *own = &self->scope.parts[0];
+  const mil_quantities *found = &own->quantities;
+  if (self->goal->criteria[MIL_MEASURABLE].state != MIL_MET || found->items.count == 0) return NULL;
+  mil_range all = {found->items.items[0].range.start, found->items.items[found->items.count - 1].range.end};
+  uint32_t word = all.start > own->plain.start ? all.start - 1 : all.start;
+  while (word > own->plain.start && own->prose->text[word - 1] != ' ') word--;
+  if (word >= self->phrase->object.end && word > self->phrase->verb.start && word < all.start) all.start = word;
+  return mil_fix_copy(self, own, all);
+}
+
+static const char *words_of(mil_fixer *self, mil_range plain) {
+  return mil_range_empty(plain) ? NULL : mil_fix_copy(self, &self->scope.parts[0], plain);
+}
+
 /* A line's words: what the goal says, else something to fill in. */
-static void set_line(mil_fixer *self, const char *name, mil_criterion criterion, const char *otherwise) {
-  const char *words = evidence_of(self, criterion);
+static void set_line(mil_fixer *self, const char *name, const char *words, const char *otherwise) {
   if (words) mil_fix_set(self, name, words);
   else mil_fix_ask(self, name, otherwise);
 }
@@ -84,10 +99,12 @@ void mil_fix_breakdown(mil_fixer *self) {
   mil_date dates[MIL_DEADLINES_MAX];
   mil_deadlines(self, dates);
   mil_fix_set(self, "date", mil_style_date(self, dates[0]));
-  set_line(self, "specific", MIL_SPECIFIC, first_of(self, "metrics"));
-  set_line(self, "measurable", MIL_MEASURABLE, mil_fix_words(self, mil_fix_template(self, "breakdown", "measurable")));
-  set_line(self, "relevant", MIL_RELEVANT, first_of(self, "purposes"));
-  set_line(self, "timebound", MIL_TIMEBOUND, mil_fix_words(self, mil_fix_template(self, "deadline", "by")));
+  set_line(self, "specific", words_of(self, self->phrase->object), first_of(self, "metrics"));
+  set_line(self, "measurable", amounts_of(self), mil_fix_words(self, mil_fix_template(self, "breakdown", "measurable")));
+  const mil_datum *purposes = mil_datum_get(self->rewrites, "purposes");
+  mil_fix_set(self, "purpose", purposes && purposes->count > 0 ? purposes->items[0].string : "");
+  set_line(self, "relevant", words_of(self, self->phrase->purpose), mil_fix_words(self, mil_fix_template(self, "purpose", "line")));
+  set_line(self, "timebound", evidence_of(self, MIL_TIMEBOUND), mil_fix_words(self, mil_fix_template(self, "deadline", "by")));
   mil_fix_ask(self, "owner", mil_fix_template(self, "owner", "example"))->fact = true;
   uint32_t at = place_below(self);
   mil_fix_begin(self, "breakdown", false);
@@ -171,10 +188,10 @@ void mil_fix_table(mil_fixer *self) {
   if (last - first + 1 > ROWS_MAX) return;
   mil_range list = {units->units.items[first].range.start, units->units.items[last].range.end};
   while (list.start > 0 && !ends_line(text[list.start - 1])) list.start--;
-  if (!is_blank_after(text, size, list.end)) return;
+  if (!is_blank_before(text, list.start) || !is_blank_after(text, size, list.end)) return;
   mil_fix_set(self, "line", mil_style_line_end(self));
-  const char *rows = is_blank_before(text, list.start) ? "" : mil_style_line_end(self);
-  rows = joined(self, rows, mil_fix_words(self, mil_fix_template(self, "table", "head")));
+  const char *rows = mil_fix_words(self, mil_fix_template(self, "table", "head"));
+  if (!rows) return;
   for (uint32_t i = first; i <= last; i++) rows = joined(self, rows, row_of(self, i));
   mil_fix_set(self, "rows", rows);
   mil_fix_begin(self, "table", false);

@@ -54,6 +54,7 @@ typedef struct filling {
   MIL_ARRAY(char) text;
   mil_placeholder placeholders[MIL_EDIT_PLACEHOLDERS_MAX];
   uint32_t placeholder_count;
+  bool title;
   bool failed;
 } filling;
 
@@ -84,6 +85,18 @@ static void add_placeholder(filling *self, const mil_slot *slot, uint32_t start)
   };
 }
 
+/* In a title nothing is said that only the writer knows. */
+static void append_slot(filling *self, const mil_slot *slot) {
+  if (!self->title || !slot->fact) {
+    append(self, slot->value, strlen(slot->value));
+    return;
+  }
+  const char *name = shown_name(self->fixer, slot->name);
+  append(self, "[", 1);
+  append(self, name, strlen(name));
+  append(self, "]", 1);
+}
+
 static void fill(filling *self, const char *template) {
   for (const char *at = template; *at;) {
     const char *open = strchr(at, '{'), *close = open ? strchr(open, '}') : NULL;
@@ -94,7 +107,7 @@ static void fill(filling *self, const char *template) {
     append(self, at, (size_t)(open - at));
     const mil_slot *slot = find_slot(self->fixer, open + 1, (size_t)(close - open - 1));
     uint32_t start = self->text.count;
-    if (slot) append(self, slot->value, strlen(slot->value));
+    if (slot) append_slot(self, slot);
     if (slot) add_placeholder(self, slot, start);
     at = close + 1;
   }
@@ -133,6 +146,15 @@ bool mil_fix_fill(mil_fixer *self, const char *template, bool capital, mil_edit 
   bool fine = hand_out(&text, capital, edit);
   mil_array_release(self->allocator, &text.text);
   return fine;
+}
+
+const char *mil_fix_title(mil_fixer *self, const char *template) {
+  filling text = {.fixer = self, .title = true};
+  mil_edit edit;
+  fill(&text, template);
+  bool fine = hand_out(&text, false, &edit);
+  mil_array_release(self->allocator, &text.text);
+  return fine ? edit.text : NULL;
 }
 
 const char *mil_fix_words(mil_fixer *self, const char *template) {

@@ -49,8 +49,20 @@ static void write_added(mil_fixer *self) {
   mil_fix_insert(self, own, mil_place_tail(self, own), added_deadline(self));
 }
 
+/* Where a preposition stands before the words it stays, and they are only the date. */
+static const char *replacing_template(const mil_fixer *self) {
+  mil_slice before = {self->part->prose->text, self->plain.start};
+  uint32_t from = before.length > 16 ? before.length - 16 : 0;
+  mil_match match;
+  while (from > 0 && ((unsigned char)before.text[from] & 0xC0) == 0x80) from--;
+  if (from < self->part->plain.start) from = self->part->plain.start;
+  bool said = from < before.length &&
+              mil_language_search(self->language, MIL_PATTERN_rewrite_by, before, from, &match);
+  return said ? "{date}" : mil_fix_date_template(self);
+}
+
 static void write_replaced(mil_fixer *self) {
-  mil_fix_replace(self, self->part, self->plain, mil_fix_date_template(self));
+  mil_fix_replace(self, self->part, self->plain, replacing_template(self));
 }
 
 static const mil_time *time_at(const mil_fixer *self) {
@@ -74,6 +86,8 @@ void mil_fix_no_deadline(mil_fixer *self) {
 /* Words that stand where a deadline may: at the end of a clause, or before the verb that they made change places
  * ("På sikt ska vi …"). */
 static bool stands_as_deadline(const mil_fixer *self) {
+  uint32_t end = self->plain.end;
+  if (end < self->part->plain.end && strchr(",;:)]", self->part->prose->text[end])) return true;
   mil_slice text = {self->part->prose->text, self->part->plain.end};
   mil_match match;
   return is_date_field(self->part) || self->plain.end >= mil_place_tail(self, self->part) ||

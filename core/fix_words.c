@@ -11,11 +11,20 @@ static void ask_metric(mil_fixer *self) {
   mil_fix_choices(self, mil_fix_ask(self, "metric", first), "metrics");
 }
 
+static const char *object_form(const mil_fixer *self) {
+  mil_slice words = mil_prose_slice(self->scope.parts[0].prose, self->phrase->verb);
+  return mil_language_matches(self->language, MIL_PATTERN_rewrite_present, words) ? "present" : "all";
+}
+
 void mil_fix_no_object(mil_fixer *self) {
   mil_range object = self->phrase->object;
   ask_metric(self);
   mil_fix_begin(self, "object", false);
+  /* "Stärka" and "strengthen" go with no number: the verb is written anew too. */
+  mil_range both = {self->phrase->verb.start, object.end};
+  bool verb = self->phrase->vague_verb && !mil_range_empty(self->phrase->verb) && self->phrase->verb.end <= object.start;
   if (mil_range_empty(object)) mil_fix_replace(self, self->part, self->plain, mil_fix_template(self, "object", "all"));
+  else if (verb) mil_fix_replace(self, &self->scope.parts[0], both, mil_fix_template(self, "object", object_form(self)));
   else mil_fix_replace(self, &self->scope.parts[0], object, mil_fix_template(self, "object", "text"));
   mil_fix_offer(self);
   mil_fix_measure(self);

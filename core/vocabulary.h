@@ -137,6 +137,7 @@
   X(rewrite_end, "rewrite.end", "the same, and who answers for it: (ansvarig: Eva)")              \
   X(rewrite_tail, "rewrite.tail", "what a deadline goes before: means, purpose, comparison")       \
   X(rewrite_clause, "rewrite.clause", "begins after words of time that open a clause: ska vi")     \
+  X(rewrite_by, "rewrite.by", "ends in a preposition that a date may follow: senast, by")          \
   X(rewrite_year_of, "rewrite.year-of", "words of time that take \"of\" before a year")            \
   X(rewrite_year_comma, "rewrite.year-comma", "words of time that take a comma before a year")     \
   X(rewrite_plural, "rewrite.plural", "an object of several things that have no article")          \
