@@ -1,5 +1,5 @@
 -- terminal.lua: whether somebody is looking, and in which colours.
-local lfs = require "lfs"
+local lfs = require "milstolpe.filesystem"
 
 local terminal = {}
 

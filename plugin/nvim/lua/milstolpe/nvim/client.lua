@@ -1,0 +1,112 @@
+-- client.lua: Neovim's LSP client for the server in this process, and what it shows.
+local options = require "milstolpe.nvim.options"
+local snippets = require "milstolpe.nvim.snippets"
+
+local client = {}
+
+local NAME = "milstolpe"
+
+-- The server of the running client.
+local server
+
+local function capabilities()
+  local all = vim.lsp.protocol.make_client_capabilities()
+  all.general.positionEncodings = { "utf-8" }
+  all.textDocument.diagnostic = nil -- pushed as one types, instead of asked for now and then
+  all.workspace.workspaceEdit.documentChanges = true
+  all.workspace.workspaceEdit.snippetEditSupport = true -- see snippets.lua
+  all.workspace.didChangeWatchedFiles = nil -- see watch_settings
+  all.textDocument.codeLens = nil -- scorecards are inlay hints here
+  return all
+end
+
+---The running client, or nil.
+function client.get()
+  local running = vim.lsp.get_clients { name = NAME }
+  for _, one in ipairs(running) do
+    if not one.is_stopped() then return one end
+  end
+end
+
+-- Settings that are written here, or elsewhere while Neovim was out of focus.
+local function watch_settings(group)
+  local function tell()
+    local running = client.get()
+    if running then running.notify("workspace/didChangeWatchedFiles", { changes = {} }) end
+  end
+  vim.api.nvim_create_autocmd("BufWritePost", { group = group, pattern = ".milstolpe.ini", callback = tell })
+  vim.api.nvim_create_autocmd("FocusGained", { group = group, callback = tell })
+end
+
+local function show_scorecards(buffer)
+  if options.get().scorecards then vim.lsp.inlay_hint.enable(true, { bufnr = buffer }) end
+end
+
+local function on_attach(one, buffer)
+  vim.diagnostic.config(options.diagnostics(), vim.lsp.diagnostic.get_namespace(one.id))
+  show_scorecards(buffer)
+end
+
+local function configuration()
+  local settings = options.get().settings
+  return {
+    name = NAME,
+    cmd = function(dispatchers)
+      local rpc
+      rpc, server = require("milstolpe.nvim.transport").start(dispatchers)
+      return rpc
+    end,
+    capabilities = capabilities(),
+    init_options = settings,
+    settings = { milstolpe = settings },
+    flags = { debounce_text_changes = 20 },
+    commands = { [snippets.COMMAND] = snippets.apply },
+    on_attach = on_attach,
+    on_exit = function() server = nil end,
+  }
+end
+
+---@param buffer integer
+---@return boolean? ok
+---@return string? message
+function client.attach(buffer)
+  local _, faults = options.get()
+  if #faults > 0 then vim.notify("Milstolpe: " .. table.concat(faults, "; "), vim.log.levels.WARN) end
+  watch_settings(vim.api.nvim_create_augroup("milstolpe.settings", {}))
+  if not vim.lsp.start(configuration(), { bufnr = buffer }) then return nil, "the client does not start" end
+  return true
+end
+
+---@param buffer integer
+function client.detach(buffer)
+  local running = client.get()
+  if running then vim.lsp.buf_detach_client(buffer, running.id) end
+end
+
+---Ends the client; what it showed goes.
+function client.stop()
+  local running = client.get()
+  if running then running.stop() end
+end
+
+---What format modules take: { path, text, report, lines } of a buffer; nil where it is not attached.
+---@param buffer integer
+function client.entry(buffer)
+  local document = server and server.documents and server.documents.open[vim.uri_from_bufnr(buffer)]
+  local report = document and document:report()
+  if not report then return nil end
+  local name = vim.api.nvim_buf_get_name(buffer)
+  return {
+    path = name == "" and "[No Name]" or vim.fn.fnamemodify(name, ":."),
+    text = document.lines.text,
+    report = report,
+    lines = document.lines,
+  }
+end
+
+---Settings files with faults, by path; nil where nothing runs.
+function client.faults()
+  return server and server.configuration and server.configuration.faults
+end
+
+return client
