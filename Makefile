@@ -50,7 +50,8 @@ PROGRAM_LIBS = $(call static,$(LUA_MODULES))
 
 # ---- Sources --------------------------------------------------------------------------------------
 
-CORE := $(filter-out core/lua_%.c,$(wildcard core/*.c))
+SIEVE_MAKER := core/sieve_make.c
+CORE := $(filter-out core/lua_%.c $(SIEVE_MAKER),$(wildcard core/*.c))
 MAIN := core/lua_main.c core/lua_embedded.c
 BINDING := $(filter-out $(MAIN),$(wildcard core/lua_*.c))
 PACKS := $(sort $(wildcard queries/*/*.lua queries/*/*.scm))
@@ -87,7 +88,7 @@ $(NVIM_MODULE): $(BINDING:%.c=$(BUILD)/jit/%.o) $(LIBRARY) core/module.map
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,--version-script=core/module.map -o $@ $(filter-out %.map,$^) \
 	  $(INI_LIBS) $(CORE_LIBS) -lm
 
-$(LIBRARY): $(call objects,$(CORE)) $(GEN)/data.o $(GRAMMAR)
+$(LIBRARY): $(call objects,$(CORE)) $(GEN)/data.o $(GEN)/sieves.o $(GRAMMAR)
 	@rm -f $@
 	$(call say,AR)
 	$(Q)$(AR) rcs $@ $^
@@ -128,6 +129,13 @@ build/grammar/sources: core/grammar.sh build/grammar/from
 $(GEN)/data.c: core/embed.lua $(PACKS) $(GEN)/packs.list
 	$(call say,GEN)
 	$(Q)$(LUA) core/embed.lua data $@ $(PACKS)
+# What the patterns of the built-in packs must meet in a text (core/sieve.h), told by the code that reads them.
+$(GEN)/sieve_make: $(call objects,$(CORE) $(SIEVE_MAKER)) $(GEN)/data.o $(GRAMMAR)
+	$(call say,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CORE_LIBS) -lm
+$(GEN)/sieves.c: $(GEN)/sieve_make
+	$(call say,GEN)
+	$(Q)$< >$@
 $(GEN)/embedded.c: core/embed.lua $(EMBEDDED) $(ARGPARSE) $(GEN)/embedded.list
 	$(call say,GEN)
 	$(Q)$(LUA) core/embed.lua files $@ $(EMBEDDED) plugin/argparse.lua=$(ARGPARSE)

@@ -102,7 +102,8 @@ static bool read_text(check *self) {
 }
 
 static bool find_goals(check *self) {
-  if (!mil_candidates_init(&self->candidates, self->allocator, &self->reading, time_base(self)) ||
+  if (!mil_candidates_init(&self->candidates, self->allocator, &self->reading, time_base(self),
+                           self->checker->options.no_prefilter) ||
       !mil_founds_init(&self->founds, self->allocator, &self->reading, &self->candidates))
     return out_of_memory(self);
   return true;

@@ -18,6 +18,7 @@ static bool load_languages(mil_checker *self, mil_error *error) {
   for (uint32_t i = 0; i < self->data->language_count && i < MIL_MAX_LANGUAGES; i++) {
     mil_language *language = mil_language_new(self->allocator, &self->data->languages[i], error);
     if (language == NULL) return false;
+    if (self->options.no_prefilter) mil_language_no_prefilter(language);
     self->languages[self->language_count++] = language;
   }
   if (self->language_count > 0) return true;

@@ -225,3 +225,14 @@ mil_pattern *mil_expansion_compile(const mil_allocator *allocator, mil_definitio
   expansion_release(&expanded);
   return compiled;
 }
+
+bool mil_expansion_read(const mil_allocator *allocator, mil_definitions definitions,
+                        const mil_entry *pattern, void (*use)(void *context, mil_slice source),
+                        void *context) {
+  expansion expanded = {.allocator = allocator, .definitions = definitions};
+  put_string(&expanded, pattern, pattern->datum, put);
+  bool fine = !expanded.failed && !expanded.full;
+  if (fine) use(context, (mil_slice){expanded.text.items, expanded.text.count});
+  expansion_release(&expanded);
+  return fine;
+}

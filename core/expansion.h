@@ -16,4 +16,9 @@ typedef struct mil_definitions {
 mil_pattern *mil_expansion_compile(const mil_allocator *allocator, mil_definitions definitions,
                                    const mil_entry *pattern, mil_error *error);
 
+/* Gives the written-out pattern to `use`; false where memory ends or it is too long. */
+bool mil_expansion_read(const mil_allocator *allocator, mil_definitions definitions,
+                        const mil_entry *pattern, void (*use)(void *context, mil_slice source),
+                        void *context);
+
 #endif

@@ -464,9 +464,9 @@ static void mark_siblings(mil_candidates *candidates, const mil_reading *reading
 }
 
 bool mil_candidates_init(mil_candidates *self, const mil_allocator *allocator,
-                         const mil_reading *reading, mil_time_base base) {
+                         const mil_reading *reading, mil_time_base base, bool thorough) {
   *self = (mil_candidates){0};
-  collector by = {self, allocator, reading, title_of(reading), base};
+  collector by = {self, allocator, reading, title_of(reading), base, thorough};
   for (uint32_t i = 0; i < reading->lines.count; i++)
     if (!add_line(&by, (int32_t)i)) return false;
   mark_tutorial(self);

@@ -125,9 +125,10 @@ typedef struct mil_candidates {
   mil_range limited;              /* the first sentence too long to be judged, in the source; empty normally */
 } mil_candidates;
 
-/* All candidates of a reading, with their features and scores. */
+/* All candidates of a reading, with their features and scores. Where not `thorough`, the amounts and times of
+ * sentences that cannot become goals are left unread. */
 bool mil_candidates_init(mil_candidates *self, const mil_allocator *allocator,
-                         const mil_reading *reading, mil_time_base base);
+                         const mil_reading *reading, mil_time_base base, bool thorough);
 void mil_candidates_release(mil_candidates *self, const mil_allocator *allocator);
 
 static inline bool mil_candidate_has(const mil_candidate *self, mil_feature feature) {

@@ -8,6 +8,7 @@
 #include "error.h"
 #include "expansion.h"
 #include "nearest.h"
+#include "sieve.h"
 
 /* ---- Types ----------------------------------------------------------------------------------- */
 
@@ -31,6 +32,7 @@ struct mil_language {
   pattern_slot patterns[MIL_PATTERN_COUNT];
   mil_entry tables[MIL_TABLE_COUNT];
   mil_matcher *matcher;
+  mil_sieve *sieve; /* NULL: each pattern is tried on each text */
   mil_detect_words *detect_words;
   mil_error trouble;
   uint32_t limits;
@@ -304,9 +306,20 @@ static bool check_twins(const mil_language *self, mil_error *error) {
   return true;
 }
 
+/* Only the built-in packs have been sieved: it takes longer than a text that is read once would save. */
+static bool make_sieve(mil_language *self) {
+  const mil_data *data = &mil_data_builtin;
+  for (uint32_t i = 0; i < data->language_count; i++)
+    if (self->pack == &data->languages[i]) {
+      self->sieve = mil_sieve_from(self->allocator, &mil_sieves_builtin[i]);
+      return self->sieve != NULL;
+    }
+  return true;
+}
+
 static bool load(mil_language *self, mil_error *error) {
   self->matcher = mil_matcher_new(self->allocator);
-  if (!self->matcher) return fail_memory(error);
+  if (!self->matcher || !make_sieve(self)) return fail_memory(error);
   for (uint32_t i = 0; i < self->pack->file_count; i++)
     if (!load_file(self, &self->pack->files[i], error)) return false;
   sort_names(self);
@@ -330,6 +343,7 @@ void mil_language_free(mil_language *self) {
   for (int i = 0; i < MIL_PATTERN_COUNT; i++) mil_pattern_free(self->patterns[i].compiled);
   mil_detect_words_free(self->detect_words);
   mil_matcher_free(self->matcher);
+  mil_sieve_free(self->sieve);
   mil_array_release(self->allocator, &self->definitions);
   mil_array_release(self->allocator, &self->messages);
   mil_release(self->allocator, self);
@@ -364,12 +378,23 @@ bool mil_language_validate(mil_language *self, mil_error *error) {
   return false;
 }
 
+/* Whether the pattern is worth trying. One that is not has not even been compiled. */
+static bool passes_sieve(const mil_language *self, mil_pattern_id id, mil_slice text) {
+  return !self->sieve || mil_sieve_passes(self->sieve, id, text);
+}
+
+void mil_language_no_prefilter(mil_language *self) {
+  mil_sieve_free(self->sieve);
+  self->sieve = NULL;
+}
+
 /* ---- Use ------------------------------------------------------------------------------------- */
 
 const char *mil_language_name(const mil_language *self) { return self->pack->name; }
 
 bool mil_language_search(mil_language *self, mil_pattern_id pattern, mil_slice text, uint32_t from,
                          mil_match *match) {
+  if (!passes_sieve(self, pattern, text)) return false;
   mil_pattern *compiled = compiled_pattern(self, pattern);
   if (!compiled) return false;
   mil_match_result result = mil_pattern_search(compiled, self->matcher, text, from, match);
@@ -413,4 +438,27 @@ const char *mil_language_message(const mil_language *self, const char *name) {
 mil_detect_words *mil_language_detect_words(mil_language *self) {
   if (!self->detect_words) self->detect_words = mil_detect_words_new(self->allocator, self);
   return self->detect_words;
+}
+
+/* ---- Sieving --------------------------------------------------------------------------------- */
+
+typedef struct sieving {
+  mil_sieve *sieve;
+  mil_pattern_id pattern;
+} sieving;
+
+static void add_to_sieve(void *context, mil_slice source) {
+  const sieving *wanted = context;
+  mil_sieve_add(wanted->sieve, wanted->pattern, source);
+}
+
+bool mil_language_sieve(const mil_language *self, mil_sieve *sieve) {
+  mil_definitions definitions = {find_entry, self};
+  for (int i = 0; i < MIL_PATTERN_COUNT; i++) {
+    sieving wanted = {sieve, (mil_pattern_id)i};
+    const mil_entry *entry = &self->patterns[i].entry;
+    if (entry->name && !mil_expansion_read(self->allocator, definitions, entry, add_to_sieve, &wanted))
+      return false;
+  }
+  return true;
 }

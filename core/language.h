@@ -19,6 +19,7 @@
 #include "vocabulary.h"
 
 typedef struct mil_language mil_language;
+struct mil_sieve;
 
 /* Checks names and kinds, compiles nothing. `pack` must outlive the language. */
 mil_language *mil_language_new(const mil_allocator *allocator, const mil_data_language *pack,
@@ -27,6 +28,12 @@ void mil_language_free(mil_language *self);
 
 /* "sv" */
 const char *mil_language_name(const mil_language *self);
+
+/* From now on each pattern is tried on each text, whatever the sieve would say of it (sieve.h). */
+void mil_language_no_prefilter(mil_language *self);
+
+/* Gives the sources of all its patterns to a sieve for MIL_PATTERN_COUNT of them. */
+bool mil_language_sieve(const mil_language *self, struct mil_sieve *sieve);
 
 /* Compiles every pattern now. */
 bool mil_language_validate(mil_language *self, mil_error *error);

@@ -1,0 +1,608 @@
+/* sieve_literals.c: reads a pattern as PCRE2 would, as far as its literals go.
+ *
+ * Each part of a pattern gives a set of literals of which every match of that part begins with one (`start`), and
+ * the best set of which every match contains one (`best`). What is not understood may match anything. */
+#include "sieve_literals.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "utf8.h"
+
+/* Sets larger than this are made smaller by cutting their literals. */
+#define SET_MAX 2048
+#define NESTING_MAX 100
+#define SAYS_NOTHING 1e9
+
+/* ---- Symbols ----------------------------------------------------------------------------------- */
+
+/* Letters of Latin-1 whose other case is Latin-1 too; ß, ÿ and the micro sign have theirs elsewhere. */
+static uint8_t latin_symbol(uint32_t character) {
+  if (character >= 0xC0 && character <= 0xDE && character != 0xD7) return (uint8_t)(character + 0x20);
+  if (character >= 0xE0 && character <= 0xFE && character != 0xF7) return (uint8_t)character;
+  return MIL_SYMBOL_NONE;
+}
+
+/* Letters outside Latin-1 that match one inside it: long s, the signs for kelvin and ångström. */
+static bool is_double(uint32_t character) {
+  return character == 0x17F || character == 0x212A || character == 0x212B;
+}
+
+/* Marks and connectors are words to some versions of PCRE2 only; what is unassigned may become anything. */
+static uint8_t category_symbol(uint32_t character) {
+  if (is_double(character)) return MIL_SYMBOL_NONE;
+  switch (utf8proc_category((utf8proc_int32_t)character)) {
+    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_NO:
+      return MIL_SYMBOL_OTHER;
+    case UTF8PROC_CATEGORY_ND:
+      return MIL_SYMBOL_DIGIT;
+    case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME:
+    case UTF8PROC_CATEGORY_PC: case UTF8PROC_CATEGORY_CN: case UTF8PROC_CATEGORY_CO:
+    case UTF8PROC_CATEGORY_CS:
+      return MIL_SYMBOL_NONE;
+    default:
+      return MIL_SYMBOL_SPACE;
+  }
+}
+
+uint8_t mil_symbol(uint32_t character) {
+  if (character < 128) {
+    uint32_t letter = character | 32;
+    if (letter >= 'a' && letter <= 'z') return (uint8_t)letter;
+    if (character >= '0' && character <= '9') return MIL_SYMBOL_DIGIT;
+    return character == '_' ? MIL_SYMBOL_OTHER : MIL_SYMBOL_SPACE;
+  }
+  uint8_t latin = character < 0x100 ? latin_symbol(character) : MIL_SYMBOL_NONE;
+  return latin != MIL_SYMBOL_NONE ? latin : category_symbol(character);
+}
+
+static double symbol_share(uint8_t symbol) {
+  switch (symbol) {
+    case MIL_SYMBOL_SPACE: return 0.3;
+    case MIL_SYMBOL_DIGIT: return 0.15;
+    case MIL_SYMBOL_START: case MIL_SYMBOL_END: return 0.05;
+    default: return symbol < 128 && strchr("aeinrtso", symbol) != NULL ? 0.12 : 0.05;
+  }
+}
+
+double mil_literal_chance(const uint8_t *symbols, uint32_t length) {
+  double chance = 100;
+  for (uint32_t i = 0; i < length; i++) chance *= symbol_share(symbols[i]);
+  return chance < 1 ? chance : 1;
+}
+
+/* ---- Literals ---------------------------------------------------------------------------------- */
+
+static const mil_literal unknown = {.open = true};
+
+static uint8_t last_symbol(const mil_literal *self) {
+  return self->length > 0 ? self->symbols[self->length - 1] : MIL_SYMBOL_NONE;
+}
+
+static void push(mil_literal *self, uint8_t symbol) {
+  if (self->open) return;
+  if (self->length == MIL_LITERAL_MAX) self->open = true;
+  else self->symbols[self->length++] = symbol;
+}
+
+static void append_space(mil_literal *self) {
+  uint8_t last = last_symbol(self);
+  if (last == MIL_SYMBOL_EDGE) {
+    self->symbols[self->length - 1] = MIL_SYMBOL_SPACE;
+    return;
+  }
+  if (last != MIL_SYMBOL_SPACE && last != MIL_SYMBOL_END) push(self, MIL_SYMBOL_SPACE);
+}
+
+/* Beside a word, an edge means that no word is on its other side. */
+static void append_edge(mil_literal *self) {
+  uint8_t last = last_symbol(self);
+  if (last == MIL_SYMBOL_NONE) push(self, MIL_SYMBOL_EDGE);
+  else if (last != MIL_SYMBOL_EDGE) append_space(self);
+}
+
+/* Nothing that matches stands before the start. */
+static void append_start(mil_literal *self) {
+  if (self->open) return;
+  self->length = 0;
+  push(self, MIL_SYMBOL_START);
+  push(self, MIL_SYMBOL_SPACE);
+}
+
+static void append_end(mil_literal *self) {
+  append_space(self);
+  if (last_symbol(self) != MIL_SYMBOL_END) push(self, MIL_SYMBOL_END);
+}
+
+static void append_word(mil_literal *self, uint8_t symbol) {
+  uint8_t last = last_symbol(self);
+  if (symbol == MIL_SYMBOL_DIGIT && last == symbol) return;
+  if (last == MIL_SYMBOL_END) self->open = true;
+  if (last == MIL_SYMBOL_EDGE && !self->open) self->symbols[self->length - 1] = MIL_SYMBOL_SPACE;
+  push(self, symbol);
+}
+
+static void append(mil_literal *self, uint8_t symbol) {
+  switch (symbol) {
+    case MIL_SYMBOL_NONE: self->open = true; break;
+    case MIL_SYMBOL_SPACE: append_space(self); break;
+    case MIL_SYMBOL_EDGE: append_edge(self); break;
+    case MIL_SYMBOL_START: append_start(self); break;
+    case MIL_SYMBOL_END: append_end(self); break;
+    default: append_word(self, symbol);
+  }
+}
+
+static mil_literal joined(const mil_literal *left, const mil_literal *right) {
+  mil_literal made = *left;
+  if (made.open) return made;
+  for (uint32_t i = 0; i < right->length && !made.open; i++) append(&made, right->symbols[i]);
+  made.open |= right->open;
+  return made;
+}
+
+static double chance_of(const mil_literal *literal) {
+  uint32_t length = literal->length;
+  if (length > 0 && literal->symbols[length - 1] == MIL_SYMBOL_EDGE) length--;
+  return mil_literal_chance(literal->symbols, length);
+}
+
+/* ---- Sets -------------------------------------------------------------------------------------- */
+
+typedef struct reader {
+  mil_arena *arena;
+  mil_slice source;
+  uint32_t at;
+  uint32_t nesting;
+  bool lost; /* met what cannot be read: nothing is said of the pattern */
+} reader;
+
+static mil_literals new_set(reader *self, uint32_t count) {
+  mil_literals set = {mil_arena_take(self->arena, (count + 1) * sizeof(mil_literal)), 0};
+  if (set.items == NULL) self->lost = true;
+  return set;
+}
+
+static mil_literals single(reader *self, mil_literal literal) {
+  mil_literals set = new_set(self, 1);
+  if (set.items != NULL) set.items[set.count++] = literal;
+  return set;
+}
+
+static mil_literals of_symbol(reader *self, uint8_t symbol) {
+  mil_literal literal = {0};
+  append(&literal, symbol);
+  return single(self, literal);
+}
+
+static mil_literals nothing(reader *self) { return single(self, (mil_literal){0}); }
+static mil_literals anything(reader *self) { return single(self, unknown); }
+
+/* How likely it is that one of them is there; SAYS_NOTHING where it is certain. */
+static double chance_of_set(mil_literals set) {
+  double chance = set.count == 0 ? SAYS_NOTHING : 0;
+  for (uint32_t i = 0; i < set.count && chance < SAYS_NOTHING; i++)
+    chance += set.items[i].length > 0 ? chance_of(&set.items[i]) : SAYS_NOTHING;
+  return chance < SAYS_NOTHING ? chance : SAYS_NOTHING;
+}
+
+static mil_literals better(mil_literals a, mil_literals b) {
+  return chance_of_set(b) < chance_of_set(a) ? b : a;
+}
+
+static bool same(const mil_literal *a, const mil_literal *b) {
+  return a->length == b->length && a->open == b->open && memcmp(a->symbols, b->symbols, a->length) == 0;
+}
+
+/* Neighbours that are alike become one; literals of word lists come in order. */
+static void drop_twins(mil_literals *set) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < set->count; i++)
+    if (kept == 0 || !same(&set->items[kept - 1], &set->items[i])) set->items[kept++] = set->items[i];
+  set->count = kept;
+}
+
+static void cut_literals(mil_literals *set, uint8_t length) {
+  for (uint32_t i = 0; i < set->count; i++) {
+    if (set->items[i].length <= length) continue;
+    set->items[i].length = length;
+    set->items[i].open = true;
+  }
+  drop_twins(set);
+}
+
+static mil_literals shrunk(reader *self, mil_literals set) {
+  for (uint8_t length = 6; set.count > SET_MAX && length >= 3; length--) cut_literals(&set, length);
+  return set.count > SET_MAX ? anything(self) : set;
+}
+
+static mil_literals united(reader *self, mil_literals a, mil_literals b) {
+  mil_literals set = new_set(self, a.count + b.count);
+  if (self->lost) return set;
+  memcpy(set.items, a.items, a.count * sizeof *a.items);
+  memcpy(set.items + a.count, b.items, b.count * sizeof *b.items);
+  set.count = a.count + b.count;
+  drop_twins(&set);
+  return set.count > SET_MAX ? shrunk(self, set) : set;
+}
+
+static void open_all(mil_literals *set) {
+  for (uint32_t i = 0; i < set->count; i++) set->items[i].open = true;
+}
+
+static bool all_open(mil_literals set) {
+  for (uint32_t i = 0; i < set.count; i++)
+    if (!set.items[i].open) return false;
+  return true;
+}
+
+static mil_literals product(reader *self, mil_literals a, mil_literals b) {
+  mil_literals set = new_set(self, a.count * b.count);
+  if (self->lost) return set;
+  for (uint32_t i = 0; i < a.count; i++) {
+    if (a.items[i].open) {
+      set.items[set.count++] = a.items[i];
+      continue;
+    }
+    for (uint32_t k = 0; k < b.count; k++) set.items[set.count++] = joined(&a.items[i], &b.items[k]);
+  }
+  drop_twins(&set);
+  return set;
+}
+
+/* ---- Parts of a pattern ------------------------------------------------------------------------ */
+
+typedef struct part {
+  mil_literals start; /* every match begins with one of them */
+  mil_literals best;  /* every match contains one of them; empty: nothing is known */
+} part;
+
+static part part_of(mil_literals start) { return (part){start, {NULL, 0}}; }
+
+/* A sequence while it is read. */
+typedef struct sequence {
+  mil_literals start; /* of the whole … */
+  bool broken;        /* … which no longer reaches to where the reader is */
+  mil_literals run;   /* of what was read last, where better than all from the start */
+  mil_literals best;
+} sequence;
+
+static void begin_sequence(reader *self, sequence *made) {
+  *made = (sequence){.start = nothing(self), .run = nothing(self)};
+}
+
+static bool fits(mil_literals a, mil_literals b) { return (uint64_t)a.count * b.count <= SET_MAX; }
+
+static void extend_start(reader *self, sequence *made, const part *next) {
+  if (made->broken) return;
+  made->broken = !fits(made->start, next->start);
+  if (made->broken) {
+    made->start = united(self, made->start, (mil_literals){NULL, 0});
+    open_all(&made->start);
+    return;
+  }
+  made->start = product(self, made->start, next->start);
+  made->broken = all_open(made->start);
+}
+
+/* Goes on with what came before where that says more than to begin anew. */
+static void extend_run(reader *self, sequence *made, const part *next) {
+  mil_literals fresh = next->start;
+  if (fits(made->run, fresh) && !all_open(made->run)) {
+    mil_literals longer = product(self, made->run, fresh);
+    if (chance_of_set(longer) <= chance_of_set(fresh)) fresh = longer;
+  }
+  made->run = fresh;
+}
+
+static void extend(reader *self, sequence *made, const part *next) {
+  extend_start(self, made, next);
+  extend_run(self, made, next);
+  made->best = better(better(made->best, next->best), made->run);
+}
+
+static part end_sequence(sequence *made) {
+  return (part){made->start, better(made->best, made->start)};
+}
+
+/* ---- Reading ----------------------------------------------------------------------------------- */
+
+static char peek(const reader *self, uint32_t ahead) {
+  uint32_t at = self->at + ahead;
+  return at < self->source.length ? self->source.text[at] : '\0';
+}
+
+static bool at_end(const reader *self) { return self->at >= self->source.length; }
+
+static bool take(reader *self, const char *text) {
+  uint32_t length = (uint32_t)strlen(text);
+  if (self->source.length - self->at < length) return false;
+  if (memcmp(self->source.text + self->at, text, length) != 0) return false;
+  self->at += length;
+  return true;
+}
+
+static uint32_t take_character(reader *self) {
+  if (at_end(self)) {
+    self->lost = true;
+    return 0;
+  }
+  uint32_t size = 1, character = mil_utf8_decode(self->source, self->at, &size);
+  self->at += size;
+  return character;
+}
+
+static void skip_past(reader *self, char last) {
+  while (!at_end(self) && peek(self, 0) != last) self->at++;
+  if (at_end(self)) self->lost = true;
+  else self->at++;
+}
+
+/* White space and comments mean nothing. */
+static void skip_free(reader *self) {
+  while (!at_end(self)) {
+    char c = peek(self, 0);
+    if (c == '#') {
+      while (!at_end(self) && peek(self, 0) != '\n') self->at++;
+    } else if (c != ' ' && !(c >= '\t' && c <= '\r')) {
+      return;
+    } else {
+      self->at++;
+    }
+  }
+}
+
+static int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  char letter = (char)(c | 32);
+  return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
+}
+
+/* After \x: two digits, or any number in braces. */
+static uint8_t read_hex(reader *self) {
+  bool braces = take(self, "{");
+  uint32_t value = 0;
+  for (int digits = 0; (braces || digits < 2) && value < 0x110000 && hex_value(peek(self, 0)) >= 0; digits++)
+    value = value * 16 + (uint32_t)hex_value(self->source.text[self->at++]);
+  if (braces && !take(self, "}")) self->lost = true;
+  return value < 0x110000 ? mil_symbol(value) : MIL_SYMBOL_NONE;
+}
+
+static uint8_t read_property(reader *self) {
+  if (take(self, "{")) skip_past(self, '}');
+  else self->at++;
+  return MIL_SYMBOL_NONE;
+}
+
+/* What a literal character of a pattern may match. Other letters may have other cases anywhere. */
+static uint8_t symbol_of_literal(uint32_t character) {
+  uint8_t symbol = mil_symbol(character);
+  return symbol == MIL_SYMBOL_OTHER && character != '_' ? MIL_SYMBOL_NONE : symbol;
+}
+
+/* After the backslash; `*empty` where it matches no character. */
+static uint8_t read_escape(reader *self, bool in_class, bool *empty) {
+  *empty = false;
+  if (at_end(self)) return self->lost = true, MIL_SYMBOL_NONE;
+  char c = peek(self, 0);
+  if ((c & 0x80) != 0 || strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", c) == NULL)
+    return symbol_of_literal(take_character(self));
+  self->at++;
+  switch (c) {
+    case 'b': return in_class ? MIL_SYMBOL_SPACE : MIL_SYMBOL_EDGE;
+    case 's': case 'h': case 'v': case 'W': case 'n': case 'r': case 't': return MIL_SYMBOL_SPACE;
+    case 'd': return MIL_SYMBOL_DIGIT;
+    case 'w': case 'S': case 'D': case 'H': case 'V': return MIL_SYMBOL_NONE;
+    case 'p': case 'P': return read_property(self);
+    case 'x': return read_hex(self);
+    case 'A': return MIL_SYMBOL_START;
+    case 'z': case 'Z': return MIL_SYMBOL_END;
+    case 'G': case 'K': case 'B': *empty = true; return MIL_SYMBOL_NONE;
+    default: self->lost = true; return MIL_SYMBOL_NONE;
+  }
+}
+
+/* ---- Classes ----------------------------------------------------------------------------------- */
+
+typedef struct class_set {
+  bool has[256];
+  bool unclear;
+} class_set;
+
+static void add_symbol(class_set *set, uint8_t symbol) {
+  if (symbol == MIL_SYMBOL_NONE) set->unclear = true;
+  else set->has[symbol] = true;
+}
+
+/* Past the members' end, a range of letters would be too much to follow. */
+static void add_range(class_set *set, uint32_t first, uint32_t last) {
+  if (last < first || last - first > 64) set->unclear = true;
+  for (uint32_t c = first; !set->unclear && c <= last; c++) add_symbol(set, symbol_of_literal(c));
+}
+
+static void read_member(reader *self, class_set *set) {
+  bool empty = false;
+  if (take(self, "\\")) {
+    add_symbol(set, read_escape(self, true, &empty));
+    if (peek(self, 0) == '-' && peek(self, 1) != ']') set->unclear = true;
+    return;
+  }
+  uint32_t first = take_character(self);
+  if (peek(self, 0) != '-' || peek(self, 1) == ']') {
+    add_symbol(set, symbol_of_literal(first));
+    return;
+  }
+  self->at++;
+  if (peek(self, 0) == '\\' || peek(self, 0) == '[') set->unclear = true;
+  else add_range(set, first, take_character(self));
+}
+
+static part read_class(reader *self) {
+  class_set set = {{0}, false};
+  bool negated = take(self, "^");
+  for (bool first = true; !at_end(self) && (first || peek(self, 0) != ']'); first = false) {
+    if (peek(self, 0) == '[' && strchr(":.=", peek(self, 1)) != NULL) self->lost = true;
+    read_member(self, &set);
+  }
+  if (!take(self, "]")) self->lost = true;
+  if (negated || set.unclear || self->lost) return part_of(anything(self));
+  mil_literals members = new_set(self, 256);
+  for (uint32_t symbol = 0; symbol < 256 && !self->lost; symbol++) {
+    mil_literal literal = {0};
+    append(&literal, (uint8_t)symbol);
+    if (set.has[symbol]) members.items[members.count++] = literal;
+  }
+  return part_of(members);
+}
+
+/* ---- Groups ------------------------------------------------------------------------------------ */
+
+static part read_alternatives(reader *self);
+
+static part read_group_body(reader *self, bool counts) {
+  part inside = read_alternatives(self);
+  if (!take(self, ")")) self->lost = true;
+  return counts ? inside : part_of(nothing(self));
+}
+
+/* (?i), (?-i:…): case is nothing to us, but white space is. */
+static part read_options(reader *self) {
+  while (!at_end(self) && strchr("imsn-^", peek(self, 0)) != NULL) {
+    if (peek(self, 0) == 'm') self->lost = true;
+    self->at++;
+  }
+  if (take(self, ":")) return read_group_body(self, true);
+  if (!take(self, ")")) self->lost = true;
+  return part_of(nothing(self));
+}
+
+static part read_special_group(reader *self) {
+  static const char *const looks[] = {"=", "!", "<=", "<!"};
+  for (size_t i = 0; i < sizeof looks / sizeof *looks; i++)
+    if (take(self, looks[i])) return read_group_body(self, false);
+  if (take(self, ":") || take(self, ">") || take(self, "|")) return read_group_body(self, true);
+  if (take(self, "<") || take(self, "P<")) {
+    skip_past(self, '>');
+    return read_group_body(self, true);
+  }
+  if (take(self, "&") || take(self, "P>")) {
+    skip_past(self, ')');
+    return part_of(anything(self));
+  }
+  if (take(self, "(DEFINE)")) return read_group_body(self, false);
+  return read_options(self);
+}
+
+static part read_group(reader *self) {
+  if (self->nesting >= NESTING_MAX || peek(self, 0) == '*') self->lost = true;
+  if (self->lost) return part_of(anything(self));
+  self->nesting++;
+  part inside = take(self, "?") ? read_special_group(self) : read_group_body(self, true);
+  self->nesting--;
+  return inside;
+}
+
+/* ---- Repetition -------------------------------------------------------------------------------- */
+
+/* {n}, {n,}, {n,m}; false where the brace is none of them and so a literal. */
+static bool read_counts(reader *self, uint32_t *least, uint32_t *most) {
+  uint32_t from = self->at, digits = 0;
+  *least = 0;
+  if (!take(self, "{")) return false;
+  for (; peek(self, 0) >= '0' && peek(self, 0) <= '9' && *least < 100000; digits++)
+    *least = *least * 10 + (uint32_t)(self->source.text[self->at++] - '0');
+  *most = *least;
+  if (take(self, ",")) {
+    for (*most = 0; peek(self, 0) >= '0' && peek(self, 0) <= '9' && *most < 100000;)
+      *most = *most * 10 + (uint32_t)(self->source.text[self->at++] - '0');
+    if (self->source.text[self->at - 1] == ',') *most = UINT32_MAX;
+  }
+  if (digits > 0 && take(self, "}")) return true;
+  self->at = from;
+  return false;
+}
+
+static bool read_quantifier(reader *self, uint32_t *least, uint32_t *most) {
+  skip_free(self);
+  *least = *most = 1;
+  if (take(self, "?")) *least = 0;
+  else if (take(self, "*")) *least = 0, *most = UINT32_MAX;
+  else if (take(self, "+")) *most = UINT32_MAX;
+  else if (!read_counts(self, least, most)) return false;
+  if (!take(self, "?")) take(self, "+");
+  return true;
+}
+
+/* A run of spaces or digits is one symbol, however long. */
+static bool is_run(mil_literals set) {
+  if (set.count != 1 || set.items[0].open || set.items[0].length != 1) return false;
+  uint8_t symbol = set.items[0].symbols[0];
+  return symbol == MIL_SYMBOL_SPACE || symbol == MIL_SYMBOL_DIGIT || symbol == MIL_SYMBOL_EDGE;
+}
+
+static part repeated(reader *self, part once, uint32_t least, uint32_t most) {
+  bool run = is_run(once.start);
+  if (most == 0) return part_of(nothing(self));
+  if (least == 0) once.best = (mil_literals){NULL, 0};
+  if (most > 1 && !run) {
+    once.start = united(self, once.start, (mil_literals){NULL, 0});
+    if (!self->lost) open_all(&once.start);
+  }
+  if (least == 0) once.start = united(self, nothing(self), once.start);
+  return once;
+}
+
+/* ---- Sequences and alternatives ---------------------------------------------------------------- */
+
+static part read_atom(reader *self) {
+  bool empty = false;
+  if (take(self, "(")) return read_group(self);
+  if (take(self, "[")) return read_class(self);
+  if (take(self, ".")) return part_of(anything(self));
+  if (take(self, "^")) return part_of(of_symbol(self, MIL_SYMBOL_START));
+  if (take(self, "$")) return part_of(of_symbol(self, MIL_SYMBOL_END));
+  if (!take(self, "\\")) return part_of(of_symbol(self, symbol_of_literal(take_character(self))));
+  uint8_t symbol = read_escape(self, false, &empty);
+  return part_of(empty ? nothing(self) : of_symbol(self, symbol));
+}
+
+static part read_sequence(reader *self) {
+  sequence made;
+  begin_sequence(self, &made);
+  for (skip_free(self); !self->lost && !at_end(self); skip_free(self)) {
+    if (peek(self, 0) == '|' || peek(self, 0) == ')') break;
+    part next = read_atom(self);
+    uint32_t least, most;
+    if (!self->lost && read_quantifier(self, &least, &most)) next = repeated(self, next, least, most);
+    if (!self->lost) extend(self, &made, &next);
+  }
+  return end_sequence(&made);
+}
+
+static part read_alternatives(reader *self) {
+  part all = read_sequence(self);
+  while (!self->lost && take(self, "|")) {
+    part next = read_sequence(self);
+    if (self->lost) break;
+    bool told = all.best.count > 0 && next.best.count > 0;
+    all.start = united(self, all.start, next.start);
+    all.best = told ? united(self, all.best, next.best) : (mil_literals){NULL, 0};
+  }
+  return all;
+}
+
+mil_literals mil_literals_find(mil_arena *arena, mil_slice source) {
+  reader self = {.arena = arena, .source = source};
+  part whole = read_alternatives(&self);
+  mil_literals best = {NULL, 0};
+  if (self.lost || !at_end(&self)) return best;
+  best = better(whole.best, whole.start);
+  for (uint32_t i = 0; i < best.count; i++) {
+    mil_literal *literal = &best.items[i];
+    if (last_symbol(literal) == MIL_SYMBOL_EDGE) literal->length--;
+    if (literal->length == 0) best.count = 0;
+  }
+  return best;
+}
