@@ -27,6 +27,7 @@ Suite *make_directive_suite(void);
 Suite *make_label_suite(void);
 Suite *make_goal_suite(void);
 Suite *make_document_suite(void);
+Suite *make_fix_suite(void);
 
 Suite *make_calendar_suite(void);
 Suite *make_time_suite(void);
