@@ -24,6 +24,14 @@ function snippets.prepare(actions)
   end
 end
 
+-- `${1|20,10|}` as `${1:20}`: Neovim shows choices in Insert mode only, and nothing in their place.
+local function without_choices(text)
+  return (text:gsub("%${(%d+)|(.-)|}", function(number, choices)
+    local first = choices:gsub("\\([,|])", { [","] = "\1", ["|"] = "\2" }):match "^[^,]*"
+    return ("${%s:%s}"):format(number, (first:gsub("\1", ","):gsub("\2", "|")))
+  end))
+end
+
 local function escape(text)
   return (text:gsub("[\\$}]", "\\%0"))
 end
@@ -38,7 +46,7 @@ local function joined(buffer, edits)
   local parts, at = {}, nil
   for _, edit in ipairs(edits) do
     if at then parts[#parts + 1] = escape(text_between(buffer, at, edit.range.start)) end
-    parts[#parts + 1] = edit.snippet and edit.snippet.value or escape(edit.newText)
+    parts[#parts + 1] = edit.snippet and without_choices(edit.snippet.value) or escape(edit.newText)
     at = edit.range["end"]
   end
   return { start = edits[1].range.start, ["end"] = at }, (table.concat(parts):gsub("\r\n", "\n"))
