@@ -1,7 +1,7 @@
 /* Prints what was observed of each sentence that could be a goal, for fitting the weights of core/feature.h:
  *
  *     features FILE…
- *     file <TAB> first byte <TAB> end <TAB> score <TAB> feature names
+ *     file <TAB> first byte <TAB> end <TAB> score <TAB> feature names <TAB> text
  *
  * Built and read by fit.lua's caller, `make fit`. */
 #include <stdio.h>
@@ -41,7 +41,8 @@ static void print_candidates(const char *path, const mil_check *check) {
     printf("%s\t%u\t%u\t%d\t", path, range.start, range.end, candidate->score);
     for (int feature = 0; feature < MIL_FEATURE_COUNT; feature++)
       if (mil_candidate_has(candidate, (mil_feature)feature)) printf("%s ", names[feature]);
-    putchar('\n');
+    printf("\t%.*s\n", (int)(candidate->plain.end - candidate->plain.start),
+           line->prose->text + candidate->plain.start);
   }
 }
 
@@ -49,6 +50,7 @@ int main(int count, char **paths) {
   mil_error error;
   mil_options options = mil_options_default();
   options.today = mil_day(2024, 1, 1);
+  options.no_prefilter = true; /* observe also what no weight could make a goal of, so far */
   mil_checker *checker = mil_checker_new(&options, &error);
   for (int i = 1; checker != NULL && i < count; i++) {
     size_t length;

@@ -128,7 +128,7 @@ local function observe(program, documents)
     document.candidates, by_path[document.path] = {}, document
   end
   for line in assert(io.popen(table.concat(command, " "))):lines() do
-    local path, start, finish, names = line:match "^([^\t]*)\t(%d+)\t(%d+)\t%-?%d+\t(.*)$"
+    local path, start, finish, names = line:match "^([^\t]*)\t(%d+)\t(%d+)\t%-?%d+\t([^\t]*)"
     local candidate = { start = tonumber(start), finish = tonumber(finish), features = {} }
     for name in names:gmatch "%S+" do table.insert(candidate.features, name) end
     table.insert(by_path[path].candidates, candidate)
