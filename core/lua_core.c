@@ -51,7 +51,8 @@ static const char *const form_names[] = {[MIL_FORM_HEADING] = "heading",
 
 /* ---- Failure ------------------------------------------------------------------------------------ */
 
-/* nil and "file:line:column: message", with the line itself and a caret below where it is known. */
+/* nil, "file:line:column: message", with the line itself and a caret below where it is known, and the file of the
+ * pack or query that is at fault, or nil. */
 static int push_error(lua_State *L, const mil_error *error) {
   luaL_Buffer message;
   lua_pushnil(L);
@@ -71,7 +72,9 @@ static int push_error(lua_State *L, const mil_error *error) {
     luaL_addchar(&message, '^');
   }
   luaL_pushresult(&message);
-  return 2;
+  if (error->file[0]) lua_pushstring(L, error->file);
+  else lua_pushnil(L);
+  return 3;
 }
 
 static int push_failure(lua_State *L, const char *message) { // ( -- nil message )

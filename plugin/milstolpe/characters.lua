@@ -88,6 +88,7 @@ end
 
 -- The columns that a text takes.
 function characters.width(text)
+  if not text:find "[^\32-\126]" then return #text end
   local columns, at = 0, 1
   while at <= #text do
     local _, width, size = characters.read(text, at)

@@ -14,15 +14,15 @@ local function fingerprint(options)
   return table.concat(parts, "\n")
 end
 
----A function that gives the checker for what settings.checker_options returns, or nil and a
----message.
+---A function that gives the checker for what settings.checker_options returns, or nil, a
+---message and the file of the pack that is at fault.
 function checkers.cache()
   local made = {}
   return function(options)
     local key = fingerprint(options)
     if not made[key] then
-      local checker, message = core.checker(options)
-      if not checker then return nil, message end
+      local checker, message, file = core.checker(options)
+      if not checker then return nil, message, file end
       made[key] = checker
     end
     return made[key]

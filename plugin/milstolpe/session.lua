@@ -11,7 +11,8 @@ Session.__index = Session
 -- `options`:
 --   settings        what Settings:of gives for each path
 --   stdin_filename  what "-" is called, and whose settings it gets
---   on_trouble      function(path, message), called for what stops a document from being checked
+--   on_trouble      function(path, message), called for what stops a document from being checked;
+--                   a fault in a language pack or query is told once, without a path
 --   on_step         function(done, count, path), called before each document; may be nil
 local function new(options)
   return setmetatable({
@@ -20,6 +21,7 @@ local function new(options)
     on_trouble = options.on_trouble,
     on_step = options.on_step or function() end,
     checker_for = checkers.cache(),
+    faults = {},
     stats = { documents = 0, bytes = 0, find = 0, read = 0, check = 0 },
   }, Session)
 end
@@ -40,25 +42,33 @@ local function read_stdin()
 end
 
 local function check(checker, text)
-  local document, message = checker:document(text)
-  if not document then return nil, message end
+  local document, message, file = checker:document(text)
+  if not document then return nil, message, file end
   return document:check()
 end
 
--- A checked document: { path, text, report, settings, checker, is_stdin }, or nil and why not.
+-- A checked document: { path, text, report, settings, checker, is_stdin }, or nil, why not, the
+-- document's name, and the file of the pack that is at fault, if one is ("" where unknown which).
 local function examine(self, argument)
   local is_stdin = argument == "-"
   local shown = is_stdin and (self.stdin_filename or "<stdin>") or argument
   local text, failure = timed(self, "read", is_stdin and read_stdin or files.read, argument)
   if not text then return nil, failure, shown end
   local values = self.settings:of(path.absolute(shown))
-  local checker, refusal = self.checker_for(settings.checker_options(values))
-  if not checker then return nil, refusal, shown end
-  local report, message = timed(self, "check", check, checker, text)
-  if not report then return nil, message, shown end
+  local checker, refusal, refused = self.checker_for(settings.checker_options(values))
+  if not checker then return nil, refusal, shown, refused or "" end
+  local report, message, file = timed(self, "check", check, checker, text)
+  if not report then return nil, message, shown, file end
   self.stats.documents = self.stats.documents + 1
   self.stats.bytes = self.stats.bytes + #text
   return { path = shown, text = text, report = report, settings = values, checker = checker, is_stdin = is_stdin }
+end
+
+-- A pack is at fault for every document, and so is told of once.
+local function complain(self, shown, message, file)
+  if not file then return self.on_trouble(shown, message) end
+  if not self.faults[message] then self.on_trouble(nil, message) end
+  self.faults[message] = true
 end
 
 -- Calls `visit(entry)` for each document that the arguments name and that can be checked.
@@ -68,11 +78,11 @@ function Session:each(arguments, visit)
   end, self.on_trouble)
   for i, argument in ipairs(list) do
     self.on_step(i - 1, #list, argument)
-    local entry, message, shown = examine(self, argument)
+    local entry, message, shown, file = examine(self, argument)
     if entry then
       visit(entry)
     else
-      self.on_trouble(shown, message)
+      complain(self, shown, message, file)
     end
   end
 end
