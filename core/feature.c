@@ -125,8 +125,7 @@ static void observe_place(mil_candidate *self, const mil_reading *reading, const
   SET(item, line->form == MIL_FORM_ITEM);
   SET(task, line->form == MIL_FORM_TASK);
   SET(nested, line->depth > 1);
-  /* Numbered steps are no goals, numbered goals are. */
-  SET(ordered, reading->units->units.items[line->unit].ordered && !HAS(goal_near));
+  SET(ordered, reading->units->units.items[line->unit].ordered);
   SET(heading, line->form == MIL_FORM_HEADING);
   SET(paragraph, line->form == MIL_FORM_PARAGRAPH);
   SET(row_headed, line->form == MIL_FORM_ROW && line->goal_column);
@@ -238,6 +237,11 @@ static void observe_amounts(mil_candidate *self, const mil_line *line) {
     observe_time(self, line, &self->times.items.items[i]);
 }
 
+/* "från 40 till 55": an item that goes on with the sentence of the item above. */
+static bool is_small(mil_slice text) {
+  return text.length > 0 && text.text[0] >= 'a' && text.text[0] <= 'z';
+}
+
 static void observe_together(mil_candidate *self, mil_slice text) {
   bool goal = in_goal(self), plan = in_plan(self);
   bool listed = HAS(item) || HAS(task) || HAS(row_plain) || HAS(row_headed);
@@ -260,6 +264,8 @@ static void observe_together(mil_candidate *self, mil_slice text) {
   SET(heading_sentence, HAS(heading) && (verb || HAS(state)) && (HAS(goal_near) || HAS(period_near)));
   SET(state_in_goal, HAS(state) && goal);
   SET(colon_item, HAS(colon_end) && (HAS(item) || HAS(task)));
+  SET(ordered_in_goal, HAS(ordered) && HAS(goal_near) && (verb || HAS(target)));
+  SET(continued, HAS(nested) && !verb && is_small(text) && (HAS(target) || HAS(deadline)));
   SET(bare_group, HAS(group) && !verb && !HAS(target));
   SET(nested_detail, HAS(nested) && HAS(parent_item) && !verb && !HAS(target) && !HAS(label_result));
   SET(will_in_plan, (HAS(will) || HAS(shall)) && (plan || goal || HAS(strategy_near)));

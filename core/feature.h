@@ -28,7 +28,7 @@
   X(colon_item, -33, "an item that ends in a colon: it heads the items in it")                     \
   X(tutorial, -10, "the document mostly tells a reader what to do")                                \
   X(tutorial_text, 18, "a paragraph of such a document")                                           \
-  X(ordered, -24, "an item of a numbered list, not right under a goal heading")                 \
+  X(ordered, -24, "an item of a numbered list")                                                    \
   X(strategy_near, 5, "right under a vision or strategy heading")                                  \
   X(period_near, 11, "right under a heading that names a period")                                  \
   X(period_far, 14, "under such a heading further up")                                             \
@@ -92,6 +92,8 @@
   X(state_in_goal, 3, "a state, and a goal heading somewhere above")                               \
   X(bare_group, -5, "it speaks for what follows, and holds neither verb nor amount")               \
   X(nested_detail, 17, "nested, with neither verb, amount nor label")                              \
+  X(continued, -60, "nested, goes on in small letters with an amount or a deadline")            \
+  X(ordered_in_goal, 22, "a numbered result right under a goal heading")                           \
   X(will_in_plan, -9, "an announcement under a plan, strategy or goal heading")                    \
   X(heading_sentence, 23, "a heading of a verb or a state, below a goal heading or a period")      \
   X(siblings_verb, 15, "most items beside it begin with a verb")                                   \

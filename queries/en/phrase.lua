@@ -60,7 +60,7 @@ return {
       "renovate", "hire", "locali[sz]e", "standardi[sz]e", "renegotiate", "conclude", "dominate", "execute", "schedule",
     },
     verb_deliver_other = {
-      "build(?:s|ing)?", "built", "writ(?:e|es|ing|ten)(?: down)?", "wrote", "set(?:s|ting)? up", "roll(?:s|ed|ing)? out", "hold(?:s|ing)? (?:a|an|one|two|three|\\d+)", "run(?:s|ning)?", "ran",
+      "(?:re)?build(?:s|ing)?", "(?:re)?built", "repaint(?:s|ed|ing)?", "writ(?:e|es|ing|ten)(?: down)?", "wrote", "set(?:s|ting)? up", "roll(?:s|ed|ing)? out", "hold(?:s|ing)? (?:a|an|one|two|three|\\d+)", "run(?:s|ning)?", "ran",
       "put(?:s|ting)? in place", "hav(?:e|ing) (?:a|an|the|one|two)", "send(?:s|ing)?", "sent", "buy(?:s|ing)?", "bought", "identif(?:y|ies|ied|ying)", "certif(?:y|ies|ied|ying)",
       "simplif(?:y|ies|ied|ying)", "appl(?:y|ies|ied|ying)", "giv(?:e|es|en|ing)", "speak(?:s|ing)?", "show(?:s|n|ed|ing)?", "teach(?:es|ing)?", "taught", "offer(?:s|ed|ing)?",
       "be(?:come)? certified", "get(?:s|ting)? (?:certified|approv\\w+|live|accepted)", "go(?:es)? live", "mov(?:e|es|ed|ing)", "bring(?:s|ing)?", "stand(?:s|ing)? up", "have", "has", "having", "had", "mak(?:e|es|ing)", "made", "tak(?:e|es|ing|en)", "use[sd]?", "using",

@@ -2,7 +2,7 @@
 return {
   words = {
     relevant_outcome = {
-      "sales?", "sell(?:s|ing)?", "sold", "revenues?", "income", "profit\\w*", "margins?", "turnover", "traffic", "visit(?:s|ors?)", "leads?", "pipeline", "conver(?:t|ts|sions?)", "awareness", "satisf\\w+", "churn", "engage\\w*", "members?(?:hips?)?",
+      "sales?", "sell(?:s|ing)?", "sold", "revenues?", "income", "profit\\w*", "margins?", "turnover", "traffic", "visit(?:s|ors?)", "most (?:visited|read|bought|used|booked)", "leads?", "pipeline", "conver(?:t|ts|sions?)", "awareness", "satisf\\w+", "churn", "engage\\w*", "members?(?:hips?)?",
       "customers?(?:['’]s?)?", "clients?", "users?(?:['’]s?)?", "adopt\\w*", "retention", "retain\\w*", "loyalty", "followers?", "subscri(?:bers?|ptions?)", "nps", "enps", "csat", "roi", "roas", "ltv", "cac", "arr", "mrr", "ebitda?", "market share", "costs?", "savings?", "budget efficiency",
       "emissions?", "carbon", "climate", "renewable\\w*", "energy", "waste", "turnover", "absence", "wait(?:ing)? times?", "response times?", "resolution times?", "latency", "p9\\d", "uptime", "availability", "reliab\\w+", "performance", "quality", "security", "safety", "health", "diversity", "accessib\\w+", "usability",
       "competitive\\w*", "partner\\w*", "deals?", "contracts?", "bookings?", "fund(?:ing|rais\\w*)", "donat\\w*", "investors?", "visibility", "reach(?= of| among)", "impressions?", "downloads?", "installs?", "sign-?ups?", "open rates?", "click\\w*", "ctr", "rankings?", "search rankings?", "domain authority", "backlinks?",
