@@ -239,7 +239,7 @@ static void make(mil_fixer *self) {
   mil_part const *part = self->part;
   mil_range plain = self->plain;
   if (maker) maker(self);
-  if (!maker || self->fixes.count > 0) return;
+  if (!maker || !self->goal || self->fixes.count > 0) return;
   self->lenient = true;
   self->part = part;
   self->plain = plain;

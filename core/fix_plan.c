@@ -32,7 +32,7 @@ static const char *section_marks(const mil_fixer *self) {
     if (first == 0) first = unit->level;
     else if (unit->level < best) best = unit->level;
   }
-  if (best == 7) best = first > 0 && first < 6 ? first + 1 : 2;
+  if (best == 7) best = first > 0 ? first : 2; /* beside a single heading: below it, it would be part of that */
   return marks[best - 1];
 }
 
@@ -60,6 +60,14 @@ void mil_fix_no_review(mil_fixer *self) {
 
 /* ---- plan.no-strategy ------------------------------------------------------------------------------ */
 
+/* The first heading is no title of the whole: goals stand right below it. */
+static bool begins_with_goals(const mil_fixer *self) {
+  const mil_reading *reading = &self->check->reading;
+  for (uint32_t i = 0; i < reading->lines.count; i++)
+    if (reading->lines.items[i].form == MIL_FORM_HEADING) return (reading->lines.items[i].kinds & MIL_HEADING_GOAL) != 0;
+  return false;
+}
+
 /* Before the first section: the second heading, or the first where it is no title. */
 static uint32_t first_section(const mil_fixer *self) {
   const mil_units *units = self->check->reading.units;
@@ -71,7 +79,7 @@ static uint32_t first_section(const mil_fixer *self) {
     if (!first) first = unit;
     else return first->block.start;
   }
-  return first && first->level > 1 ? first->block.start : UINT32_MAX;
+  return first && (first->level > 1 || begins_with_goals(self)) ? first->block.start : UINT32_MAX;
 }
 
 /* A document of one title, or none: behind the title's line, or at the first line that holds anything. */

@@ -1,5 +1,6 @@
 -- grammar.lua: documents of goals, made up from a seed: sentences of two languages in every place and markup
 -- that Markdown has for them.
+-- luacheck: no max line length
 local grammar = {}
 
 -- A generator of its own, so that a seed means the same on every machine: xorshift of 32 bits.
@@ -76,7 +77,8 @@ local MARKUP = {
 local function sentence(words, random)
   local function pick(list) return list[random(#list)] end
   local function dressed(text) return pick(MARKUP)(text) end
-  local kind, text = random(8), nil
+  local kind = random(8)
+  local text
   if kind <= 4 then
     text = pick(words.change) .. " " .. dressed(pick(words.things))
   elseif kind <= 6 then

@@ -73,8 +73,6 @@ local function first_capital(text)
   return text:match "^%u" ~= nil or text:match "^\xC3[\x80-\x9E]" ~= nil
 end
 
-local function is_split(fix) return fix.edits[1].text:find "\n" and #fix.edits == 1 and fix.safe end
-
 -- Of a goal with key results, a finding may stand in one of those.
 local function holds(goal, finding)
   return goal.range.start.byte <= finding.range.start.byte and finding.range["end"].byte <= goal.range["end"].byte
@@ -83,7 +81,8 @@ end
 local function others_read_the_same(before, after, finding)
   if #before.goals ~= #after.goals then return true end -- a goal was split or taken away, which 1 and 2 have seen
   for i, goal in ipairs(before.goals) do
-    if i ~= finding.goal and not holds(goal, finding) and goal.text ~= after.goals[i].text and goal.form ~= "heading" then return false end
+    local other = i ~= finding.goal and not holds(goal, finding) and goal.form ~= "heading"
+    if other and goal.text ~= after.goals[i].text then return false end
   end
   return true
 end
