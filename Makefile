@@ -198,6 +198,10 @@ bench: all
 	@sh core/deps.sh hyperfine
 	sh tests/bench/run.sh $(PROGRAM) $(BENCH)
 
+# A hundred thousand goals, each fix of each finding: hours. SEED=N makes them again.
+promises: all
+	$(LUA_ENV) $(LUA) tests/promises/run.lua 100000 $(SEED)
+
 accuracy: all
 	@sh tests/accuracy.sh $(PROGRAM) $(CORPUS)
 
