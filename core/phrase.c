@@ -193,6 +193,33 @@ static bool equal_folded(mil_slice text, uint32_t at, mil_slice term) {
   return true;
 }
 
+/* The pairs of neighbouring bytes in a text, without case: most terms hold one that is not there. */
+typedef struct pair_set {
+  uint64_t bits[16];
+} pair_set;
+
+static uint32_t pair_at(const char *text) {
+  uint32_t first = (unsigned char)text[0] | 0x20u, second = (unsigned char)text[1] | 0x20u;
+  return (first * 37 + second) % 1024;
+}
+
+static pair_set read_pairs(mil_slice text) {
+  pair_set pairs = {{0}};
+  for (uint32_t at = 0; at + 1 < text.length; at++) {
+    uint32_t pair = pair_at(text.text + at);
+    pairs.bits[pair / 64] |= UINT64_C(1) << pair % 64;
+  }
+  return pairs;
+}
+
+static bool has_pairs(const pair_set *pairs, mil_slice letters) {
+  for (uint32_t at = 0; at + 1 < letters.length; at++) {
+    uint32_t pair = pair_at(letters.text + at);
+    if (!(pairs->bits[pair / 64] >> pair % 64 & 1)) return false;
+  }
+  return true;
+}
+
 /* A term of the KPI table: "*trafik" may stand inside a word, "ctr$" is a whole one, others begin a
  * word. */
 typedef struct kpi_term {
@@ -218,10 +245,11 @@ static bool term_at(mil_slice text, uint32_t at, const kpi_term *term) {
          (!term->whole || end == text.length || !is_word(text.text[end]));
 }
 
-static bool find_term(mil_slice text, const mil_datum *datum, mil_range *word) {
+static bool find_term(mil_slice text, const pair_set *pairs, const mil_datum *datum, mil_range *word) {
   if (datum->kind != MIL_DATUM_STRING || datum->length == 0)
     return false;
   kpi_term words = read_term(datum);
+  if (!has_pairs(pairs, words.letters)) return false;
   for (uint32_t at = 0; at + words.letters.length <= text.length; at++) {
     if (!term_at(text, at, &words))
       continue;
@@ -234,10 +262,11 @@ static bool find_term(mil_slice text, const mil_datum *datum, mil_range *word) {
 
 const mil_datum *mil_phrase_kpi(mil_language *language, mil_slice text, mil_range *word) {
   const mil_datum *kpis = mil_language_table(language, MIL_TABLE_kpis);
+  pair_set pairs = read_pairs(text);
   for (uint32_t i = 0; kpis && i < kpis->count; i++) {
     const mil_datum *terms = mil_datum_get(&kpis->items[i], "terms");
     for (uint32_t j = 0; terms && j < terms->count; j++)
-      if (find_term(text, &terms->items[j], word))
+      if (find_term(text, &pairs, &terms->items[j], word))
         return &kpis->items[i];
   }
   return NULL;
