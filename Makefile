@@ -223,7 +223,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all deps demo nvim test check lint asan valgrind bench accuracy test-debian13 install uninstall clean FORCE
+.PHONY: all deps demo nvim test check lint asan valgrind bench promises accuracy test-debian13 install uninstall clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
