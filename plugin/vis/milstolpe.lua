@@ -19,21 +19,19 @@ package.path = ("%s;%s/../?.lua"):format(package.path, here)
 package.cpath = ("%s;%s/../../build/lua/5.4/?.so"):format(package.cpath, here)
 
 -- vis brings no LuaFileSystem; of it we need to know what is a file and what a folder.
-if not pcall(require, "lfs") then
-  package.preload["milstolpe.filesystem"] = function()
-    local function mode(name)
-      local file = io.open(name, "rb")
-      if not file then return nil, "cannot open " .. name end
-      local _, _, code = file:read(0)
-      file:close()
-      return code and "directory" or "file"
-    end
-    return {
-      attributes = mode,
-      symlinkattributes = mode,
-      currentdir = function() return os.getenv "PWD" or "/" end,
-    }
+package.preload["milstolpe.filesystem"] = function()
+  local function mode(name)
+    local file = io.open(name, "rb")
+    if not file then return nil, "cannot open " .. name end
+    local _, _, code = file:read(0)
+    file:close()
+    return code and "directory" or "file"
   end
+  return {
+    attributes = mode,
+    symlinkattributes = mode,
+    currentdir = function() return os.getenv "PWD" or "/" end,
+  }
 end
 
 local buffer = require "milstolpe.buffer"

@@ -4,7 +4,10 @@
 -- $MILSTOLPE_PAUSE seconds pass at the end of each scene, for a picture to be taken.
 local core = require "core"
 local command = require "core.command"
+local config = require "core.config"
 local keymap = require "core.keymap"
+
+config.message_timeout = 0.1 -- what is said at the start hides the status bar
 
 local pause = tonumber(os.getenv "MILSTOLPE_PAUSE") or 0
 local results = assert(io.open(os.getenv "MILSTOLPE_RESULTS", "w"))
@@ -39,6 +42,7 @@ local function is_drawn(part)
   return false
 end
 
+-- The script takes its pictures while it finds the name of the scene at the end.
 local function scene(name)
   say("scene", name)
   wait(pause)
@@ -48,13 +52,14 @@ local function run()
   local milstolpe = require "plugins.milstolpe"
   local view = core.root_view:open_doc(core.open_doc(os.getenv "MILSTOLPE_PLAN"))
   local doc = view.doc
+  local original = table.concat(doc.lines)
   wait(0.3)
   say("findings", #milstolpe.finder_of(doc).buffer.findings)
-  say("scorecard", is_drawn "S✓ M✗ A✓ R✓ T✗")
+  say("scorecard", is_drawn "S+ M- A+ R+ T- 3/5")
   command.perform "milstolpe:next"
   command.perform "milstolpe:next"
   say("caret", table.concat({ doc:get_selection() }, " ", 1, 2))
-  say("message", is_drawn "Time-bound: by when shall")
+  say("message", is_drawn "Time-bound: by when")
   say("status", is_drawn "SMART 1/2")
   scene "findings"
   command.perform "milstolpe:fix"
@@ -84,9 +89,10 @@ local function run()
   end
   scene "places"
   for _ = 1, 20 do
-    if (doc.lines[8] or ""):find "^%- Increase web traffic significantly\n" then break end
+    if table.concat(doc.lines) == original then break end
     command.perform "doc:undo"
   end
+  say("all undone", table.concat(doc.lines) == original)
   local line = #doc.lines[8]
   doc:set_selection(8, line)
   for letter in (" by June 2026"):gmatch "." do
@@ -94,6 +100,7 @@ local function run()
     wait(0.05)
   end
   wait(0.5)
+  say("line", (doc.lines[8]:gsub("\n", "")))
   local rules = {}
   for _, finding in ipairs(milstolpe.finder_of(doc).buffer.findings) do rules[#rules + 1] = finding.rule end
   say("typed", table.concat(rules, " "))

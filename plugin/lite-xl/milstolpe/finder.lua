@@ -13,6 +13,16 @@ local finder = {}
 
 local function plainly(text) return text end
 
+-- The fonts that lite-xl brings have no ticks.
+local PLAIN_MARKS = { ["✓"] = "+", ["✗"] = "-" }
+
+-- "S+ M- A+ R~ T- 3/5"
+local function card_of(goal)
+  local card = smart.scorecard(goal, plainly)
+  for mark, plain in pairs(PLAIN_MARKS) do card = card:gsub(mark, plain) end
+  return card
+end
+
 ---@param doc table with `lines`, each with its end, and `abs_filename`
 ---@param checker_for function? where checkers are made; see milstolpe.checkers
 ---@return milstolpe.Finder
@@ -79,7 +89,7 @@ local function lay_out(self)
     end)
   end
   for _, goal in ipairs(self.buffer.report and self.buffer.report.goals or {}) do
-    add(self.cards, (self:place(goal.range["end"].byte)), smart.scorecard(goal, plainly))
+    add(self.cards, (self:place(goal.range["end"].byte)), card_of(goal))
   end
 end
 

@@ -209,16 +209,57 @@ local function is_message_shown(view, line)
   return core.active_view == view and line == view.doc:get_selection()
 end
 
+local function message_of(known, line)
+  local finding, more = known:said_in(line)
+  if not finding then return nil end
+  return more > 0 and ("%s (+%d)"):format(finding.message, more) or finding.message, finding.severity
+end
+
+-- The message of the caret's line where there is no room for it behind the text: drawn in a box.
+local below
+
 local function draw_behind(view, known, line, x, y)
   local font, space = view:get_font(), 2 * style.padding.x
   local at = x + view:get_col_x_offset(line, #view.doc.lines[line]) + space
   local text_y = y + view:get_line_text_y_offset()
   local card = settings.scorecards and known:card_in(line)
   if card then at = renderer.draw_text(font, card, at, text_y, style.dim) + space end
-  local finding, more = known:said_in(line)
-  if finding and is_message_shown(view, line) then
-    local message = more > 0 and ("%s (+%d)"):format(finding.message, more) or finding.message
-    renderer.draw_text(font, message, at, text_y, COLORS[finding.severity]())
+  local message, severity = message_of(known, line)
+  if not message or not is_message_shown(view, line) then return end
+  local fits = at + font:get_width(message) <= view.position.x + view.size.x
+  if fits or settings.messages == "all" then
+    renderer.draw_text(font, message, at, text_y, COLORS[severity]())
+  else
+    below = { view = view, line = line, y = y, text = message, color = COLORS[severity]() }
+  end
+end
+
+-- A text as lines of words that are no wider than that.
+local function wrap(font, text, width)
+  local lines, line = {}, ""
+  for word in text:gmatch "%S+" do
+    local longer = line == "" and word or line .. " " .. word
+    if line ~= "" and font:get_width(longer) > width then
+      lines[#lines + 1], line = line, word
+    else
+      line = longer
+    end
+  end
+  lines[#lines + 1] = line
+  return lines
+end
+
+-- A box at the bottom of the view, or at its top where the caret would be under it.
+local function draw_box(view, message)
+  local font, pad = view:get_font(), style.padding
+  local lines = wrap(font, message.text, view.size.x - 2 * pad.x)
+  local height = #lines * font:get_height() + 2 * pad.y
+  local y = view.position.y + view.size.y - height
+  if message.y + view:get_line_height() > y then y = view.position.y end
+  renderer.draw_rect(view.position.x, y, view.size.x, height, style.background2)
+  renderer.draw_rect(view.position.x, y, view.size.x, style.divider_size, style.divider)
+  for i, line in ipairs(lines) do
+    renderer.draw_text(font, line, view.position.x + pad.x, y + pad.y + (i - 1) * font:get_height(), message.color)
   end
 end
 
@@ -232,6 +273,14 @@ function DocView:draw_line_text(line, x, y)
     draw_behind(self, known, line, x, y)
   end
   return height
+end
+
+-- A message is of the frame in which its line was drawn.
+local draw = DocView.draw
+function DocView:draw()
+  below = nil
+  draw(self)
+  if below then draw_box(self, below) end
 end
 
 local function current()
