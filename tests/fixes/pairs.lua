@@ -26,7 +26,7 @@ return {
     { "timebound.no-deadline", "Nå 3 000 prenumeranter för att fler ska hitta tillbaka." },
     { "timebound.vague", "Lansera den nya webbplatsen så snart som möjligt." },
     { "timebound.vague", "På sikt ska vi ha 500 medlemmar." },
-    { "timebound.vague", "Vi ska snart lansera en podd." },
+    { "timebound.vague", "Snarast möjligt ska vi öka försäljningen." },
     { "timebound.vague", "Anställ en butikschef (snarast)." },
     { "timebound.relative", "Öka webbtrafiken från 9 000 till 12 000 besök inom 6 månader." },
     { "timebound.relative", "Inom ett år ska vi ha 500 medlemmar." },
