@@ -73,7 +73,11 @@ function client.attach(buffer)
   local _, faults = options.get()
   if #faults > 0 then vim.notify("Milstolpe: " .. table.concat(faults, "; "), vim.log.levels.WARN) end
   watch_settings(vim.api.nvim_create_augroup("milstolpe.settings", {}))
-  if not vim.lsp.start(configuration(), { bufnr = buffer }) then return nil, "the client does not start" end
+  local id = vim.lsp.start(configuration(), {
+    bufnr = buffer,
+    reuse_client = function(running) return running.name == NAME and not running.is_stopped() end,
+  })
+  if not id then return nil, "the client does not start" end
   return true
 end
 
