@@ -202,7 +202,7 @@ static void locate_fault(mil_error *error, const expansion *self, uint32_t fault
   mil_entry_locate_string(found->owner, found->string, within, error);
 }
 
-static mil_pattern *compile_expansion(const expansion *self, const mil_entry *owner,
+static mil_pattern *compile_expansion(const expansion *self, const mil_entry *owner, bool anchored,
                                       mil_error *error) {
   if (self->failed) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory"), NULL;
   if (self->full) {
@@ -212,16 +212,17 @@ static mil_pattern *compile_expansion(const expansion *self, const mil_entry *ow
   }
   uint32_t fault = 0;
   mil_slice source = {self->text.items, self->text.count};
-  mil_pattern *pattern = mil_pattern_new(self->allocator, source, &fault, error);
+  mil_pattern *pattern = anchored ? mil_pattern_new_anchored(self->allocator, source, &fault, error)
+                                  : mil_pattern_new(self->allocator, source, &fault, error);
   if (!pattern && error->kind == MIL_ERROR_PATTERN) locate_fault(error, self, fault);
   return pattern;
 }
 
 mil_pattern *mil_expansion_compile(const mil_allocator *allocator, mil_definitions definitions,
-                                   const mil_entry *pattern, mil_error *error) {
+                                   const mil_entry *pattern, bool anchored, mil_error *error) {
   expansion expanded = {.allocator = allocator, .definitions = definitions};
   put_string(&expanded, pattern, pattern->datum, put);
-  mil_pattern *compiled = compile_expansion(&expanded, pattern, error);
+  mil_pattern *compiled = compile_expansion(&expanded, pattern, anchored, error);
   expansion_release(&expanded);
   return compiled;
 }

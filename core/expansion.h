@@ -12,9 +12,9 @@ typedef struct mil_definitions {
   const void *context;
 } mil_definitions;
 
-/* NULL where it fails, and `error` (not NULL) says why and where in the pack. */
+/* NULL where it fails, and `error` (not NULL) says why and where in the pack. `anchored`: see pattern.h. */
 mil_pattern *mil_expansion_compile(const mil_allocator *allocator, mil_definitions definitions,
-                                   const mil_entry *pattern, mil_error *error);
+                                   const mil_entry *pattern, bool anchored, mil_error *error);
 
 /* Gives the written-out pattern to `use`; false where memory ends or it is too long. */
 bool mil_expansion_read(const mil_allocator *allocator, mil_definitions definitions,

@@ -22,6 +22,7 @@ typedef struct pattern_slot {
   mil_entry entry; /* name NULL where the pack has none */
   mil_pattern *compiled;
   bool tried;
+  bool stepped; /* compiled to look at one place, and led by the sieve from one to the next */
 } pattern_slot;
 
 struct mil_language {
@@ -364,9 +365,10 @@ static mil_pattern *compiled_pattern(mil_language *self, mil_pattern_id id) {
   pattern_slot *slot = &self->patterns[id];
   if (slot->tried || !slot->entry.name) return slot->compiled;
   slot->tried = true;
+  slot->stepped = self->sieve && mil_sieve_has_first(self->sieve, id);
   mil_error error = {0};
   mil_definitions definitions = {find_entry, self};
-  slot->compiled = mil_expansion_compile(self->allocator, definitions, &slot->entry, &error);
+  slot->compiled = mil_expansion_compile(self->allocator, definitions, &slot->entry, slot->stepped, &error);
   if (!slot->compiled) keep_trouble(self, &error);
   return slot->compiled;
 }
@@ -392,12 +394,24 @@ void mil_language_no_prefilter(mil_language *self) {
 
 const char *mil_language_name(const mil_language *self) { return self->pack->name; }
 
+static mil_match_result search_stepwise(mil_language *self, mil_pattern_id pattern, mil_slice text, uint32_t from,
+                                        mil_match *match) {
+  mil_pattern *compiled = self->patterns[pattern].compiled;
+  for (uint32_t at = from; (at = mil_sieve_next(self->sieve, pattern, text, at)) != UINT32_MAX; at++) {
+    mil_match_result result = mil_pattern_search(compiled, self->matcher, text, at, match);
+    if (result != MIL_MATCH_NONE) return result;
+  }
+  return MIL_MATCH_NONE;
+}
+
 bool mil_language_search(mil_language *self, mil_pattern_id pattern, mil_slice text, uint32_t from,
                          mil_match *match) {
   if (!passes_sieve(self, pattern, text)) return false;
   mil_pattern *compiled = compiled_pattern(self, pattern);
   if (!compiled) return false;
-  mil_match_result result = mil_pattern_search(compiled, self->matcher, text, from, match);
+  mil_match_result result = self->patterns[pattern].stepped
+                                ? search_stepwise(self, pattern, text, from, match)
+                                : mil_pattern_search(compiled, self->matcher, text, from, match);
   self->limits += result == MIL_MATCH_LIMIT;
   return result == MIL_MATCH_FOUND;
 }

@@ -56,6 +56,7 @@ struct mil_pattern {
   uint32_t group_count; /* with group 0 */
   uint64_t scanned;     /* bytes searched so far, until JIT is tried */
   bool jit_tried;
+  bool anchored; /* looks at one place only */
 };
 
 static const uint32_t compile_options = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_EXTENDED |
@@ -87,12 +88,12 @@ static uint32_t count_groups(const pcre2_code *code) {
   return captures + 1;
 }
 
-static bool compile(mil_pattern *self, mil_slice source, uint32_t *fault, mil_error *error) {
+static bool compile(mil_pattern *self, mil_slice source, uint32_t more, uint32_t *fault, mil_error *error) {
   pcre2_compile_context *context = compile_context(self->allocator);
   if (!context) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
   int code = 0;
   size_t offset = 0;
-  self->code = pcre2_compile((PCRE2_SPTR)source.text, source.length, compile_options, &code,
+  self->code = pcre2_compile((PCRE2_SPTR)source.text, source.length, compile_options | more, &code,
                              &offset, context);
   pcre2_compile_context_free(context);
   if (!self->code) return fail_compile(code, offset, fault, error);
@@ -101,15 +102,26 @@ static bool compile(mil_pattern *self, mil_slice source, uint32_t *fault, mil_er
   return mil_fail(error, MIL_ERROR_PATTERN, "more than %d named groups", MIL_GROUPS_MAX - 1);
 }
 
-mil_pattern *mil_pattern_new(const mil_allocator *allocator, mil_slice source, uint32_t *fault,
-                             mil_error *error) {
+static mil_pattern *make(const mil_allocator *allocator, mil_slice source, uint32_t more, uint32_t *fault,
+                         mil_error *error) {
   if (fault) *fault = 0;
   mil_pattern *self = mil_resize(allocator, NULL, sizeof *self);
   if (!self) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory"), NULL;
   *self = (mil_pattern){.allocator = allocator};
-  if (compile(self, source, fault, error)) return self;
+  self->anchored = more != 0;
+  if (compile(self, source, more, fault, error)) return self;
   mil_pattern_free(self);
   return NULL;
+}
+
+mil_pattern *mil_pattern_new(const mil_allocator *allocator, mil_slice source, uint32_t *fault,
+                             mil_error *error) {
+  return make(allocator, source, 0, fault, error);
+}
+
+mil_pattern *mil_pattern_new_anchored(const mil_allocator *allocator, mil_slice source, uint32_t *fault,
+                                      mil_error *error) {
+  return make(allocator, source, PCRE2_ANCHORED, fault, error);
 }
 
 void mil_pattern_free(mil_pattern *self) {
@@ -204,7 +216,7 @@ void mil_matcher_free(mil_matcher *self) {
 /* Where JIT is refused (no executable memory) the interpreter goes on: slower, no less right. */
 static void consider_jit(mil_pattern *self, uint32_t length) {
   if (self->jit_tried) return;
-  self->scanned += (uint64_t)length + CALL_COST;
+  self->scanned += (uint64_t)(self->anchored ? 0 : length) + CALL_COST;
   if (self->scanned < JIT_THRESHOLD) return;
   self->jit_tried = true;
   pcre2_jit_compile(self->code, PCRE2_JIT_COMPLETE);

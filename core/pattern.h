@@ -30,6 +30,10 @@ mil_pattern *mil_pattern_new(const mil_allocator *allocator, mil_slice source, u
                              mil_error *error);
 void mil_pattern_free(mil_pattern *self);
 
+/* The same, matching at byte `from` of a search and nowhere after it. */
+mil_pattern *mil_pattern_new_anchored(const mil_allocator *allocator, mil_slice source, uint32_t *fault,
+                                      mil_error *error);
+
 /* The number of a named group (the lowest, where several share the name), or -1. */
 int mil_pattern_group(const mil_pattern *self, const char *name);
 

@@ -18,6 +18,8 @@
 /* What one text was found to hold. */
 typedef struct look {
   MIL_ARRAY(char) text;
+  MIL_ARRAY(uint8_t) symbols;
+  MIL_ARRAY(uint32_t) places; /* by byte, and at the end: the index of its symbol; empty where one is in doubt */
   uint64_t *passing; /* a bit for each pattern */
   uint32_t version;  /* of the table when the text was looked at */
   bool taken;
@@ -60,7 +62,9 @@ static bool make_table(mil_sieve *self, uint32_t count) {
   self->table.kinds = zeroed(allocator, count + 1);
   self->table.buckets = zeroed(allocator, MIL_SIEVE_BUCKETS * sizeof(uint32_t));
   self->table.filter = zeroed(allocator, MIL_SIEVE_BITS / 8);
-  return self->table.kinds != NULL && self->table.buckets != NULL && self->table.filter != NULL;
+  self->table.firsts = zeroed(allocator, (size_t)(count + 1) * MIL_SIEVE_FIRST_BITS / 8);
+  return self->table.kinds != NULL && self->table.buckets != NULL && self->table.filter != NULL &&
+         self->table.firsts != NULL;
 }
 
 static mil_sieve *make(const mil_allocator *allocator, const mil_sieve_table *table, uint32_t count) {
@@ -91,12 +95,15 @@ static void free_table(mil_sieve *self) {
   mil_release(self->allocator, (void *)self->table.buckets);
   mil_release(self->allocator, (void *)self->table.filter);
   mil_release(self->allocator, (void *)self->table.kinds);
+  mil_release(self->allocator, (void *)self->table.firsts);
 }
 
 void mil_sieve_free(mil_sieve *self) {
   if (self == NULL) return;
   for (uint32_t i = 0; i < LOOKS; i++) {
     mil_array_release(self->allocator, &self->looks[i].text);
+    mil_array_release(self->allocator, &self->looks[i].symbols);
+    mil_array_release(self->allocator, &self->looks[i].places);
     mil_release(self->allocator, self->looks[i].passing);
   }
   free_table(self);
@@ -173,10 +180,35 @@ static bool add_literals(mil_sieve *self, uint32_t pattern, mil_literals literal
   return literals.count > 0;
 }
 
+/* ---- Beginnings -------------------------------------------------------------------------------- */
+
+#define FIRST_MAX 3
+
+/* The bit of up to three symbols with which a match may begin. */
+static uint32_t first_bit(const uint8_t *symbols, uint32_t length) {
+  return hash_of(gram_at(symbols, length)) % MIL_SIEVE_FIRST_BITS;
+}
+
+static uint64_t *firsts_of(const mil_sieve *self, uint32_t pattern) {
+  return (uint64_t *)self->table.firsts + (size_t)pattern * (MIL_SIEVE_FIRST_BITS / 64);
+}
+
+static bool add_firsts(mil_sieve *self, uint32_t pattern, mil_literals literals) {
+  uint64_t *bits = firsts_of(self, pattern);
+  for (uint32_t i = 0; i < literals.count; i++) {
+    uint32_t length = literals.items[i].length < FIRST_MAX ? literals.items[i].length : FIRST_MAX;
+    uint32_t bit = first_bit(literals.items[i].symbols, length);
+    bits[bit / 64] |= UINT64_C(1) << bit % 64;
+  }
+  return literals.count > 0;
+}
+
 void mil_sieve_add(mil_sieve *self, uint32_t pattern, mil_slice source) {
-  mil_literals literals = mil_literals_find(&self->arena, source);
-  bool told = !self->arena.failed && add_literals(self, pattern, literals);
-  ((uint8_t *)self->table.kinds)[pattern] = told;
+  mil_pattern_literals literals = mil_literals_find(&self->arena, source);
+  bool held = !self->arena.failed && add_literals(self, pattern, literals.held);
+  bool first = !self->arena.failed && add_firsts(self, pattern, literals.first);
+  ((uint8_t *)self->table.kinds)[pattern] =
+      (uint8_t)((held ? MIL_SIEVE_HELD : 0) | (first ? MIL_SIEVE_FIRST : 0));
   self->version++;
   mil_arena_reset(&self->arena);
 }
@@ -192,9 +224,8 @@ static void mark_gram(const mil_sieve *self, look *into, uint64_t gram) {
   }
 }
 
-/* Takes the next symbol; `window` holds the last eight, the newest lowest. */
-static uint64_t take_symbol(const mil_sieve *self, look *into, uint64_t window, uint8_t symbol) {
-  if ((symbol == MIL_SYMBOL_SPACE || symbol == MIL_SYMBOL_DIGIT) && (window & 0xFF) == symbol) return window;
+/* Marks what ends with the next symbol; `window` holds the last eight, the newest lowest. */
+static uint64_t mark_symbol(const mil_sieve *self, look *into, uint64_t window, uint8_t symbol) {
   window = window << 8 | symbol;
   for (uint32_t length = 1; length <= GRAM_MAX; length++)
     if (self->table.lengths >> length & 1)
@@ -210,17 +241,43 @@ static uint8_t next_symbol(const mil_sieve *self, mil_slice text, uint32_t *at) 
   return symbol;
 }
 
-/* False where a character's kind is in doubt. */
+typedef struct taking {
+  const mil_sieve *sieve;
+  look *into;
+  uint64_t window;
+} taking;
+
+/* Takes the next symbol and tells where it stands. A run of spaces or digits is one. */
+static uint32_t take(taking *self, uint8_t symbol) {
+  look *into = self->into;
+  bool runs = symbol == MIL_SYMBOL_SPACE || symbol == MIL_SYMBOL_DIGIT;
+  if (!runs || (self->window & 0xFF) != symbol) {
+    self->window = mark_symbol(self->sieve, into, self->window, symbol);
+    into->symbols.items[into->symbols.count++] = symbol;
+  }
+  return into->symbols.count - 1;
+}
+
+static bool make_room(look *self, const mil_allocator *allocator, uint32_t length) {
+  self->symbols.count = self->places.count = 0;
+  return mil_array_reserve(allocator, &self->symbols, length + 4) &&
+         mil_array_reserve(allocator, &self->places, length + 1);
+}
+
+/* False where a character's kind is in doubt, or memory ends. */
 static bool take_text(const mil_sieve *self, look *into, mil_slice text) {
-  uint64_t window = take_symbol(self, into, 0, MIL_SYMBOL_START);
-  window = take_symbol(self, into, window, MIL_SYMBOL_SPACE);
+  taking state = {self, into, 0};
+  if (!make_room(into, self->allocator, text.length)) return false;
+  take(&state, MIL_SYMBOL_START);
+  take(&state, MIL_SYMBOL_SPACE);
   for (uint32_t at = 0; at < text.length;) {
     uint8_t symbol = next_symbol(self, text, &at);
     if (symbol == MIL_SYMBOL_NONE) return false;
-    window = take_symbol(self, into, window, symbol);
+    uint32_t place = take(&state, symbol);
+    while (into->places.count < at) into->places.items[into->places.count++] = place;
   }
-  window = take_symbol(self, into, window, MIL_SYMBOL_SPACE);
-  take_symbol(self, into, window, MIL_SYMBOL_END);
+  take(&state, MIL_SYMBOL_SPACE);
+  into->places.items[into->places.count++] = take(&state, MIL_SYMBOL_END);
   return true;
 }
 
@@ -246,14 +303,54 @@ static const look *look_at(mil_sieve *self, mil_slice text) {
   self->next_look = (self->next_look + 1) % LOOKS;
   if (!keep_text(into, self->allocator, text)) return NULL;
   memset(into->passing, 0, self->words * sizeof *into->passing);
-  if (!take_text(self, into, text)) memset(into->passing, 0xFF, self->words * sizeof *into->passing);
+  if (!take_text(self, into, text)) {
+    memset(into->passing, 0xFF, self->words * sizeof *into->passing);
+    into->places.count = 0;
+  }
   into->version = self->version;
   into->taken = true;
   return into;
 }
 
 bool mil_sieve_passes(mil_sieve *self, uint32_t pattern, mil_slice text) {
-  if (!self->table.kinds[pattern] || text.length > TEXT_MAX) return true;
+  if (!(self->table.kinds[pattern] & MIL_SIEVE_HELD) || text.length > TEXT_MAX) return true;
   const look *seen = look_at(self, text);
   return seen == NULL || seen->passing[pattern / 64] >> pattern % 64 & 1;
+}
+
+/* ---- Where a match may begin ------------------------------------------------------------------- */
+
+bool mil_sieve_has_first(const mil_sieve *self, uint32_t pattern) {
+  return self->table.kinds[pattern] & MIL_SIEVE_FIRST;
+}
+
+static bool may_begin(const uint64_t *bits, const look *seen, uint32_t place) {
+  uint32_t left = seen->symbols.count - place;
+  for (uint32_t length = 1; length <= FIRST_MAX && length <= left; length++) {
+    uint32_t bit = first_bit(seen->symbols.items + place, length);
+    if (bits[bit / 64] >> bit % 64 & 1) return true;
+  }
+  return false;
+}
+
+/* A literal that begins with a space may mean the edge of a word, before which that space is. */
+static bool may_begin_at(const uint64_t *bits, const look *seen, uint32_t place) {
+  return may_begin(bits, seen, place) ||
+         (seen->symbols.items[place - 1] == MIL_SYMBOL_SPACE && may_begin(bits, seen, place - 1));
+}
+
+static bool begins_character(mil_slice text, uint32_t at) {
+  return at >= text.length || ((unsigned char)text.text[at] & 0xC0) != 0x80;
+}
+
+/* What asks for the start of the text is found at byte 0, whose symbol is not the first. */
+uint32_t mil_sieve_next(mil_sieve *self, uint32_t pattern, mil_slice text, uint32_t from) {
+  const look *seen = text.length <= TEXT_MAX ? look_at(self, text) : NULL;
+  bool blind = seen == NULL || seen->places.count == 0;
+  const uint64_t *bits = firsts_of(self, pattern);
+  for (uint32_t at = from; at <= text.length; at++) {
+    if (!begins_character(text, at)) continue;
+    if (blind || at == 0 || may_begin_at(bits, seen, seen->places.items[at])) return at;
+  }
+  return UINT32_MAX;
 }

@@ -12,6 +12,7 @@
 /* Sets larger than this are made smaller by cutting their literals. */
 #define SET_MAX 2048
 #define NESTING_MAX 100
+#define SUBPATTERNS_MAX 32
 #define SAYS_NOTHING 1e9
 
 /* ---- Symbols ----------------------------------------------------------------------------------- */
@@ -151,12 +152,27 @@ static double chance_of(const mil_literal *literal) {
 
 /* ---- Sets -------------------------------------------------------------------------------------- */
 
+/* What a part of a pattern matches. */
+typedef struct part {
+  mil_literals start; /* every match begins with one of them */
+  mil_literals best;  /* every match contains one of them; empty: nothing is known */
+} part;
+
+/* A named group, for (?&name). */
+typedef struct subpattern {
+  mil_slice name;
+  part inside;
+} subpattern;
+
 typedef struct reader {
   mil_arena *arena;
   mil_slice source;
   uint32_t at;
   uint32_t nesting;
   bool lost; /* met what cannot be read: nothing is said of the pattern */
+  bool goes_on; /* it asks where the search began */
+  subpattern subpatterns[SUBPATTERNS_MAX];
+  uint32_t subpattern_count;
 } reader;
 
 static mil_literals new_set(reader *self, uint32_t count) {
@@ -253,11 +269,6 @@ static mil_literals product(reader *self, mil_literals a, mil_literals b) {
 }
 
 /* ---- Parts of a pattern ------------------------------------------------------------------------ */
-
-typedef struct part {
-  mil_literals start; /* every match begins with one of them */
-  mil_literals best;  /* every match contains one of them; empty: nothing is known */
-} part;
 
 static part part_of(mil_literals start) { return (part){start, {NULL, 0}}; }
 
@@ -399,7 +410,8 @@ static uint8_t read_escape(reader *self, bool in_class, bool *empty) {
     case 'x': return read_hex(self);
     case 'A': return MIL_SYMBOL_START;
     case 'z': case 'Z': return MIL_SYMBOL_END;
-    case 'G': case 'K': case 'B': *empty = true; return MIL_SYMBOL_NONE;
+    case 'G': self->goes_on = true; /* fallthrough */
+    case 'K': case 'B': *empty = true; return MIL_SYMBOL_NONE;
     default: self->lost = true; return MIL_SYMBOL_NONE;
   }
 }
@@ -478,19 +490,39 @@ static part read_options(reader *self) {
   return part_of(nothing(self));
 }
 
+static mil_slice read_name(reader *self, char last) {
+  uint32_t from = self->at;
+  skip_past(self, last);
+  return (mil_slice){self->source.text + from, self->lost ? 0 : self->at - 1 - from};
+}
+
+/* One that is defined further down, or in itself, may match anything. */
+static part find_subpattern(reader *self, mil_slice name) {
+  const subpattern *found = NULL;
+  for (uint32_t i = 0; i < self->subpattern_count; i++) {
+    const subpattern *known = &self->subpatterns[i];
+    if (known->name.length != name.length || memcmp(known->name.text, name.text, name.length) != 0) continue;
+    if (found != NULL) return part_of(anything(self)); /* of two, PCRE2 takes the one that begins first */
+    found = known;
+  }
+  return found != NULL ? found->inside : part_of(anything(self));
+}
+
+static part read_named_group(reader *self) {
+  mil_slice name = read_name(self, '>');
+  part inside = read_group_body(self, true);
+  if (!self->lost && self->subpattern_count < SUBPATTERNS_MAX)
+    self->subpatterns[self->subpattern_count++] = (subpattern){name, inside};
+  return inside;
+}
+
 static part read_special_group(reader *self) {
   static const char *const looks[] = {"=", "!", "<=", "<!"};
   for (size_t i = 0; i < sizeof looks / sizeof *looks; i++)
     if (take(self, looks[i])) return read_group_body(self, false);
   if (take(self, ":") || take(self, ">") || take(self, "|")) return read_group_body(self, true);
-  if (take(self, "<") || take(self, "P<")) {
-    skip_past(self, '>');
-    return read_group_body(self, true);
-  }
-  if (take(self, "&") || take(self, "P>")) {
-    skip_past(self, ')');
-    return part_of(anything(self));
-  }
+  if (take(self, "<") || take(self, "P<")) return read_named_group(self);
+  if (take(self, "&") || take(self, "P>")) return find_subpattern(self, read_name(self, ')'));
   if (take(self, "(DEFINE)")) return read_group_body(self, false);
   return read_options(self);
 }
@@ -593,16 +625,22 @@ static part read_alternatives(reader *self) {
   return all;
 }
 
-mil_literals mil_literals_find(mil_arena *arena, mil_slice source) {
+/* Without edges at their ends; nothing where one of them is then empty. */
+static mil_literals finished(mil_literals set) {
+  for (uint32_t i = 0; i < set.count; i++) {
+    mil_literal *literal = &set.items[i];
+    if (last_symbol(literal) == MIL_SYMBOL_EDGE) literal->length--;
+    if (literal->length == 0) return (mil_literals){NULL, 0};
+  }
+  return set;
+}
+
+mil_pattern_literals mil_literals_find(mil_arena *arena, mil_slice source) {
   reader self = {.arena = arena, .source = source};
   part whole = read_alternatives(&self);
-  mil_literals best = {NULL, 0};
-  if (self.lost || !at_end(&self)) return best;
-  best = better(whole.best, whole.start);
-  for (uint32_t i = 0; i < best.count; i++) {
-    mil_literal *literal = &best.items[i];
-    if (last_symbol(literal) == MIL_SYMBOL_EDGE) literal->length--;
-    if (literal->length == 0) best.count = 0;
-  }
-  return best;
+  mil_literals nothing_known = {NULL, 0};
+  if (self.lost || !at_end(&self)) return (mil_pattern_literals){nothing_known, nothing_known};
+  mil_literals held = better(whole.best, whole.start);
+  mil_literals first = self.goes_on ? nothing_known : united(&self, whole.start, nothing_known);
+  return (mil_pattern_literals){finished(held), finished(first)};
 }

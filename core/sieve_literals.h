@@ -41,8 +41,13 @@ typedef struct mil_literals {
 /* How likely it is that a sentence holds the literal by chance, from 0 to 1. */
 double mil_literal_chance(const uint8_t *symbols, uint32_t length);
 
-/* The literals of a pattern; an empty set where nothing can be said, also where memory ends. They live in the
- * arena. */
-mil_literals mil_literals_find(mil_arena *arena, mil_slice source);
+/* What is known of the matches of a pattern. Empty sets where nothing can be said, also where memory ends; they
+ * live in the arena. A literal of `first` that begins with a space may mean that one stands before the match. */
+typedef struct mil_pattern_literals {
+  mil_literals held;  /* every match holds one of them */
+  mil_literals first; /* every match begins with one of them */
+} mil_pattern_literals;
+
+mil_pattern_literals mil_literals_find(mil_arena *arena, mil_slice source);
 
 #endif

@@ -24,6 +24,10 @@ static void print_table(uint32_t language, const mil_sieve_table *table) {
   print_numbers("uint64_t", "filter", language, MIL_SIEVE_BITS / 64);
   for (uint32_t i = 0; i < MIL_SIEVE_BITS / 64; i++) printf("0x%" PRIx64 ",", table->filter[i]);
   puts("};");
+  uint32_t firsts = table->count * (MIL_SIEVE_FIRST_BITS / 64);
+  print_numbers("uint64_t", "firsts", language, firsts);
+  for (uint32_t i = 0; i < firsts; i++) printf("0x%" PRIx64 ",", table->firsts[i]);
+  puts("};");
   print_numbers("mil_sieve_node", "nodes", language, table->node_count);
   for (uint32_t i = 0; i < table->node_count; i++)
     printf("{0x%" PRIx64 ",%" PRIu32 ",%" PRIu32 "},\n", table->nodes[i].gram, table->nodes[i].next,
@@ -33,8 +37,8 @@ static void print_table(uint32_t language, const mil_sieve_table *table) {
 
 static void print_row(uint32_t language, const mil_sieve_table *table) {
   printf("{%" PRIu32 ",%" PRIu32 ",%" PRIu32 ",kinds_%" PRIu32 ",buckets_%" PRIu32 ",filter_%" PRIu32
-         ",nodes_%" PRIu32 "},\n",
-         table->count, table->node_count, table->lengths, language, language, language, language);
+         ",nodes_%" PRIu32 ",firsts_%" PRIu32 "},\n",
+         table->count, table->node_count, table->lengths, language, language, language, language, language);
 }
 
 static bool make_table(uint32_t index, mil_sieve **sieve) {
