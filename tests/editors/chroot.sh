@@ -7,7 +7,7 @@
 set -eu
 
 root=$1
-packages=tmux,lua5.4,vis,hx,neovim,emacs-nox,elpa-markdown-mode,ca-certificates
+packages=tmux,lua5.4,lua-filesystem,vis,hx,neovim,emacs-nox,elpa-markdown-mode,ca-certificates
 made="$root/etc/milstolpe-editors"
 [ "$(cat "$made" 2>/dev/null)" != "$packages" ] || exit 0
 

@@ -1,0 +1,74 @@
+-- run.lua: Milstolpe in the editors that this machine has: lua5.4 tests/editors/run.lua
+--
+-- MILSTOLPE names the program (default build/milstolpe); the module for Neovim is looked for beside it. What can't be
+-- tried is said, and with MILSTOLPE_EDITORS=all it fails. tests/editors/chroot.sh runs this in a Debian with editors.
+local lfs = require "lfs"
+
+local here = lfs.currentdir()
+
+local function absolute(name)
+  return name:sub(1, 1) == "/" and name or here .. "/" .. name
+end
+
+local program = absolute(os.getenv "MILSTOLPE" or "build/milstolpe")
+local module = program:gsub("[^/]*$", "") .. "lua/5.1/milstolpe.so"
+local left_out, failed = {}, 0
+
+local function leave_out(what, why)
+  left_out[#left_out + 1] = ("%s: %s"):format(what, why)
+end
+
+local function succeeds(command)
+  return os.execute(command) == true
+end
+
+local function is_there(command)
+  return succeeds(("command -v %s >/dev/null 2>&1"):format(command))
+end
+
+local function run(name, command)
+  if not succeeds(command) then
+    failed = failed + 1
+    print("FAIL  " .. name)
+  end
+end
+
+-- A home of its own, so that the user's settings change nothing.
+local home = os.tmpname()
+os.remove(home)
+assert(lfs.mkdir(home))
+local ENVIRONMENT = ("env HOME=%s XDG_CONFIG_HOME=%s/config XDG_STATE_HOME=%s/state XDG_DATA_HOME=%s/data "
+  .. "XDG_CACHE_HOME=%s/cache MILSTOLPE=%s MILSTOLPE_MODULE=%s LANG=C.UTF-8 TERM=xterm-256color ")
+  :format(home, home, home, home, home, program, module)
+
+local function try_nvim()
+  if not is_there "nvim" then return leave_out("Neovim", "no nvim here") end
+  if not succeeds "nvim --headless -u NONE '+if !has(\"nvim-0.10\") | cquit | endif' +qa 2>/dev/null" then
+    return leave_out("Neovim", "older than 0.10")
+  end
+  if not lfs.attributes(module) then return leave_out("Neovim", module .. " is missing: make nvim") end
+  run("Neovim", ENVIRONMENT
+    .. "timeout 300 nvim --headless -u tests/editors/nvim/init.lua -S tests/editors/nvim/test.lua")
+  if not is_there "tmux" then return leave_out("Neovim on a screen", "no tmux here") end
+  run("Neovim on a screen", ENVIRONMENT .. "timeout 60 lua5.4 tests/editors/nvim/screen.lua")
+end
+
+local function try_emacs()
+  if not is_there "emacs" then return leave_out("Emacs", "no emacs here") end
+  run("Emacs", ENVIRONMENT .. "timeout 60 emacs --batch -Q -l tests/editors/emacs.el")
+end
+
+local function try_helix()
+  if not is_there "hx" then return leave_out("Helix", "no hx here") end
+  if not is_there "tmux" then return leave_out("Helix", "no tmux here") end
+  run("Helix", ENVIRONMENT .. "timeout 60 lua5.4 tests/editors/helix.lua")
+end
+
+try_nvim()
+try_emacs()
+try_helix()
+os.execute(("rm -rf '%s'"):format(home))
+
+for _, line in ipairs(left_out) do print("LEFT OUT  " .. line) end
+print(("tests/editors: %d failed, %d left out"):format(failed, #left_out))
+os.exit(failed == 0 and not (os.getenv "MILSTOLPE_EDITORS" == "all" and #left_out > 0))
