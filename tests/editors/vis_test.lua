@@ -51,12 +51,12 @@ end)
 
 test("vis: next and previous go round", function(screen)
   command(screen, "milstolpe next")
-  screen:wait_for "[plan.no-review]"
+  screen:wait_for "its goals are reviewed"
   screen:keys "G"
   command(screen, "milstolpe next")
-  screen:wait_for "[plan.no-review]"
+  screen:wait_for "its goals are reviewed"
   command(screen, "milstolpe previous")
-  screen:wait_for "[measurable.vague-amount]"
+  screen:wait_for "Measurable:"
 end)
 
 test("vis: the list goes where one chooses", function(screen)

@@ -362,7 +362,7 @@ end)
 
 t.test("fix all is made when it is wanted, and refused once the text has changed", function()
   local s, _, _, uri = start(FULL)
-  open(s, uri, "# Goals for 2027\n\n- Grow newsletter sign-ups by 20% within 6 months\n")
+  open(s, uri, "# Goals\n\n- Grow newsletter sign-ups by 20% within 6 months\n")
   local action = actions(s, uri, range(0, 0, 0), { "source.fixAll.milstolpe" })[1]
   t.equal(action.kind, "source.fixAll.milstolpe")
   t.equal(action.edit, nil)
@@ -377,7 +377,7 @@ end)
 
 t.test("fix all leaves nothing safe to fix", function()
   local s, sent, _, uri = start(ACTIONS)
-  open(s, uri, "# Goals for 2027\n\n- Grow newsletter sign-ups by 20% within 6 months\n")
+  open(s, uri, "# Goals\n\n- Grow newsletter sign-ups by 20% within 6 months\n")
   local only = { "source.fixAll" }
   local changes = actions(s, uri, range(0, 0, 0), only)[1].edit.changes[uri]
   for i = #changes, 1, -1 do
