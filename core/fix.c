@@ -140,31 +140,36 @@ bool mil_fix_offer(mil_fixer *self) {
 
 typedef void fix_maker(mil_fixer *self);
 
-static fix_maker *const makers[MIL_RULE_COUNT] = {
-    [MIL_RULE_NO_OBJECT] = mil_fix_no_object,
-    [MIL_RULE_VAGUE_VERB] = mil_fix_vague_verb,
-    [MIL_RULE_VAGUE_WORD] = mil_fix_vague_word,
-    [MIL_RULE_COMPOUND] = mil_fix_compound,
-    [MIL_RULE_NO_TARGET] = mil_fix_no_target,
-    [MIL_RULE_VAGUE_AMOUNT] = mil_fix_vague_amount,
-    [MIL_RULE_NO_BASELINE] = mil_fix_no_baseline,
-    [MIL_RULE_PLACEHOLDER] = mil_fix_placeholder,
-    [MIL_RULE_ABSOLUTE] = mil_fix_absolute,
-    [MIL_RULE_PACE] = mil_fix_pace,
-    [MIL_RULE_NO_OWNER] = mil_fix_no_owner,
-    [MIL_RULE_NO_PURPOSE] = mil_fix_no_purpose,
-    [MIL_RULE_NO_REVIEW] = mil_fix_no_review,
-    [MIL_RULE_NO_STRATEGY] = mil_fix_no_strategy,
-    [MIL_RULE_DUPLICATE_GOAL] = mil_fix_duplicate,
-    [MIL_RULE_NO_DEADLINE] = mil_fix_no_deadline,
-    [MIL_RULE_VAGUE_TIME] = mil_fix_vague_time,
-    [MIL_RULE_PAST] = mil_fix_other_time,
-    [MIL_RULE_IMPOSSIBLE_DATE] = mil_fix_other_time,
-    [MIL_RULE_RELATIVE] = mil_fix_relative,
-    [MIL_RULE_NO_YEAR] = mil_fix_no_year,
-    [MIL_RULE_TOO_FAR] = mil_fix_too_far,
-    [MIL_RULE_LATE_SUBGOAL] = mil_fix_late,
+static const struct {
+  fix_maker *make;
+  mil_fixable fixable;
+} makers[MIL_RULE_COUNT] = {
+    [MIL_RULE_NO_OBJECT] = {mil_fix_no_object, MIL_FIXABLE_ASK},
+    [MIL_RULE_VAGUE_VERB] = {mil_fix_vague_verb, MIL_FIXABLE_ASK},
+    [MIL_RULE_VAGUE_WORD] = {mil_fix_vague_word, MIL_FIXABLE_ASK},
+    [MIL_RULE_COMPOUND] = {mil_fix_compound, MIL_FIXABLE_SAFE},
+    [MIL_RULE_NO_TARGET] = {mil_fix_no_target, MIL_FIXABLE_ASK},
+    [MIL_RULE_VAGUE_AMOUNT] = {mil_fix_vague_amount, MIL_FIXABLE_ASK},
+    [MIL_RULE_NO_BASELINE] = {mil_fix_no_baseline, MIL_FIXABLE_ASK},
+    [MIL_RULE_PLACEHOLDER] = {mil_fix_placeholder, MIL_FIXABLE_ASK},
+    [MIL_RULE_ABSOLUTE] = {mil_fix_absolute, MIL_FIXABLE_ASK},
+    [MIL_RULE_PACE] = {mil_fix_pace, MIL_FIXABLE_ASK},
+    [MIL_RULE_NO_OWNER] = {mil_fix_no_owner, MIL_FIXABLE_ASK},
+    [MIL_RULE_NO_PURPOSE] = {mil_fix_no_purpose, MIL_FIXABLE_ASK},
+    [MIL_RULE_NO_REVIEW] = {mil_fix_no_review, MIL_FIXABLE_SAFE},
+    [MIL_RULE_NO_STRATEGY] = {mil_fix_no_strategy, MIL_FIXABLE_ASK},
+    [MIL_RULE_DUPLICATE_GOAL] = {mil_fix_duplicate, MIL_FIXABLE_ASK},
+    [MIL_RULE_NO_DEADLINE] = {mil_fix_no_deadline, MIL_FIXABLE_ASK},
+    [MIL_RULE_VAGUE_TIME] = {mil_fix_vague_time, MIL_FIXABLE_ASK},
+    [MIL_RULE_PAST] = {mil_fix_other_time, MIL_FIXABLE_ASK},
+    [MIL_RULE_IMPOSSIBLE_DATE] = {mil_fix_other_time, MIL_FIXABLE_ASK},
+    [MIL_RULE_RELATIVE] = {mil_fix_relative, MIL_FIXABLE_SAFE},
+    [MIL_RULE_NO_YEAR] = {mil_fix_no_year, MIL_FIXABLE_SAFE},
+    [MIL_RULE_TOO_FAR] = {mil_fix_too_far, MIL_FIXABLE_ASK},
+    [MIL_RULE_LATE_SUBGOAL] = {mil_fix_late, MIL_FIXABLE_ASK},
 };
+
+mil_fixable mil_rule_fixable(mil_rule_id rule) { return makers[rule].fixable; }
 
 /* ---- A fixer ----------------------------------------------------------------------------------- */
 
@@ -235,7 +240,7 @@ static void prepare(mil_fixer *self) {
 
 /* Strictly first; where that leaves nothing, a neighbour may become a goal. */
 static void make(mil_fixer *self) {
-  fix_maker *maker = makers[self->finding->rule];
+  fix_maker *maker = makers[self->finding->rule].make;
   mil_part const *part = self->part;
   mil_range plain = self->plain;
   if (maker) maker(self);

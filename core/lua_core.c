@@ -612,15 +612,19 @@ static int document_tostring(lua_State *L) {
 
 /* ---- The module --------------------------------------------------------------------------------- */
 
+static const char *const fixable_names[] = {
+  [MIL_FIXABLE_NONE] = "none", [MIL_FIXABLE_ASK] = "ask", [MIL_FIXABLE_SAFE] = "safe"};
+
 static int list_rules(lua_State *L) {
   lua_createtable(L, MIL_RULE_COUNT, 0);
   for (int i = 0; i < MIL_RULE_COUNT; i++) {
     const mil_rule *rule = &mil_rules()[i];
-    lua_createtable(L, 0, 4);
+    lua_createtable(L, 0, 5);
     set_string(L, "id", rule->id);
     set_string(L, "criterion", rule_criterion((mil_rule_id)i));
     set_string(L, "severity", severity_names[rule->severity]);
     set_string(L, "since", rule->since);
+    set_string(L, "fix", fixable_names[mil_rule_fixable((mil_rule_id)i)]);
     lua_rawseti(L, -2, i + 1);
   }
   return 1;

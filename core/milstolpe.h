@@ -285,6 +285,15 @@ typedef struct mil_edit {
   uint32_t placeholder_count;
 } mil_edit;
 
+/* What fixes a rule has; the zeroth: none. */
+typedef enum mil_fixable {
+  MIL_FIXABLE_NONE,
+  MIL_FIXABLE_ASK, /* ones with something to fill in or to decide */
+  MIL_FIXABLE_SAFE /* ones that are right without being looked at, where they can be made */
+} mil_fixable;
+
+mil_fixable mil_rule_fixable(mil_rule_id rule);
+
 typedef enum mil_fix_kind {
   MIL_FIX_REPAIR,  /* removes what the finding is about */
   MIL_FIX_SILENCE, /* leaves it, and silences the finding by a directive */

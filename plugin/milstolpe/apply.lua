@@ -1,5 +1,11 @@
 -- apply.lua: fixes applied to a text. Pure: texts in, texts out; editors and the command share it.
+local core = require "milstolpe.core"
+
 local apply = {}
+
+-- Rules that have fixes which are right without being looked at: of others none is asked for.
+local has_safe_fix = {}
+for _, rule in ipairs(core.rules()) do has_safe_fix[rule.id] = rule.fix == "safe" end
 
 -- After so many rounds a text that still changes is left as it is: fixes must not chase each other.
 local ROUNDS_MAX = 20
@@ -106,7 +112,8 @@ end
 
 local function may_fix(finding, unfinished, options)
   if options.rules and not options.rules[finding.rule] then return false end
-  return not (options.placeholders and finding.goal and unfinished[finding.goal])
+  if not options.placeholders then return has_safe_fix[finding.rule] end
+  return not (finding.goal and unfinished[finding.goal])
 end
 
 local function clashes(fix, edits)

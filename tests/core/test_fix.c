@@ -111,7 +111,7 @@ static const row rows[] = {
      "# Goals\n\n- Launch a podcast by 31 March 2027 in order to increase sales.\n", false},
     {"sv", MIL_RULE_COMPOUND, "# Mål\n\n1. Öka försäljningen med 10 % och minska lagret med 5 %.\n",
      "# Mål\n\n1. Öka försäljningen med 10 %.\n1. Minska lagret med 5 %.\n", true},
-    {"sv", MIL_RULE_NO_REVIEW, "# Mål\n\n- Öka webbtrafiken.", "# Mål\n\n- Öka webbtrafiken.\n\n## Uppföljning\n\nMålen följs upp varje kvartal.", true},
+    {"sv", MIL_RULE_NO_REVIEW, "# Mål\n\n- Öka webbtrafiken.", "# Mål\n\n- Öka webbtrafiken.\n\n# Uppföljning\n\nMålen följs upp varje kvartal.", true},
 };
 
 START_TEST(fixes_read_like_this) {

@@ -90,14 +90,14 @@ local function others_read_the_same(before, after, finding)
 end
 
 -- A list is judged as a whole: a goal made better may let its neighbour be seen as one too. What is then said of that
--- neighbour is left out. A goal is known by how it reads, or by its place.
-local function without_neighbours(report, now)
+-- neighbour is left out. A goal is known by how it reads, the one that was fixed by where it begins.
+local function without_neighbours(report, now, fixed)
   local texts, findings = {}, {}
   if #now.goals <= #report.goals then return now end
   for _, goal in ipairs(report.goals) do texts[goal.text] = true end
   for _, finding in ipairs(now.findings) do
     local goal = finding.goal and now.goals[finding.goal]
-    local old = goal and (texts[goal.text] or report.goals[finding.goal])
+    local old = goal and (texts[goal.text] or fixed and goal.range.start.byte == fixed.range.start.byte)
     if not goal or old then findings[#findings + 1] = finding end
   end
   return { goals = now.goals, findings = findings }
@@ -111,7 +111,7 @@ local function hold(where, checker, text, report, finding, fix)
   if #now.goals == #report.goals and (is[finding.rule] or 0) > may[finding.rule] then
     return broken "1, the finding stays"
   end
-  for rule, count in pairs(count_rules(without_neighbours(report, now))) do
+  for rule, count in pairs(count_rules(without_neighbours(report, now, report.goals[finding.goal]))) do
     if count > (may[rule] or 0) then return broken("2, a new finding of " .. rule) end
   end
   if not others_read_the_same(report, now, finding) then return broken "3, another goal reads otherwise" end
