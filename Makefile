@@ -6,7 +6,7 @@
 #   make nvim         the Lua module for Neovim (plugin/nvim)
 #   make install      into PREFIX (and DESTDIR); `make uninstall` takes it away again
 #
-# For those who change it: lint, asan, valgrind, bench, accuracy, test-debian13, clean. V=1 shows the commands.
+# For those who change it: lint, asan, valgrind, bench, accuracy, fit, test-debian13, clean. V=1 shows the commands.
 
 # ---- What a packager may set ----------------------------------------------------------------------
 
@@ -205,6 +205,12 @@ promises: all
 accuracy: all
 	@sh tests/accuracy.sh $(PROGRAM) $(CORPUS)
 
+# Fits the weights of core/feature.h anew; PENALTY= says how much a rare observation may count.
+$(BUILD)/features: $(call objects,tests/accuracy/features.c) $(LIBRARY)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CORE_LIBS) -lm
+fit: $(BUILD)/features
+	$(LUA) tests/accuracy/fit.lua $< $(BUILD)/plans $(wildcard $(CORPUS)) --write core/feature.h
+
 test-debian13:
 	sh tests/chroot.sh trixie
 
@@ -223,7 +229,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all deps demo nvim test check lint asan valgrind bench promises accuracy test-debian13 install uninstall clean FORCE
+.PHONY: all deps demo nvim test check lint asan valgrind bench promises accuracy fit test-debian13 install uninstall clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
