@@ -24,7 +24,8 @@ const mil_datum *mil_datum_get(const mil_datum *table, const char *key) {
 
 double mil_datum_number(const mil_datum *table, const char *key, double fallback) {
   const mil_datum *item = mil_datum_get(table, key);
-  return item && item->kind == MIL_DATUM_NUMBER ? item->number : fallback;
+  bool known = item && (item->kind == MIL_DATUM_NUMBER || item->kind == MIL_DATUM_BOOLEAN);
+  return known ? item->number : fallback;
 }
 
 const char *mil_datum_string(const mil_datum *table, const char *key, const char *fallback) {

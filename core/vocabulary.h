@@ -104,6 +104,8 @@
   X(specific_compound, "specific.compound", "where a second result is joined to the first")        \
   /* criterion_relevant.c */                                                                       \
   X(relevant_outcome, "relevant.outcome", "an outcome of the business: försäljning, churn")        \
+  X(relevant_instrument, "relevant.instrument", "from an outcome's first byte on: a survey, a dashboard of it") \
+  X(relevant_okr, "relevant.okr", "a heading of objectives and key results")                       \
   /* quantity.c */                                                                                 \
   X(quantity_amount, "quantity.amount", "an amount, or a name with digits to pass over")           \
   X(quantity_from, "quantity.from", "what stands before says that it starts there")                \

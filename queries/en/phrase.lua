@@ -85,6 +85,9 @@ return {
     },
   },
   define = {
+    -- "to" that begins no sentence and completes no verb: "We aim to", "the goal is to", "able to".
+    phrase_bare_to = [[ (?<= [\p{L}\p{N})\x5d"'’”%,] \x20 ) (?<! \b aim \x20 | \b aims \x20 | want \x20 | wants \x20 | plan \x20 | plans \x20 | need \x20 | needs \x20 | hope \x20 | hopes \x20 | seek \x20 | seeks \x20 | intend \x20 | intends \x20 | strive \x20 | strives \x20
+      | \b is \x20 | \b are \x20 | \b was \x20 | \b be \x20 | going \x20 | committed \x20 | continue \x20 | continues \x20 | able \x20 | have \x20 | has \x20 | how \x20 | ways \x20 | \b way \x20 | commit \x20 | try \x20 | expect \x20 | looking \x20 | working \x20 | like \x20 | ability \x20 | begin \x20 | start \x20 ) to \x20 ]],
     verb_up = [[ {{verb_up_s}} (?: s|es|ed|ing )? | {{verb_up_e}} (?: s|d )? | {{verb_up_ing}} | {{verb_up_other}} ]],
     verb_up_ing = [[ (?: increas|doubl|tripl|rais|generat|achiev|maximi[sz]|scal|accelerat|acquir|elevat|hir|secur|captur|receiv|convert|amplify|multiply ) ing | (?: amplifi|multipli ) e[sd] ]],
     verb_down = [[ {{verb_down_s}} (?: s|es|ed|ing )? | {{verb_down_e}} (?: s|d )? | {{verb_down_ing}} | {{verb_down_other}} ]],
@@ -147,7 +150,7 @@ return {
       | (?: of | for | on | to | with | in | from | by | at | up | down | out | that | as ) \x20 ) ]],
     ["phrase.end"] = [[ {{phrase_end}} ]],
     ["phrase.purpose"] = [[ \b (?: in \x20 order \x20 (?:to|that) | so \x20 (?: that | as \x20 to | we | users | customers | people | they | it | information | resources | the | our | everyone | teams ) | with \x20 the \x20 (?:aim|goal|purpose|intent|intention) \x20 of | (?: which | that ) \x20 (?: will \x20 )? (?: leads? \x20 to | drives? | enables? | allows? | improves? | increases? | reduces? | supports? | results? \x20 in | helps? | contributes? )
-      | resulting \x20 in | leading \x20 to | thereby | because | aimed \x20 at | to \x20 (?: help | support | enable | drive | increase | reduce | improve | ensure | allow | attract | demonstrate | become | determine | facilitate | provide | lower | raise | grow | boost | free | save | meet | gain | strengthen | encourage | build | make | avoid | prevent | cut | win | keep | achieve | generate | serve | gather | better | align | bring | address | promote | protect ) ) \b [^.;]* ]],
+      | resulting \x20 in | leading \x20 to | thereby | because | aimed \x20 at | {{phrase_bare_to}} (?: help | support | enable | drive | increase | reduce | improve | ensure | allow | attract | demonstrate | become | determine | facilitate | provide | lower | raise | grow | boost | free | save | meet | gain | strengthen | encourage | build | make | avoid | prevent | cut | win | keep | achieve | generate | serve | gather | better | align | bring | address | promote | protect ) ) \b [^.;]* ]],
     ["phrase.class"] = [[ \G (?: (?<vague> {{verb_vague}} | {{verb_noun_vague}} ) | (?<deliver> {{verb_deliver}} | {{verb_noun_deliver}} ) | (?<up> {{verb_up}} | {{verb_noun_up}} | up ) | (?<down> {{verb_down}} | {{verb_noun_down}} | down ) | (?<keep> {{verb_keep}} ) ) (?! \w ) ]],
     ["phrase.more"] = [[ (?<up> [>≥↑] | \b (?: more | higher | increased? | greater | larger | longer | growth | faster | doubled? ) (?! \w ) ) | (?<down> [<≤↓] | \b (?: fewer | less | lower | reduced | reduction | decreased? | shorter | halved | smaller | no | zero ) (?! \w ) ) ]],
   },

@@ -59,7 +59,7 @@ return {
     { name = "klickpriset", unit = "money", outcome = true, down = true,
       terms = { "cpc$", "klickpris", "klickkostnad", "kostnaden per klick", "kostnad per klick", "cpm$" } },
     { name = "annonsavkastningen", unit = "factor", outcome = true,
-      terms = { "roas$", "roi$", "romi$", "mer$", "annonsavkastning", "*avkastning" } },
+      terms = { "roas$", "roi$", "romi$", "annonsavkastning", "*avkastning" } },
     -- Money.
     { name = "snittordervärdet", unit = "money", outcome = true,
       terms = { "aov$", "*ordervärde", "*snittorder", "snittköp", "snittkvitto", "kundvagnsvärde", "arpu$" } },
@@ -106,7 +106,7 @@ return {
       terms = { "*användare", "mau$", "dau$", "*nedladdning", "laddat ned", "laddat ner", "installation", "aktivering", "*adoption" } },
     { name = "antalet kunder", unit = "count", outcome = true,
       terms = { "*kunder", "*kund$", "*kunden$", "*kundbas", "kundtillväxt", "*köpare", "*gäster", "*återförsäljare", "*partneravtal",
-                "*klienter", "*hyresgäst", "*avtal$", "*affärer$", "tillväxt" } },
+                "*klienter", "*hyresgäst", "avtal$", "*affärer$", "tillväxt" } },
     -- Inside the house.
     { name = "personalomsättningen", unit = "percent", outcome = true, down = true, terms = { "personalomsättning" } },
     { name = "sjukfrånvaron", unit = "percent", outcome = true, down = true, terms = { "*sjukfrånvaro", "sjukskrivning" } },

@@ -8,12 +8,19 @@ return {
       "\\w*frånvaro\\w*", "personalomsättning\\w*", "\\w*väntetid\\w*", "\\w*svarstid\\w*", "\\w*handläggningstid\\w*", "\\w*ledtid\\w*", "tillgänglighet\\w*", "upptid\\w*", "driftsäkerhet\\w*", "prestanda\\w*", "\\w*kvalitet\\w*", "säkerhet(?:en)?", "\\w*trygghet\\w*", "hälsa\\w*",
       "\\w*jämställdhet\\w*", "könsfördelning\\w*", "mångfald\\w*", "konkurrenskraft\\w*", "\\w*partner\\w*", "avtal\\w*", "beläggning\\w*", "bokning\\w*", "\\w*sponsor\\w*", "\\w*bidrag\\w*", "finansiering\\w*", "\\w*investerare", "marknadsledande", "dominera\\w*",
       "position på marknaden", "varumärke\\w*", "synlighet\\w*", "räckvidd\\w*", "visningar", "nedladdning\\w*", "öppningsgrad\\w*", "klickfrekvens\\w*", "ctr", "retention", "lojalitet\\w*", "rekryter(?:a|ing)\\w*", "medarbetare\\w*", "elever\\w*", "resultat(?:et|en)? i skolan", "betyg\\w*",
-      "medborgar\\w*", "invånare\\w*", "brukar(?:e|na)", "patient\\w*", "deltagar\\w*", "besök(?:en|et)?", "publik\\w*", "mest (?:besök|läs|köp|anlita|använ)\\w+", "världens bästa", "bättre rykte", "expandera\\w*", "expansion\\w*", "tillväxt\\w*", "testare", "betatestare", "marknad(?:en|er)?(?! s)", "beställning\\w*", "order(?:värde|ingång)?\\w*",
-      "skalbarhet\\w*", "transaktion\\w*", "fel(?:en|frekvens\\w*)?", "buggar", "reklamation\\w*", "klagomål\\w*", "sjuk\\w*", "olyck\\w*", "arbetslöshet\\w*", "inflytande\\w*", "delaktighet\\w*", "transparens\\w*", "samhälle\\w*", "föreningar(?:na)?", "uthyrda", "hyresgäst\\w*", "intervju\\w*",
-      "kr i \\w+", "mkr", "mnkr", "sek", "upsell", "score", "uptime", "churn rate", "incidents?", "duration", "\\w*laddningstid\\w*", "reaktioner", "engagement", "conversion\\w*", "performance", "ux", "användarupplevelse\\w*", "mobilupplevelse\\w*", "igenkänning\\w*", "omdömen?", "recension\\w*", "\\w*inkomst(?:er|en)?",
+      "medborgar\\w*", "invånare\\w*", "brukar(?:e|na)", "patient\\w*", "deltagar\\w*", "besök(?:en|et)?", "publik\\w*", "mest (?:besök|läs|köp|anlita|använ)\\w+", "världens bästa", "(?:bli|blir|vara|är) (?:\\w+ )?(?:nummer ett|etta|störst\\w*|ledande|först\\w*)", "bättre rykte", "expandera\\w*", "expansion\\w*", "tillväxt\\w*", "testare", "betatestare", "marknad(?:en|er)?(?! s)", "beställning\\w*", "order(?:värde|ingång)?\\w*",
+      "skalbarhet\\w*", "transaktion\\w*", "fel(?:en|frekvens\\w*)?", "buggar", "reklamation\\w*", "klagomål\\w*", "sjuk\\w*", "olyck\\w*", "arbetslöshet\\w*", "inflytande\\w*", "(?:bygg|utveckl|stärk|väx|skap)\\w* (?:[\\w-]+ ){0,4}?(?:community\\w*|gemenskap\\w*)", "delaktighet\\w*", "transparens\\w*", "samhälle\\w*", "föreningar(?:na)?", "uthyrda", "hyresgäst\\w*", "intervju\\w*",
+      "awareness", "upsell", "score", "uptime", "churn rate", "incidents?", "duration", "\\w*laddningstid\\w*", "reaktioner", "engagement", "conversion\\w*", "performance", "ux", "användarupplevelse\\w*", "mobilupplevelse\\w*", "igenkänning\\w*", "omdömen?", "recension\\w*", "\\w*inkomst(?:er|en)?",
+    },
+    -- What is made to measure, serve or show an outcome, and is none itself.
+    relevant_instrument = {
+      "rapport", "enkät", "undersökning", "mätning", "analys", "statistik", "verktyg", "system", "plan", "policy", "formulär", "portal", "mall", "guide", "handbok", "lista", "register", "dashboard",
+      "instrumentpanel", "modell", "dokument", "dokumentation", "nyckeltal", "mätetal", "mått",
     },
   },
   patterns = {
+    ["relevant.instrument"] = [[ \G [\w-]*? (?: \w | \x20 ) {{relevant_instrument}} (?: en | et | n | t | er | erna | or | orna | ar | arna | s | ns )? (?! \w ) ]],
+    ["relevant.okr"] = [[ (?<!\w) (?: okr (?: :?er | s )? | mål \s (?: och | & ) \s nyckelresultat ) (?!\w) ]],
     ["relevant.outcome"] = [[ (?<!\w) {{relevant_outcome}} (?!\w) ]],
   },
   messages = {
