@@ -263,6 +263,7 @@ static bool fail_pack(const mil_data_file *file, const char *said, mil_error *er
 typedef struct memory {
   const mil_allocator *allocator;
   size_t used;
+  bool full; /* MEMORY_MAX was reached: the pack's own fault */
 } memory;
 
 static void *limited_resize(void *context, void *block, size_t old_size, size_t size) {
@@ -273,7 +274,10 @@ static void *limited_resize(void *context, void *block, size_t old_size, size_t 
     self->used -= old_size;
     return NULL;
   }
-  if (size > old_size && size - old_size > MEMORY_MAX - self->used) return NULL;
+  if (size > old_size && size - old_size > MEMORY_MAX - self->used) {
+    self->full = true;
+    return NULL;
+  }
   void *moved = mil_resize(self->allocator, block, size);
   if (!moved) return size <= old_size ? block : NULL; /* a block may always be made smaller */
   self->used = self->used - old_size + size;
@@ -283,7 +287,7 @@ static void *limited_resize(void *context, void *block, size_t old_size, size_t 
 static bool load_pack(mil_data_folder *self, const char *path, mil_data_file *file,
                       mil_error *error) {
   if (!read_file(self, path, file, error)) return false;
-  memory heap = {self->allocator, 0};
+  memory heap = {self->allocator, 0, false};
   lua_State *L = mil_lua_new_state(limited_resize, &heap);
   if (!L) return fail_memory(error);
 
@@ -292,7 +296,8 @@ static bool load_pack(mil_data_folder *self, const char *path, mil_data_file *fi
   lua_pushlightuserdata(L, &running);
   int status = lua_pcall(L, 1, 0, 0);
   bool done = status == 0;
-  if (status == LUA_ERRMEM || self->arena.failed) fail_memory(error);
+  if (!done && heap.full) fail_pack(file, "takes too much memory", error);
+  else if (status == LUA_ERRMEM || self->arena.failed) fail_memory(error);
   else if (!done) fail_pack(file, lua_isstring(L, -1) ? lua_tostring(L, -1) : "fails", error);
   lua_close(L);
   file->table = running.table;

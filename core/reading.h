@@ -13,7 +13,7 @@
 
 /* Nobody reads more at a time, and patterns cost what their text is long: a block is read up to the first limit,
  * a cell, a heading and a sentence are judged up to the second. */
-#define MIL_BLOCK_MAX (64u * 1024)   /* bytes of source */
+#define MIL_BLOCK_MAX (32u * 1024)   /* bytes of source */
 #define MIL_SENTENCE_MAX (8u * 1024)
 
 /* A cell of a table row, with what the head of its column says. */
