@@ -202,6 +202,11 @@ bench: all
 promises: all
 	$(LUA_ENV) $(LUA) tests/promises/run.lua 100000 $(SEED)
 
+# The report that the README shows.
+picture: all
+	cd doc/examples && COLUMNS=92 $(abspath $(PROGRAM)) check --color=always --today 2026-11-23 --no-config \
+	  short-plan.md | $(LUA) ../picture.lua milstolpe check short-plan.md >../report.svg
+
 accuracy: all
 	@sh tests/accuracy.sh $(PROGRAM) $(CORPUS)
 
