@@ -20,7 +20,7 @@ return {
       "att göra", "todo", "åtgärdslista", "personas?", "bakgrund", "nuläge(?:sanalys)?", "omvärldsanalys", "swot\\W?\\w*", "inledning", "introduktion",
       "risk(?:er|analys|hantering)?(?: och \\w+)?", "beroenden", "resurser", "referenser", "källor", "länkar", "bilagor?", "innehåll(?:sförteckning)?",
       "kontakt\\w*", "faq", "ordlista", "priser", "prissättning", "finansiell(?:a)? \\w+", "tekni(?:sk|ska|k)? \\w+", "krav(?:specifikation)?", "användning", "installation",
-      "om (?:oss|dokumentet)", "historik", "ändringslogg", "metod(?:ik)?", "verktyg", "tips", "definition(?:er)?", "ansvar(?:sfördelning)?", "översikt", "produkter", "funktioner",
+      "om dokumentet", "historik", "ändringslogg", "metod(?:ik)?", "verktyg", "tips", "definition(?:er)?", "ansvar(?:sfördelning)?", "översikt", "produkter", "funktioner",
       "uppföljning(?: och rapportering)?", "action ?plan\\w*", "status", "förutsättningar", "så (?:fungerar|gör) \\w+", "vad är .*", "varför .*\\?", "hur .*",
     },
     heading_plan = {
