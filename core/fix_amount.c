@@ -87,7 +87,9 @@ static bool offer_levels(mil_fixer *self, draft_writer *write) {
 bool mil_fix_measure(mil_fixer *self) {
   const mil_datum *metrics = mil_datum_get(self->rewrites, "measures");
   if (!metrics || metrics->count == 0) return false;
-  mil_fix_choices(self, mil_fix_ask(self, "metric", metrics->items[0].string), "measures");
+  mil_slot *metric = mil_fix_ask(self, "metric", metrics->items[0].string);
+  metric->fact = true; /* what fits can't be told from a goal that names nothing to count */
+  mil_fix_choices(self, metric, "measures");
   const mil_datum *levels = mil_datum_get(self->rewrites, "levels_percent");
   mil_fix_ask(self, "baseline", mil_datum_string(levels, "low", "70"))->fact = true;
   mil_fix_ask(self, "target", mil_datum_string(levels, "high", "80"));
@@ -199,7 +201,10 @@ static bool offer_adverb(mil_fixer *self, const char *key) {
 }
 
 void mil_fix_vague_amount(mil_fixer *self) {
-  if (find_quantifier(self) && offer_quantifiers(self)) return;
+  if (find_quantifier(self)) { /* it belongs to a noun: no "by 20%" can stand for it */
+    if (!offer_quantifiers(self)) mil_fix_measure(self);
+    return;
+  }
   if (offer_adverb(self, "text") || offer_adverb(self, "from_now")) return;
   ask_levels(self);
   mil_fix_measure(self);

@@ -13,7 +13,7 @@ return {
     { "measurable.vague-amount", "Få fler leads." },
     { "measurable.vague-amount", "Öka försäljningen avsevärt." },
     { "measurable.vague-amount", "Publicera flera artiklar om cykling" },
-    { "measurable.vague-amount", "Vi ska synas mer i sociala medier." },
+    { "measurable.vague-amount", "Få mer trafik till webbutiken." },
     { "measurable.no-baseline", "Öka försäljningen med 20 % under 2027." },
     { "measurable.no-baseline", "Fördubbla antalet prenumeranter till 31 mars 2027." },
     { "measurable.no-baseline", "20 % fler leads senast 30 juni 2027" },
