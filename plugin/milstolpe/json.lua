@@ -25,7 +25,7 @@ local ARRAY = {}
 
 json.null = setmetatable({}, { __name = "json.null" })
 
--- Marks a list, so that an empty one is written as [].
+-- Marks a list, so that one that is empty is written as [] too.
 function json.array(list)
   return setmetatable(list, ARRAY)
 end
@@ -82,7 +82,7 @@ local encode
 -- The items of a list or the members of an object, as texts.
 local function members(value, indent)
   local parts = {}
-  if getmetatable(value) == ARRAY then
+  if getmetatable(value) == ARRAY or value[1] ~= nil then
     for i, item in ipairs(value) do parts[i] = encode(item, indent) end
     return parts, "[", "]"
   end

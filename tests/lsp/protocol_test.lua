@@ -121,6 +121,20 @@ t.test("a request that is cancelled in time is answered so", function()
   t.equal(c:stop(), 0)
 end)
 
+t.test("an action that needs no resolving comes back as it was", function()
+  local c = client.start()
+  c:initialize { textDocument = { codeAction = { codeActionLiteralSupport = { codeActionKind = { valueSet = { "" } } },
+    dataSupport = true, resolveSupport = { properties = { "edit" } } } } }
+  c:open(PLAN)
+  local place = { line = 2, character = 5 }
+  local list = c:request("textDocument/codeAction", { textDocument = { uri = c:uri() },
+    range = { start = place, ["end"] = place }, context = { diagnostics = {} } })
+
+  t.ok(list[1].edit)
+  t.equal(c:request("codeAction/resolve", list[1]), list[1])
+  t.equal(c:stop(), 0)
+end)
+
 t.test("a message of 20 MB is read", function()
   local c = client.start()
   c:initialize()

@@ -158,7 +158,8 @@ local function handle(self, message)
   if params ~= nil and type(params) ~= "table" then
     return refuse(self, message.id, protocol.ERROR.INVALID_PARAMS, "no parameters")
   end
-  respond(self, message.id, self.server:request(message.method, params))
+  local result, failure = self.server:request(message.method, params)
+  respond(self, message.id, result, failure)
 end
 
 local function work(self)
