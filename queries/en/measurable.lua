@@ -31,7 +31,7 @@ return {
       "stand", "booth", "hall", "room", "gate", "route", "highway", "flight", "bus", "line", "channel", "studio", "area",
       "formula", "python", "java", "php", "node", "android", "ios", "series", "grade", "class", "type", "model", "generation", "gen",
       "horizon", "industry", "fortune", "goal", "goals", "objective", "okr", "(?-i:KRs?)", "key result", "target", "kpi", "priority", "milestone", "day", "week", "month", "year", "quarter",
-      "postgres", "mp", "cve", "soc", "scope", "apollo", "year", "option", "plan", "scenario", "case", "group", "form", "ch" },
+      "postgres", "mp", "cve", "soc", "scope", "apollo", "option", "plan", "scenario", "case", "group", "form", "ch" },
     -- Things that exist or don't.
     measure_artifact = {
       "plan", "roadmap", "report", "page", "site", "website", "web ?site", "web ?shop", "shop", "store", "app", "application", "dashboard", "guide", "guidebook", "guideline",
