@@ -73,7 +73,7 @@ return {
     verb_noun_deliver = { "implementation", "launch", "publication", "completion", "deployment", "introduction", "creation", "delivery", "rollout", "installation", "release", "adoption" },
     phrase_adverb = {
       "also", "not", "always", "actively", "continuously", "continually", "together", "jointly", "therefore", "now", "then", "first", "gradually", "further", "at least",
-      "successfully", "proactively", "quickly", "significantly", "greatly", "substantially", "dramatically", "finally", "fully", "consistently", "only", "just", "really", "all", "each", "both", "never", "further", "rapidly", "steadily", "effectively", "better", "collectively", "already", "positively",
+      "successfully", "proactively", "quickly", "significantly", "greatly", "substantially", "dramatically", "finally", "fully", "consistently", "only", "just", "really", "all", "each", "both", "never", "rapidly", "steadily", "effectively", "better", "collectively", "already", "positively",
     },
     phrase_month = {
       "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
