@@ -1,5 +1,5 @@
-/* check.h: what one check read and found. A document keeps its last one, so that a fix asked for later needs no
- * second reading. */
+/* check.h: what one check read and found. A document keeps its last one, so that a fix asked for
+ * later needs no second reading. */
 #ifndef MIL_CHECK_H
 #define MIL_CHECK_H
 

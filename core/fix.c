@@ -50,7 +50,8 @@ static void count_rules(const mil_report *report, uint32_t counts[MIL_RULE_COUNT
   for (uint32_t i = 0; i < report->finding_count; i++) counts[report->findings[i].rule]++;
 }
 
-/* How often a rule may speak afterwards. Of a goal that is made two, each half may be told what the whole was. */
+/* How often a rule may speak afterwards. Of a goal that is made two, each half may be told what the
+ * whole was. */
 static uint32_t allowed(const mil_fixer *self, mil_rule_id rule, uint32_t before) {
   if (self->finding && self->finding->rule == rule) return before - 1;
   if (self->draft.goals < 1 || !self->goal) return before;
@@ -67,7 +68,8 @@ static uint32_t moved(const mil_draft *draft, uint32_t at) {
   int64_t shift = 0;
   for (uint32_t i = 0; i < draft->edit_count; i++) {
     const mil_edit *edit = &draft->edits[i];
-    if (edit->range.end <= at) shift += (int64_t)edit->length - (edit->range.end - edit->range.start);
+    if (edit->range.end <= at)
+      shift += (int64_t)edit->length - (edit->range.end - edit->range.start);
   }
   return (uint32_t)((int64_t)at + shift);
 }
@@ -80,9 +82,10 @@ static bool was_goal(const mil_fixer *self, const mil_goal *goal) {
   return false;
 }
 
-/* A list is judged as a whole: a goal made better may let its neighbour be seen as one too. What is then said of
- * that neighbour is no fault of the fix. */
-static bool leave_out_neighbours(const mil_fixer *self, const mil_report *after, uint32_t now[MIL_RULE_COUNT]) {
+/* A list is judged as a whole: a goal made better may let its neighbour be seen as one too. What is
+ * then said of that neighbour is no fault of the fix. */
+static bool leave_out_neighbours(const mil_fixer *self, const mil_report *after,
+                                 uint32_t now[MIL_RULE_COUNT]) {
   uint32_t known = 0;
   for (uint32_t i = 0; i < after->goal_count; i++) known += was_goal(self, &after->goals[i]);
   for (uint32_t i = 0; i < after->finding_count; i++) {
@@ -125,9 +128,11 @@ static bool keep_draft(mil_fixer *self) {
   if (!edits || !title || !mil_array_reserve(self->allocator, &self->fixes, 1))
     return self->arena->failed = true, false;
   memcpy(edits, draft->edits, draft->edit_count * sizeof *edits);
-  self->fixes.items[self->fixes.count++] =
-      (mil_fix){.title = title, .kind = draft->kind, .safe = draft->safe, .edits = edits,
-                .edit_count = draft->edit_count};
+  self->fixes.items[self->fixes.count++] = (mil_fix){.title = title,
+                                                     .kind = draft->kind,
+                                                     .safe = draft->safe,
+                                                     .edits = edits,
+                                                     .edit_count = draft->edit_count};
   return true;
 }
 
@@ -144,44 +149,49 @@ static const struct {
   fix_maker *make;
   mil_fixable fixable;
 } makers[MIL_RULE_COUNT] = {
-    [MIL_RULE_NO_OBJECT] = {mil_fix_no_object, MIL_FIXABLE_ASK},
-    [MIL_RULE_VAGUE_VERB] = {mil_fix_vague_verb, MIL_FIXABLE_ASK},
-    [MIL_RULE_VAGUE_WORD] = {mil_fix_vague_word, MIL_FIXABLE_ASK},
-    [MIL_RULE_COMPOUND] = {mil_fix_compound, MIL_FIXABLE_SAFE},
-    [MIL_RULE_NO_TARGET] = {mil_fix_no_target, MIL_FIXABLE_ASK},
-    [MIL_RULE_VAGUE_AMOUNT] = {mil_fix_vague_amount, MIL_FIXABLE_ASK},
-    [MIL_RULE_NO_BASELINE] = {mil_fix_no_baseline, MIL_FIXABLE_ASK},
-    [MIL_RULE_PLACEHOLDER] = {mil_fix_placeholder, MIL_FIXABLE_ASK},
-    [MIL_RULE_ABSOLUTE] = {mil_fix_absolute, MIL_FIXABLE_ASK},
-    [MIL_RULE_PACE] = {mil_fix_pace, MIL_FIXABLE_ASK},
-    [MIL_RULE_NO_OWNER] = {mil_fix_no_owner, MIL_FIXABLE_ASK},
-    [MIL_RULE_NO_PURPOSE] = {mil_fix_no_purpose, MIL_FIXABLE_ASK},
-    [MIL_RULE_NO_REVIEW] = {mil_fix_no_review, MIL_FIXABLE_SAFE},
-    [MIL_RULE_NO_STRATEGY] = {mil_fix_no_strategy, MIL_FIXABLE_ASK},
-    [MIL_RULE_DUPLICATE_GOAL] = {mil_fix_duplicate, MIL_FIXABLE_ASK},
-    [MIL_RULE_NO_DEADLINE] = {mil_fix_no_deadline, MIL_FIXABLE_ASK},
-    [MIL_RULE_VAGUE_TIME] = {mil_fix_vague_time, MIL_FIXABLE_ASK},
-    [MIL_RULE_PAST] = {mil_fix_other_time, MIL_FIXABLE_ASK},
-    [MIL_RULE_IMPOSSIBLE_DATE] = {mil_fix_other_time, MIL_FIXABLE_ASK},
-    [MIL_RULE_RELATIVE] = {mil_fix_relative, MIL_FIXABLE_SAFE},
-    [MIL_RULE_NO_YEAR] = {mil_fix_no_year, MIL_FIXABLE_SAFE},
-    [MIL_RULE_TOO_FAR] = {mil_fix_too_far, MIL_FIXABLE_ASK},
-    [MIL_RULE_LATE_SUBGOAL] = {mil_fix_late, MIL_FIXABLE_ASK},
+  [MIL_RULE_NO_OBJECT] = {mil_fix_no_object, MIL_FIXABLE_ASK},
+  [MIL_RULE_VAGUE_VERB] = {mil_fix_vague_verb, MIL_FIXABLE_ASK},
+  [MIL_RULE_VAGUE_WORD] = {mil_fix_vague_word, MIL_FIXABLE_ASK},
+  [MIL_RULE_COMPOUND] = {mil_fix_compound, MIL_FIXABLE_SAFE},
+  [MIL_RULE_NO_TARGET] = {mil_fix_no_target, MIL_FIXABLE_ASK},
+  [MIL_RULE_VAGUE_AMOUNT] = {mil_fix_vague_amount, MIL_FIXABLE_ASK},
+  [MIL_RULE_NO_BASELINE] = {mil_fix_no_baseline, MIL_FIXABLE_ASK},
+  [MIL_RULE_PLACEHOLDER] = {mil_fix_placeholder, MIL_FIXABLE_ASK},
+  [MIL_RULE_ABSOLUTE] = {mil_fix_absolute, MIL_FIXABLE_ASK},
+  [MIL_RULE_PACE] = {mil_fix_pace, MIL_FIXABLE_ASK},
+  [MIL_RULE_NO_OWNER] = {mil_fix_no_owner, MIL_FIXABLE_ASK},
+  [MIL_RULE_NO_PURPOSE] = {mil_fix_no_purpose, MIL_FIXABLE_ASK},
+  [MIL_RULE_NO_REVIEW] = {mil_fix_no_review, MIL_FIXABLE_SAFE},
+  [MIL_RULE_NO_STRATEGY] = {mil_fix_no_strategy, MIL_FIXABLE_ASK},
+  [MIL_RULE_DUPLICATE_GOAL] = {mil_fix_duplicate, MIL_FIXABLE_ASK},
+  [MIL_RULE_NO_DEADLINE] = {mil_fix_no_deadline, MIL_FIXABLE_ASK},
+  [MIL_RULE_VAGUE_TIME] = {mil_fix_vague_time, MIL_FIXABLE_ASK},
+  [MIL_RULE_PAST] = {mil_fix_other_time, MIL_FIXABLE_ASK},
+  [MIL_RULE_IMPOSSIBLE_DATE] = {mil_fix_other_time, MIL_FIXABLE_ASK},
+  [MIL_RULE_RELATIVE] = {mil_fix_relative, MIL_FIXABLE_SAFE},
+  [MIL_RULE_NO_YEAR] = {mil_fix_no_year, MIL_FIXABLE_SAFE},
+  [MIL_RULE_TOO_FAR] = {mil_fix_too_far, MIL_FIXABLE_ASK},
+  [MIL_RULE_LATE_SUBGOAL] = {mil_fix_late, MIL_FIXABLE_ASK},
 };
 
 mil_fixable mil_rule_fixable(mil_rule_id rule) { return makers[rule].fixable; }
 
 /* ---- A fixer ----------------------------------------------------------------------------------- */
 
-/* The part in which the finding stands. Its range came out of a prose, so it goes back into that one. */
+/* The part in which the finding stands. Its range came out of a prose, so it goes back into that
+ * one. */
 static void find_part(mil_fixer *self) {
   mil_range source = self->finding ? self->finding->range : self->goal->range;
   self->part = &self->scope.parts[0];
   self->plain = self->part->plain;
   for (uint32_t n = 1; n <= self->scope.count; n++) {
-    const mil_part *part = &self->scope.parts[n % self->scope.count]; /* a spread row's cells before the row */
-    mil_range plain = mil_prose_plain(part->prose, source), back = mil_prose_source(part->prose, plain);
-    if (!mil_range_contains(part->plain, plain) || mil_range_empty(plain) || back.start != source.start || back.end != source.end) continue;
+    const mil_part *part =
+      &self->scope.parts[n % self->scope.count]; /* a spread row's cells before the row */
+    mil_range plain = mil_prose_plain(part->prose, source),
+              back = mil_prose_source(part->prose, plain);
+    if (!mil_range_contains(part->plain, plain) || mil_range_empty(plain) ||
+        back.start != source.start || back.end != source.end)
+      continue;
     if (part->role == MIL_ROLE_HEADING || part->role == MIL_ROLE_OBJECTIVE) continue;
     self->part = part;
     self->plain = plain;
@@ -268,7 +278,8 @@ const mil_fixes *mil_document_fixes(mil_document *document, uint32_t index, mil_
   return finish(&self, error);
 }
 
-const mil_fixes *mil_document_refactorings(mil_document *document, uint32_t index, mil_error *error) {
+const mil_fixes *mil_document_refactorings(mil_document *document, uint32_t index,
+                                           mil_error *error) {
   mil_fixer self;
   if (!begin(&self, document, error)) return NULL;
   if (index >= self.report->goal_count) {

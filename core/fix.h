@@ -1,9 +1,10 @@
 /* fix.h: what the fixes share while they are made.
  *
- * A fix is drafted: a title and edits, whose texts are filled from templates of the language's table `rewrites`
- * (queries/LANGUAGE/rewrites.lua). `{name}` in a template stands for a slot, a text or a placeholder. Then the draft is
- * offered: it is tried on a copy of the document, and kept if it does what a fix owes. So a fix_*.c file says what may
- * be written, the likeliest first, and needs no proof that it fits. */
+ * A fix is drafted: a title and edits, whose texts are filled from templates of the language's
+ * table `rewrites` (queries/LANGUAGE/rewrites.lua). `{name}` in a template stands for a slot, a
+ * text or a placeholder. Then the draft is offered: it is tried on a copy of the document, and kept
+ * if it does what a fix owes. So a fix_*.c file says what may be written, the likeliest first, and
+ * needs no proof that it fits. */
 #ifndef MIL_FIX_H
 #define MIL_FIX_H
 
@@ -43,7 +44,7 @@ typedef struct mil_fixer {
   mil_language *language; /* of the goal: in which the edits are written */
   mil_language *speaker;  /* in which the titles are */
   const mil_datum *rewrites;
-  const char *percent;    /* the sign as the document writes it, with its space */
+  const char *percent; /* the sign as the document writes it, with its space */
   mil_slot slots[MIL_SLOTS_MAX];
   uint32_t slot_count;
   mil_draft draft;
@@ -87,7 +88,8 @@ void mil_fix_choices(mil_fixer *self, mil_slot *slot, const char *list);
 /* The entry `key` of rewrites.NAME as a string, or NULL. */
 const char *mil_fix_template(const mil_fixer *self, const char *name, const char *key);
 
-/* Fills a template; `edit` gets text and placeholders. With a capital letter first where `capital`. */
+/* Fills a template; `edit` gets text and placeholders. With a capital letter first where `capital`.
+ */
 bool mil_fix_fill(mil_fixer *self, const char *template, bool capital, mil_edit *edit);
 /* The filled text of a title: what only the writer knows stands there by name. */
 const char *mil_fix_title(mil_fixer *self, const char *template);
@@ -112,11 +114,12 @@ bool mil_fix_is_capital(const mil_part *part, uint32_t plain);
 
 /* ---- fix_place.c ------------------------------------------------------------------------------- */
 
-/* The source byte at which to insert words behind plain byte `plain - 1`, outside markup that ends there. */
+/* The source byte at which to insert words behind plain byte `plain - 1`, outside markup that ends
+ * there. */
 uint32_t mil_place_after(const mil_fixer *self, const mil_part *part, uint32_t plain);
 
-/* The plain byte behind which a further adverbial of the sentence goes: before means, purpose and comparison, and what
- * mil_place_end passes. */
+/* The plain byte behind which a further adverbial of the sentence goes: before means, purpose and
+ * comparison, and what mil_place_end passes. */
 uint32_t mil_place_tail(const mil_fixer *self, const mil_part *part);
 
 /* Where the sentence ends, before its full stop, status marks and owner. */
@@ -125,9 +128,10 @@ uint32_t mil_place_end(const mil_fixer *self, const mil_part *part);
 /* The same, before nothing but a full stop and marks. */
 uint32_t mil_place_stop(const mil_fixer *self, const mil_part *part);
 
-/* The source of a plain range that is to be replaced, with markup that would lose its other half. False where
- * it can't be replaced without breaking any. */
-bool mil_place_source(const mil_fixer *self, const mil_part *part, mil_range plain, mil_range *source);
+/* The source of a plain range that is to be replaced, with markup that would lose its other half.
+ * False where it can't be replaced without breaking any. */
+bool mil_place_source(const mil_fixer *self, const mil_part *part, mil_range plain,
+                      mil_range *source);
 
 /* The goal's row has an empty cell under a head of that kind: its place in the source. */
 bool mil_place_empty_cell(const mil_fixer *self, mil_label_kind kind, mil_range *source);
@@ -135,8 +139,8 @@ bool mil_place_empty_cell(const mil_fixer *self, mil_label_kind kind, mil_range 
 /* Fills that cell. False where there is none, and nothing is added. */
 bool mil_fix_fill_cell(mil_fixer *self, mil_label_kind kind, const char *template);
 
-/* Inserts the filled template behind `plain`, replaces a range by it, or takes a range and a space beside it away.
- * A place that can't be edited spoils the draft. */
+/* Inserts the filled template behind `plain`, replaces a range by it, or takes a range and a space
+ * beside it away. A place that can't be edited spoils the draft. */
 void mil_fix_insert(mil_fixer *self, const mil_part *part, uint32_t plain, const char *template);
 void mil_fix_replace(mil_fixer *self, const mil_part *part, mil_range plain, const char *template);
 void mil_fix_remove(mil_fixer *self, const mil_part *part, mil_range plain);
@@ -152,8 +156,8 @@ const char *mil_style_line_end(const mil_fixer *self);
 
 /* ---- fix_deadline.c ---------------------------------------------------------------------------- */
 
-/* Deadlines to choose from: the end of the next quarter, of this one, of the year, and in six months; none before
- * `first`. The first is the one to offer. */
+/* Deadlines to choose from: the end of the next quarter, of this one, of the year, and in six
+ * months; none before `first`. The first is the one to offer. */
 #define MIL_DEADLINES_MAX 5
 uint32_t mil_deadlines(const mil_fixer *self, mil_date dates[MIL_DEADLINES_MAX]);
 /* Sets the slot {date}, with `dates[at]` first among the choices. */
@@ -161,7 +165,8 @@ void mil_deadline_ask(mil_fixer *self, const mil_date *dates, uint32_t count, ui
 
 /* ---- One for each kind of finding; they offer what they can -------------------------------------- */
 
-/* Points `part` and `plain` at the words that bind the goal in time; false where they are none of its own. */
+/* Points `part` and `plain` at the words that bind the goal in time; false where they are none of
+ * its own. */
 bool mil_fix_find_deadline(mil_fixer *self);
 /* How {date} is written there. */
 const char *mil_fix_date_template(const mil_fixer *self);

@@ -6,19 +6,25 @@
 /* ---- What is counted --------------------------------------------------------------------------- */
 
 /* How the goal's KPI is counted; "" where it names none. */
-static const char *unit_of(const mil_fixer *self) { return mil_datum_string(self->phrase->kpi, "unit", ""); }
+static const char *unit_of(const mil_fixer *self) {
+  return mil_datum_string(self->phrase->kpi, "unit", "");
+}
 
-static bool counts_in(const mil_fixer *self, const char *unit) { return strcmp(unit_of(self), unit) == 0; }
+static bool counts_in(const mil_fixer *self, const char *unit) {
+  return strcmp(unit_of(self), unit) == 0;
+}
 
 /* Of this KPI less is better. */
 static bool is_cost(const mil_fixer *self) { return mil_fix_says(self->phrase->kpi, "down"); }
 
 static bool goes_down(const mil_fixer *self) {
-  bool told = self->phrase->direction == MIL_DIRECTION_UP || self->phrase->direction == MIL_DIRECTION_DOWN;
+  bool told =
+    self->phrase->direction == MIL_DIRECTION_UP || self->phrase->direction == MIL_DIRECTION_DOWN;
   return told ? self->phrase->direction == MIL_DIRECTION_DOWN : is_cost(self);
 }
 
-/* Shares are seldom the same size: a conversion of 3 % is good, an open rate of 30 %, a satisfaction of 80 %. */
+/* Shares are seldom the same size: a conversion of 3 % is good, an open rate of 30 %, a
+ * satisfaction of 80 %. */
 static const char *percent_levels(const mil_fixer *self) {
   double ceiling = mil_datum_number(mil_datum_get(self->phrase->kpi, "limits"), "ceiling", 100);
   if (is_cost(self)) return "levels_small";
@@ -32,7 +38,8 @@ static void ask_levels(mil_fixer *self) {
   else if (counts_in(self, "score")) list = "levels_score";
   else if (counts_in(self, "time")) list = "levels_time";
   const mil_datum *levels = mil_datum_get(self->rewrites, list);
-  const char *low = mil_datum_string(levels, "low", "100"), *high = mil_datum_string(levels, "high", "120");
+  const char *low = mil_datum_string(levels, "low", "100"),
+             *high = mil_datum_string(levels, "high", "120");
   bool down = goes_down(self);
   mil_fix_ask(self, "baseline", down ? high : low)->fact = true;
   mil_fix_ask(self, "target", down ? low : high);
@@ -48,7 +55,8 @@ static void ask_amount(mil_fixer *self, const char *list) {
 
 /* ---- Where an amount goes ------------------------------------------------------------------------ */
 
-/* Behind what is to change: behind the object, or behind the verb that follows it ("Väntetiderna ska kortas"). */
+/* Behind what is to change: behind the object, or behind the verb that follows it ("Väntetiderna
+ * ska kortas"). */
 static uint32_t amount_place(const mil_fixer *self) {
   const mil_phrase *phrase = self->phrase;
   uint32_t place = phrase->object.end > phrase->verb.end ? phrase->object.end : phrase->verb.end;
@@ -62,7 +70,8 @@ static void write_behind_object(mil_fixer *self, const char *template) {
 }
 
 static void write_at_tail(mil_fixer *self, const char *template) {
-  mil_fix_insert(self, &self->scope.parts[0], mil_place_tail(self, &self->scope.parts[0]), template);
+  mil_fix_insert(self, &self->scope.parts[0], mil_place_tail(self, &self->scope.parts[0]),
+                 template);
 }
 
 static bool offer(mil_fixer *self, const char *name, const char *key, draft_writer *write) {
@@ -102,7 +111,8 @@ bool mil_fix_measure(mil_fixer *self) {
 static bool offer_target_cell(mil_fixer *self) {
   ask_levels(self);
   mil_fix_begin(self, "target", false);
-  return mil_fix_fill_cell(self, MIL_LABEL_TARGET, mil_fix_template(self, "target", "cell")) && mil_fix_offer(self);
+  return mil_fix_fill_cell(self, MIL_LABEL_TARGET, mil_fix_template(self, "target", "cell")) &&
+         mil_fix_offer(self);
 }
 
 /* Several things by name: "Lansera nya kampanjer" gives "Lansera tre nya kampanjer". */
@@ -127,17 +137,20 @@ static bool offer_kept(mil_fixer *self) {
 /* "Arbeta med": what stands behind is no object that can go from one level to another. */
 static bool takes_levels(const mil_fixer *self) {
   mil_slice verb = mil_prose_slice(self->scope.parts[0].prose, self->phrase->verb);
-  return verb.length > 0 && !memchr(verb.text, ' ', verb.length) && !mil_range_empty(self->phrase->object);
+  return verb.length > 0 && !memchr(verb.text, ' ', verb.length) &&
+         !mil_range_empty(self->phrase->object);
 }
 
 void mil_fix_no_target(mil_fixer *self) {
   mil_direction direction = self->phrase->direction;
   bool changes = direction == MIL_DIRECTION_UP || direction == MIL_DIRECTION_DOWN;
-  bool object = !mil_range_empty(self->phrase->object), rate = counts_in(self, "percent") || counts_in(self, "score");
+  bool object = !mil_range_empty(self->phrase->object),
+       rate = counts_in(self, "percent") || counts_in(self, "score");
   if (offer_target_cell(self)) return;
   if (direction == MIL_DIRECTION_KEEP && offer_kept(self)) return;
   if (changes && object && !rate) offer_change(self, write_behind_object);
-  if (changes ? object : self->phrase->kpi && takes_levels(self)) offer_levels(self, write_behind_object);
+  if (changes ? object : self->phrase->kpi && takes_levels(self))
+    offer_levels(self, write_behind_object);
   if (changes && object && rate) offer_change(self, write_behind_object);
   if (self->fixes.count == 0 && self->phrase->deliverable) offer_count(self);
   if (self->fixes.count == 0) mil_fix_measure(self);
@@ -145,7 +158,8 @@ void mil_fix_no_target(mil_fixer *self) {
 
 /* ---- measurable.vague-amount ---------------------------------------------------------------------- */
 
-/* The row of the list `quantifiers` whose words those of the finding are: what stands instead of them. */
+/* The row of the list `quantifiers` whose words those of the finding are: what stands instead of
+ * them. */
 static const mil_datum *find_quantifier(mil_fixer *self) {
   const mil_datum *rows = mil_datum_get(self->rewrites, "quantifiers");
   mil_slice words = mil_prose_slice(self->part->prose, self->plain);
@@ -153,14 +167,16 @@ static const mil_datum *find_quantifier(mil_fixer *self) {
     const mil_datum *list = mil_datum_get(&rows->items[i], "words");
     for (uint32_t j = 0; list && j < list->count; j++) {
       const mil_datum *item = &list->items[j];
-      if (item->length == words.length && mil_fix_same_words(words, item->string)) return &rows->items[i];
+      if (item->length == words.length && mil_fix_same_words(words, item->string))
+        return &rows->items[i];
     }
   }
   return NULL;
 }
 
 /* "fler leads" gives "50 fler leads", "mer trafik" "20 % mer trafik än i dag". */
-static bool offer_quantifier(mil_fixer *self, const char *text, const char *list, const char *behind) {
+static bool offer_quantifier(mil_fixer *self, const char *text, const char *list,
+                             const char *behind) {
   ask_amount(self, list);
   mil_fix_set(self, "words", mil_fix_small(self, mil_fix_copy(self, self->part, self->plain)));
   mil_fix_begin(self, "quantifier", false);
@@ -173,7 +189,8 @@ static bool offer_quantifiers(mil_fixer *self) {
   const mil_datum *row = find_quantifier(self);
   mil_slice object = mil_prose_slice(self->scope.parts[0].prose, self->phrase->object);
   bool plural = mil_language_matches(self->language, MIL_PATTERN_rewrite_plural, object);
-  const char *many = mil_datum_string(row, "many", NULL), *much = mil_datum_string(row, "much", NULL);
+  const char *many = mil_datum_string(row, "many", NULL),
+             *much = mil_datum_string(row, "much", NULL);
   const char *behind = mil_datum_string(row, "behind", NULL);
   const char *list = mil_datum_string(row, "list", "counts");
   if (plural && many && offer_quantifier(self, many, list, NULL)) return true;
@@ -188,7 +205,8 @@ static bool offer_adverb(mil_fixer *self, const char *key) {
   ask_amount(self, "amounts");
   mil_fix_begin(self, "change", false);
   const char *template = mil_fix_template(self, "change", key);
-  bool inside = self->plain.start >= self->phrase->object.start && self->plain.end < self->phrase->object.end;
+  bool inside =
+    self->plain.start >= self->phrase->object.start && self->plain.end < self->phrase->object.end;
   bool here = self->plain.start >= place && self->plain.start <= place + 1;
   if (!template || inside) return false;
   if (here || place <= self->plain.end) {
@@ -212,11 +230,13 @@ void mil_fix_vague_amount(mil_fixer *self) {
 
 /* ---- measurable.no-baseline ------------------------------------------------------------------------ */
 
-/* The amount stands before what it is an amount of: "Fördubbla försäljningen", "20 % fler leads". */
+/* The amount stands before what it is an amount of: "Fördubbla försäljningen", "20 % fler leads".
+ */
 static bool counts_what_follows(const mil_fixer *self) {
   mil_slice text = {self->part->prose->text, self->part->plain.end};
   mil_match match;
-  return mil_language_search(self->language, MIL_PATTERN_rewrite_attribute, text, self->plain.end, &match) &&
+  return mil_language_search(self->language, MIL_PATTERN_rewrite_attribute, text, self->plain.end,
+                             &match) &&
          match.groups[0].start == self->plain.end;
 }
 
@@ -230,7 +250,8 @@ static uint32_t object_end(const mil_fixer *self) {
 }
 
 static bool offer_baseline(mil_fixer *self, uint32_t place, const char *key) {
-  if (strcmp(key, "text") == 0 && counts_what_follows(self) && place <= self->plain.end) return false;
+  if (strcmp(key, "text") == 0 && counts_what_follows(self) && place <= self->plain.end)
+    return false;
   mil_fix_begin(self, "baseline", false);
   mil_fix_insert(self, self->part, place, mil_fix_template(self, "baseline", key));
   return mil_fix_offer(self);
@@ -241,7 +262,8 @@ static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 void mil_fix_no_baseline(mil_fixer *self) {
   ask_levels(self);
   mil_fix_begin(self, "baseline", false);
-  if (mil_fix_fill_cell(self, MIL_LABEL_BASELINE, "{baseline}{unit}") && mil_fix_offer(self)) return;
+  if (mil_fix_fill_cell(self, MIL_LABEL_BASELINE, "{baseline}{unit}") && mil_fix_offer(self))
+    return;
   if (counts_what_follows(self)) {
     uint32_t object = object_end(self);
     bool digits = is_digit(self->part->prose->text[self->plain.start]); /* "20 % fler leads" */

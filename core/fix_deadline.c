@@ -6,7 +6,8 @@
 
 static mil_date quarter_end(const mil_fixer *self, int after) {
   mil_civil civil = mil_date_civil(self->check->today);
-  int shift = (self->check->checker->options.fiscal_start + 2) % 3; /* of the fiscal quarters' first months */
+  int shift =
+    (self->check->checker->options.fiscal_start + 2) % 3; /* of the fiscal quarters' first months */
   int passed = (civil.month - 1 - shift + 12) % 3;
   return mil_date_add_months(mil_day(civil.year, civil.month, 1), 3 - passed + 3 * after) - 1;
 }
@@ -33,9 +34,11 @@ static uint32_t add(mil_date *dates, uint32_t count, mil_date date) {
 }
 
 uint32_t mil_deadlines(const mil_fixer *self, mil_date dates[MIL_DEADLINES_MAX]) {
-  mil_date today = self->check->today, parents = parents_deadline(self), this = quarter_end(self, 0);
+  mil_date today = self->check->today, parents = parents_deadline(self),
+           this = quarter_end(self, 0);
   uint32_t count = 0;
-  if (parents != MIL_NO_DATE && parents >= today && parents < quarter_end(self, 1)) count = add(dates, count, parents);
+  if (parents != MIL_NO_DATE && parents >= today && parents < quarter_end(self, 1))
+    count = add(dates, count, parents);
   count = add(dates, count, quarter_end(self, 1));
   if (this - today >= QUARTER_LEFT) count = add(dates, count, this);
   count = add(dates, count, mil_date_add_months(today, 6));

@@ -41,7 +41,8 @@ static uint32_t behind_bracket(const char *text, uint32_t at, uint32_t end, char
 static uint32_t skip_closer(const char *text, uint32_t at, uint32_t end) {
   if (at >= end) return at;
   if (strchr("*_~`", text[at])) return at + 1;
-  if (text[at] == '<') return at + 1 < end && text[at + 1] == '/' ? behind_bracket(text, at, end, '<', '>') : at;
+  if (text[at] == '<')
+    return at + 1 < end && text[at + 1] == '/' ? behind_bracket(text, at, end, '<', '>') : at;
   if (text[at] == '>') return at + 1;
   if (text[at] != ']') return at;
   if (at + 1 < end && text[at + 1] == '(') return behind_bracket(text, at + 1, end, '(', ')');
@@ -60,8 +61,8 @@ static bool is_whole(const mil_span *span, const mil_part *part) {
   return span->plain.start <= part->plain.start + 1 && span->plain.end + 1 >= part->plain.end;
 }
 
-/* Words that are added to a goal stand outside the markup in it: a link keeps its text. A goal that is emphasized
- * as a whole stays so. */
+/* Words that are added to a goal stand outside the markup in it: a link keeps its text. A goal that
+ * is emphasized as a whole stays so. */
 static uint32_t outside_spans(const mil_part *part, uint32_t plain) {
   for (uint32_t i = 0; i < part->prose->span_count; i++) {
     const mil_span *span = &part->prose->spans[i];
@@ -89,7 +90,8 @@ uint32_t mil_place_after(const mil_fixer *self, const mil_part *part, uint32_t p
 
 /* ---- Places in the sentence ---------------------------------------------------------------------- */
 
-static uint32_t search_end(const mil_fixer *self, mil_pattern_id pattern, const mil_part *part, uint32_t from) {
+static uint32_t search_end(const mil_fixer *self, mil_pattern_id pattern, const mil_part *part,
+                           uint32_t from) {
   mil_slice text = {part->prose->text, part->plain.end};
   mil_match match;
   if (from < text.length && mil_language_search(self->language, pattern, text, from, &match))
@@ -112,14 +114,16 @@ uint32_t mil_place_end(const mil_fixer *self, const mil_part *part) {
 
 uint32_t mil_place_tail(const mil_fixer *self, const mil_part *part) {
   uint32_t end = mil_place_end(self, part), from = part->plain.start;
-  if (part == &self->scope.parts[0] && self->phrase->object.end > from) from = self->phrase->object.end;
+  if (part == &self->scope.parts[0] && self->phrase->object.end > from)
+    from = self->phrase->object.end;
   uint32_t tail = trimmed(part, search_end(self, MIL_PATTERN_rewrite_tail, part, from));
   return tail < end ? tail : end;
 }
 
 /* ---- Ranges ------------------------------------------------------------------------------------ */
 
-/* Whether a span begins or ends at an edge of `plain` and lies inside it: its markup belongs to the words. */
+/* Whether a span begins or ends at an edge of `plain` and lies inside it: its markup belongs to the
+ * words. */
 static bool crosses(const mil_span *span, mil_range plain) {
   return mil_range_overlaps(span->plain, plain) && !mil_range_contains(plain, span->plain) &&
          !mil_range_contains(span->plain, plain);
@@ -132,7 +136,8 @@ static uint32_t opening_start(const mil_fixer *self, const mil_part *part, uint3
   return content < start ? content : start;
 }
 
-bool mil_place_source(const mil_fixer *self, const mil_part *part, mil_range plain, mil_range *source) {
+bool mil_place_source(const mil_fixer *self, const mil_part *part, mil_range plain,
+                      mil_range *source) {
   *source = mil_prose_source(part->prose, plain);
   uint32_t size;
   const char *text = mil_document_text(self->document, &size);
@@ -143,7 +148,8 @@ bool mil_place_source(const mil_fixer *self, const mil_part *part, mil_range pla
     bool all = span->plain.start == plain.start && span->plain.end == plain.end;
     if (all || !mil_range_contains(plain, span->plain)) continue;
     if (span->plain.start == plain.start) source->start = opening_start(self, part, plain.start);
-    if (span->plain.end == plain.end) source->end = skip_closers(text, source->end, gap_end(self, part, plain.end));
+    if (span->plain.end == plain.end)
+      source->end = skip_closers(text, source->end, gap_end(self, part, plain.end));
   }
   return true;
 }
@@ -211,18 +217,21 @@ bool mil_fix_fill_cell(mil_fixer *self, mil_label_kind kind, const char *templat
 /* The next letter begins the sentence where the words taken away did. */
 static void pass_capital(mil_fixer *self, const mil_part *part, mil_range taken) {
   uint32_t size = 1;
-  while (taken.end + size < part->plain.end && ((unsigned char)part->prose->text[taken.end + size] & 0xC0) == 0x80)
+  while (taken.end + size < part->plain.end &&
+         ((unsigned char)part->prose->text[taken.end + size] & 0xC0) == 0x80)
     size++;
   mil_range both = {taken.start, taken.end + size};
   mil_fix_set(self, "letter", mil_fix_copy(self, part, (mil_range){taken.end, both.end}));
-  mil_fix_replace(self, part, both, "{letter}"); /* which begins the sentence, so it becomes a capital */
+  mil_fix_replace(self, part, both,
+                  "{letter}"); /* which begins the sentence, so it becomes a capital */
 }
 
 void mil_fix_remove(mil_fixer *self, const mil_part *part, mil_range plain) {
   const char *text = part->prose->text;
   bool capital = begins_sentence(part, plain.start);
   if (plain.start > part->plain.start && text[plain.start - 1] == ' ' && !capital) plain.start--;
-  else while (plain.end < part->plain.end && strchr(" ,", text[plain.end])) plain.end++;
+  else
+    while (plain.end < part->plain.end && strchr(" ,", text[plain.end])) plain.end++;
   if (capital && plain.end < part->plain.end) pass_capital(self, part, plain);
   else mil_fix_replace(self, part, plain, "");
 }

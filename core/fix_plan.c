@@ -32,7 +32,8 @@ static const char *section_marks(const mil_fixer *self) {
     if (first == 0) first = unit->level;
     else if (unit->level < best) best = unit->level;
   }
-  if (best == 7) best = first > 0 ? first : 2; /* beside a single heading: below it, it would be part of that */
+  if (best == 7)
+    best = first > 0 ? first : 2; /* beside a single heading: below it, it would be part of that */
   return marks[best - 1];
 }
 
@@ -64,7 +65,8 @@ void mil_fix_no_review(mil_fixer *self) {
 static bool begins_with_goals(const mil_fixer *self) {
   const mil_reading *reading = &self->check->reading;
   for (uint32_t i = 0; i < reading->lines.count; i++)
-    if (reading->lines.items[i].form == MIL_FORM_HEADING) return (reading->lines.items[i].kinds & MIL_HEADING_GOAL) != 0;
+    if (reading->lines.items[i].form == MIL_FORM_HEADING)
+      return (reading->lines.items[i].kinds & MIL_HEADING_GOAL) != 0;
   return false;
 }
 
@@ -82,7 +84,8 @@ static uint32_t first_section(const mil_fixer *self) {
   return first && (first->level > 1 || begins_with_goals(self)) ? first->block.start : UINT32_MAX;
 }
 
-/* A document of one title, or none: behind the title's line, or at the first line that holds anything. */
+/* A document of one title, or none: behind the title's line, or at the first line that holds
+ * anything. */
 static uint32_t behind_title(const mil_fixer *self, const char *text, uint32_t size) {
   const mil_units *units = self->check->reading.units;
   if (units->units.count == 0) return size;

@@ -10,14 +10,15 @@ static bool is_plain(mil_slice words) {
   return words.length > 3 && words.length < 90;
 }
 
-/* An objective as an aim that another goal may serve: "öka försäljningen" where it begins with its verb, else its name
- * in quotation marks. */
+/* An objective as an aim that another goal may serve: "öka försäljningen" where it begins with its
+ * verb, else its name in quotation marks. */
 static const char *aim_of(mil_fixer *self, uint32_t index) {
   const mil_found *found = &self->check->founds.items.items[index];
   const mil_candidate *candidate = &self->check->candidates.items.items[found->candidate];
   const mil_line *line = &self->check->reading.lines.items[found->line];
   mil_slice text = {line->prose->text, candidate->plain.end};
-  uint32_t start = mil_phrase_start(line->language, text, candidate->plain.start), end = candidate->plain.end;
+  uint32_t start = mil_phrase_start(line->language, text, candidate->plain.start),
+           end = candidate->plain.end;
   while (end > start && strchr(" .", text.text[end - 1])) end--;
   mil_slice words = mil_slice_of(text.text, (mil_range){start, end});
   if (line->language != self->language || !is_plain(words)) return NULL;
@@ -34,7 +35,9 @@ static void ask_purpose(mil_fixer *self) {
   const char *values[MIL_CHOICES_MAX];
   uint32_t count = 0;
   for (uint32_t i = 0; i < self->check->founds.items.count && count < MIL_CHOICES_MAX / 2; i++) {
-    const char *aim = i != self->goal_index && self->check->founds.items.items[i].objective ? aim_of(self, i) : NULL;
+    const char *aim = i != self->goal_index && self->check->founds.items.items[i].objective
+                        ? aim_of(self, i)
+                        : NULL;
     if (aim) values[count++] = aim;
   }
   for (uint32_t i = 0; purposes && i < purposes->count && count < MIL_CHOICES_MAX; i++)
@@ -48,7 +51,9 @@ void mil_fix_no_purpose(mil_fixer *self) {
   const mil_part *own = &self->scope.parts[0];
   ask_purpose(self);
   mil_fix_begin(self, "purpose", false);
-  if (mil_fix_fill_cell(self, MIL_LABEL_PURPOSE, mil_fix_template(self, "purpose", "cell")) && mil_fix_offer(self)) return;
+  if (mil_fix_fill_cell(self, MIL_LABEL_PURPOSE, mil_fix_template(self, "purpose", "cell")) &&
+      mil_fix_offer(self))
+    return;
   /* A metric alone in its cell is no sentence to add a clause to. */
   if (self->line->form == MIL_FORM_ROW && mil_range_empty(self->phrase->verb)) return;
   mil_fix_begin(self, "purpose", false);

@@ -6,18 +6,20 @@
 
 /* ---- achievable.absolute --------------------------------------------------------------------------- */
 
-/* The row of `absolutes` whose words the finding's are; `*` at an end of them stands for any words; those behind
- * become {rest}. */
+/* The row of `absolutes` whose words the finding's are; `*` at an end of them stands for any words;
+ * those behind become {rest}. */
 static bool matches_row(mil_fixer *self, mil_slice words, const mil_datum *row) {
   const char *from = mil_datum_string(row, "from", "");
   uint32_t length = (uint32_t)strlen(from);
   if (from[0] == '*' && words.length >= length) /* any beginning */
-    return mil_fix_same_words((mil_slice){words.text + words.length - length + 1, length - 1}, from + 1);
+    return mil_fix_same_words((mil_slice){words.text + words.length - length + 1, length - 1},
+                              from + 1);
   if (length == 0 || from[length - 1] != '*') return mil_fix_same_words(words, from);
   if (words.length < length) return false;
   const char *fixed = mil_arena_copy(self->arena, from, length - 1);
   if (!fixed || !mil_fix_same_words((mil_slice){words.text, length - 1}, fixed)) return false;
-  mil_fix_set(self, "rest", mil_arena_copy(self->arena, words.text + length - 1, words.length - length + 1));
+  mil_fix_set(self, "rest",
+              mil_arena_copy(self->arena, words.text + length - 1, words.length - length + 1));
   return true;
 }
 
@@ -41,7 +43,9 @@ void mil_fix_absolute(mil_fixer *self) {
   mil_slice words = mil_prose_slice(self->part->prose, self->plain);
   mil_fix_set(self, "words", mil_fix_copy(self, self->part, self->plain));
   for (uint32_t i = 0; rows && i < rows->count; i++)
-    if (may_stand(self, &rows->items[i]) && matches_row(self, words, &rows->items[i]) && offer_bounded(self, &rows->items[i])) return;
+    if (may_stand(self, &rows->items[i]) && matches_row(self, words, &rows->items[i]) &&
+        offer_bounded(self, &rows->items[i]))
+      return;
 }
 
 /* ---- achievable.pace ------------------------------------------------------------------------------- */
@@ -57,8 +61,10 @@ static bool last_number(const mil_fixer *self, mil_range *number) {
   uint32_t end = self->plain.end;
   while (end > self->plain.start && !is_number(text[end - 1])) end--;
   uint32_t start = end;
-  while (start > self->plain.start && (is_number(text[start - 1]) || (start + 1 < end && strchr(" .,", text[start - 1]) &&
-                                                                       start - 1 > self->plain.start && is_number(text[start - 2]))))
+  while (
+    start > self->plain.start &&
+    (is_number(text[start - 1]) || (start + 1 < end && strchr(" .,", text[start - 1]) &&
+                                    start - 1 > self->plain.start && is_number(text[start - 2]))))
     start--;
   *number = (mil_range){start, end};
   return end > start;
@@ -84,7 +90,9 @@ static bool offer_level(mil_fixer *self, mil_range number) {
     const mil_quantity *from = &found->items.items[i];
     if (from->role != MIL_QUANTITY_BASELINE || from->range.start != self->plain.start) continue;
     for (size_t k = 0; k < sizeof rates / sizeof *rates; k++)
-      if (offer_amount(self, number, (double)(int64_t)(from->low * (1 + rates[k] / 100)), "{amount}")) return true;
+      if (offer_amount(self, number, (double)(int64_t)(from->low * (1 + rates[k] / 100)),
+                       "{amount}"))
+        return true;
   }
   return false;
 }
@@ -103,7 +111,8 @@ static bool offer_factor(mil_fixer *self) {
   mil_slice words = mil_prose_slice(self->part->prose, self->plain);
   for (uint32_t i = 0; rows && i < rows->count; i++) {
     if (!matches_row(self, words, &rows->items[i])) continue;
-    const char *to = mil_datum_string(&rows->items[i], "to", ""), *amount = mil_datum_string(&rows->items[i], "amount", NULL);
+    const char *to = mil_datum_string(&rows->items[i], "to", ""),
+               *amount = mil_datum_string(&rows->items[i], "amount", NULL);
     mil_fix_ask(self, "amount", amount ? amount : to);
     const char *add = mil_datum_string(&rows->items[i], "add", NULL);
     mil_fix_begin(self, "pace", false);
@@ -132,19 +141,23 @@ void mil_fix_pace(mil_fixer *self) {
   mil_slice words = mil_prose_slice(self->part->prose, self->plain);
   bool percent = memchr(words.text, '%', words.length) != NULL;
   bool found = last_number(self, &number);
-  if (!offer_factor(self) && !(found && offer_level(self, number)) && found && percent) offer_rate(self, number);
+  if (!offer_factor(self) && !(found && offer_level(self, number)) && found && percent)
+    offer_rate(self, number);
   offer_later(self);
 }
 
 /* ---- achievable.no-owner --------------------------------------------------------------------------- */
 
 static bool can_be_choice(mil_slice name) {
-  return name.length > 0 && name.length < 40 && !memchr(name.text, '|', name.length) && !memchr(name.text, '[', name.length);
+  return name.length > 0 && name.length < 40 && !memchr(name.text, '|', name.length) &&
+         !memchr(name.text, '[', name.length);
 }
 
 static bool has_choice(const mil_slot *slot, mil_slice name) {
   for (uint32_t i = 0; i < slot->choice_count; i++)
-    if (strlen(slot->choices[i]) == name.length && memcmp(slot->choices[i], name.text, name.length) == 0) return true;
+    if (strlen(slot->choices[i]) == name.length &&
+        memcmp(slot->choices[i], name.text, name.length) == 0)
+      return true;
   return false;
 }
 

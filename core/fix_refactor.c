@@ -1,4 +1,5 @@
-/* fix_refactor.c: what may be done with any goal: write out its SMART parts, move its list into a table. */
+/* fix_refactor.c: what may be done with any goal: write out its SMART parts, move its list into a
+ * table. */
 #include "fix.h"
 
 #include <string.h>
@@ -27,13 +28,15 @@ static const char *source_words(mil_fixer *self, mil_range range) {
 
 /* ---- A SMART breakdown ------------------------------------------------------------------------------ */
 
-/* The plain words of a criterion's evidence in the goal's own sentence; NULL where it stands elsewhere. */
+/* The plain words of a criterion's evidence in the goal's own sentence; NULL where it stands
+ * elsewhere. */
 static const char *evidence_of(mil_fixer *self, mil_criterion criterion) {
   const mil_verdict *verdict = &self->goal->criteria[criterion];
   const mil_part *own = &self->scope.parts[0];
   if (verdict->state != MIL_MET || verdict->evidence_count == 0) return NULL;
   mil_range plain = mil_prose_plain(own->prose, verdict->evidence[0]);
-  bool whole = mil_prose_source(own->prose, plain).start == verdict->evidence[0].start && !mil_range_empty(plain);
+  bool whole = mil_prose_source(own->prose, plain).start == verdict->evidence[0].start &&
+               !mil_range_empty(plain);
   return whole && mil_range_contains(own->plain, plain) ? mil_fix_copy(self, own, plain) : NULL;
 }
 
@@ -42,10 +45,12 @@ static const char *amounts_of(mil_fixer *self) {
   const mil_part *own = &self->scope.parts[0];
   const mil_quantities *found = &own->quantities;
   if (self->goal->criteria[MIL_MEASURABLE].state != MIL_MET || found->items.count == 0) return NULL;
-  mil_range all = {found->items.items[0].range.start, found->items.items[found->items.count - 1].range.end};
+  mil_range all = {found->items.items[0].range.start,
+                   found->items.items[found->items.count - 1].range.end};
   uint32_t word = all.start > own->plain.start ? all.start - 1 : all.start;
   while (word > own->plain.start && own->prose->text[word - 1] != ' ') word--;
-  if (word >= self->phrase->object.end && word > self->phrase->verb.start && word < all.start) all.start = word;
+  if (word >= self->phrase->object.end && word > self->phrase->verb.start && word < all.start)
+    all.start = word;
   return mil_fix_copy(self, own, all);
 }
 
@@ -100,11 +105,14 @@ void mil_fix_breakdown(mil_fixer *self) {
   mil_deadlines(self, dates);
   mil_fix_set(self, "date", mil_style_date(self, dates[0]));
   set_line(self, "specific", words_of(self, self->phrase->object), first_of(self, "metrics"));
-  set_line(self, "measurable", amounts_of(self), mil_fix_words(self, mil_fix_template(self, "breakdown", "measurable")));
+  set_line(self, "measurable", amounts_of(self),
+           mil_fix_words(self, mil_fix_template(self, "breakdown", "measurable")));
   const mil_datum *purposes = mil_datum_get(self->rewrites, "purposes");
   mil_fix_set(self, "purpose", purposes && purposes->count > 0 ? purposes->items[0].string : "");
-  set_line(self, "relevant", words_of(self, self->phrase->purpose), mil_fix_words(self, mil_fix_template(self, "purpose", "line")));
-  set_line(self, "timebound", evidence_of(self, MIL_TIMEBOUND), mil_fix_words(self, mil_fix_template(self, "deadline", "by")));
+  set_line(self, "relevant", words_of(self, self->phrase->purpose),
+           mil_fix_words(self, mil_fix_template(self, "purpose", "line")));
+  set_line(self, "timebound", evidence_of(self, MIL_TIMEBOUND),
+           mil_fix_words(self, mil_fix_template(self, "deadline", "by")));
   mil_fix_ask(self, "owner", mil_fix_template(self, "owner", "example"))->fact = true;
   uint32_t at = place_below(self);
   mil_fix_begin(self, "breakdown", false);
@@ -122,8 +130,11 @@ static bool can_be_row(const mil_fixer *self, uint32_t index) {
   const mil_unit *unit = &units->units.items[index];
   uint32_t size;
   const char *text = mil_document_text(self->document, &size);
-  if (unit->kind != MIL_UNIT_ITEM || unit->level != 1 || unit->quotes > 0 || unit->task != MIL_TASK_NONE) return false;
-  if (index + 1 < units->units.count && units->units.items[index + 1].parent == (int32_t)index) return false;
+  if (unit->kind != MIL_UNIT_ITEM || unit->level != 1 || unit->quotes > 0 ||
+      unit->task != MIL_TASK_NONE)
+    return false;
+  if (index + 1 < units->units.count && units->units.items[index + 1].parent == (int32_t)index)
+    return false;
   for (uint32_t at = unit->range.start; at < unit->range.end; at++)
     if (ends_line(text[at])) return false;
   return true;
@@ -134,14 +145,17 @@ static bool follows(const mil_fixer *self, uint32_t index) {
   const mil_unit *units = self->check->reading.units->units.items;
   uint32_t from = units[index - 1].range.end, to = units[index].range.start, lines = 0, size;
   const char *text = mil_document_text(self->document, &size);
-  for (uint32_t at = from; at < to; at++) lines += text[at] == '\n' || (text[at] == '\r' && text[at + 1] != '\n');
-  return to > from && to - from < 16 && lines == 1 && units[index].ordered == units[index - 1].ordered;
+  for (uint32_t at = from; at < to; at++)
+    lines += text[at] == '\n' || (text[at] == '\r' && text[at + 1] != '\n');
+  return to > from && to - from < 16 && lines == 1 &&
+         units[index].ordered == units[index - 1].ordered;
 }
 
 /* The goal that a unit is, for its deadline; NULL where none. */
 static const mil_goal *goal_in(const mil_fixer *self, uint32_t unit) {
   for (uint32_t i = 0; i < self->report->goal_count; i++)
-    if (self->check->reading.lines.items[self->check->founds.items.items[i].line].unit == (int32_t)unit)
+    if (self->check->reading.lines.items[self->check->founds.items.items[i].line].unit ==
+        (int32_t)unit)
       return &self->report->goals[i];
   return NULL;
 }
@@ -159,7 +173,9 @@ static const char *escaped(mil_fixer *self, const char *words) {
 static const char *row_of(mil_fixer *self, uint32_t index) {
   const mil_goal *goal = goal_in(self, index);
   bool due = goal && mil_days_known(goal->deadline);
-  mil_fix_set(self, "goal", escaped(self, source_words(self, self->check->reading.units->units.items[index].range)));
+  mil_fix_set(
+    self, "goal",
+    escaped(self, source_words(self, self->check->reading.units->units.items[index].range)));
   mil_fix_set(self, "date", due ? mil_style_date(self, goal->deadline.last) : "");
   const char *row = mil_fix_words(self, mil_fix_template(self, "table", due ? "dated" : "row"));
   return row ? row : "";
@@ -184,7 +200,8 @@ void mil_fix_table(mil_fixer *self) {
   const char *text = mil_document_text(self->document, &size);
   if (!can_be_row(self, first)) return;
   while (first > 0 && can_be_row(self, first - 1) && follows(self, first)) first--;
-  while (last + 1 < units->units.count && can_be_row(self, last + 1) && follows(self, last + 1)) last++;
+  while (last + 1 < units->units.count && can_be_row(self, last + 1) && follows(self, last + 1))
+    last++;
   if (last - first + 1 > ROWS_MAX) return;
   mil_range list = {units->units.items[first].range.start, units->units.items[last].range.end};
   while (list.start > 0 && !ends_line(text[list.start - 1])) list.start--;

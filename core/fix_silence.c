@@ -1,7 +1,7 @@
 /* fix_silence.c: a directive that silences a finding where it is.
  *
- * It stands at the end of the line on which the finding begins: a comment on a line of its own would end a list or a
- * table, and change what the Markdown means. */
+ * It stands at the end of the line on which the finding begins: a comment on a line of its own
+ * would end a list or a table, and change what the Markdown means. */
 #include "fix.h"
 
 #include <string.h>

@@ -62,7 +62,9 @@ typedef enum date_style { DATE_WORDS, DATE_MONTH_FIRST, DATE_ISO } date_style;
 /* 2027-03-31 at `at`, and no more digits around. */
 static bool is_iso(const char *text, uint32_t size, uint32_t at) {
   static const char shape[] = "dddd-dd-dd";
-  if (at + 10 > size || (at > 0 && is_digit(text[at - 1])) || (at + 10 < size && is_digit(text[at + 10]))) return false;
+  if (at + 10 > size || (at > 0 && is_digit(text[at - 1])) ||
+      (at + 10 < size && is_digit(text[at + 10])))
+    return false;
   for (uint32_t i = 0; i < 10; i++)
     if (shape[i] == 'd' ? !is_digit(text[at + i]) : text[at + i] != '-') return false;
   return true;
@@ -72,7 +74,8 @@ static bool is_iso(const char *text, uint32_t size, uint32_t at) {
 static uint32_t month_at(const mil_datum *names, const char *text, uint32_t size, uint32_t at) {
   for (uint32_t i = 0; names && i < names->count; i++) {
     uint32_t length = names->items[i].length;
-    if (at + length <= size && memcmp(text + at, names->items[i].string, length) == 0) return length;
+    if (at + length <= size && memcmp(text + at, names->items[i].string, length) == 0)
+      return length;
   }
   return 0;
 }
@@ -86,14 +89,16 @@ static void count_dates(const mil_datum *names, mil_slice text, uint32_t counts[
     uint32_t after = at + length + 1;
     if (at > 1 && text.text[at - 1] == ' ' && is_digit(text.text[at - 2])) counts[DATE_WORDS]++;
     else if (after < text.length && is_digit(text.text[after]) &&
-             (after + 2 >= text.length || !is_digit(text.text[after + 1]) || !is_digit(text.text[after + 2])))
+             (after + 2 >= text.length || !is_digit(text.text[after + 1]) ||
+              !is_digit(text.text[after + 2])))
       counts[DATE_MONTH_FIRST]++;
     at += length - 1;
   }
 }
 
 static date_style style_of_dates(const mil_fixer *self) {
-  const mil_datum *names = mil_datum_get(mil_language_table(self->language, MIL_TABLE_time), "names");
+  const mil_datum *names =
+    mil_datum_get(mil_language_table(self->language, MIL_TABLE_time), "names");
   const mil_reading *reading = &self->check->reading;
   uint32_t counts[3] = {0};
   for (uint32_t i = 0; i < reading->lines.count; i++)
@@ -103,13 +108,16 @@ static date_style style_of_dates(const mil_fixer *self) {
 }
 
 const char *mil_style_date(mil_fixer *self, mil_date date) {
-  const mil_datum *names = mil_datum_get(mil_language_table(self->language, MIL_TABLE_time), "names");
+  const mil_datum *names =
+    mil_datum_get(mil_language_table(self->language, MIL_TABLE_time), "names");
   mil_civil civil = mil_date_civil(date);
   date_style style = names && names->count == 12 ? style_of_dates(self) : DATE_ISO;
   const char *month = style == DATE_ISO ? "" : names->items[civil.month - 1].string;
   char words[WORDS_MAX];
-  if (style == DATE_ISO) snprintf(words, sizeof words, "%04d-%02d-%02d", civil.year, civil.month, civil.day);
-  else if (style == DATE_WORDS) snprintf(words, sizeof words, "%d %s %d", civil.day, month, civil.year);
+  if (style == DATE_ISO)
+    snprintf(words, sizeof words, "%04d-%02d-%02d", civil.year, civil.month, civil.day);
+  else if (style == DATE_WORDS)
+    snprintf(words, sizeof words, "%d %s %d", civil.day, month, civil.year);
   else snprintf(words, sizeof words, "%s %d, %d", month, civil.day, civil.year);
   const char *copy = mil_arena_copy(self->arena, words, strlen(words));
   return copy ? copy : "";

@@ -17,12 +17,16 @@ static mil_slot *find_slot(mil_fixer *self, const char *name, size_t length) {
 
 static mil_slot *set_slot(mil_fixer *self, const char *name, const char *value) {
   mil_slot *slot = find_slot(self, name, strlen(name));
-  if (!slot) slot = &self->slots[self->slot_count < MIL_SLOTS_MAX - 1 ? self->slot_count++ : MIL_SLOTS_MAX - 1];
+  if (!slot)
+    slot =
+      &self->slots[self->slot_count < MIL_SLOTS_MAX - 1 ? self->slot_count++ : MIL_SLOTS_MAX - 1];
   *slot = (mil_slot){.name = name, .value = value ? value : ""};
   return slot;
 }
 
-void mil_fix_set(mil_fixer *self, const char *name, const char *value) { set_slot(self, name, value); }
+void mil_fix_set(mil_fixer *self, const char *name, const char *value) {
+  set_slot(self, name, value);
+}
 
 mil_slot *mil_fix_ask(mil_fixer *self, const char *name, const char *value) {
   mil_slot *slot = set_slot(self, name, value);
@@ -73,15 +77,16 @@ static const char *shown_name(const mil_fixer *self, const char *name) {
 
 static void add_placeholder(filling *self, const mil_slot *slot, uint32_t start) {
   if (!slot->ask || self->placeholder_count == MIL_EDIT_PLACEHOLDERS_MAX) return;
-  const char **choices = mil_arena_take(self->fixer->arena, (slot->choice_count + 1) * sizeof *choices);
+  const char **choices =
+    mil_arena_take(self->fixer->arena, (slot->choice_count + 1) * sizeof *choices);
   if (!choices) return;
   memcpy(choices, slot->choices, slot->choice_count * sizeof *choices);
   self->placeholders[self->placeholder_count++] = (mil_placeholder){
-      .range = {start, self->text.count},
-      .name = shown_name(self->fixer, slot->name),
-      .choices = choices,
-      .choice_count = slot->choice_count > 1 ? slot->choice_count : 0,
-      .fact = slot->fact,
+    .range = {start, self->text.count},
+    .name = shown_name(self->fixer, slot->name),
+    .choices = choices,
+    .choice_count = slot->choice_count > 1 ? slot->choice_count : 0,
+    .fact = slot->fact,
   };
 }
 
@@ -113,8 +118,8 @@ static void fill(filling *self, const char *template) {
   }
 }
 
-/* A capital takes as many bytes as its small letter, in the languages that we write; where it doesn't it stays
- * small. */
+/* A capital takes as many bytes as its small letter, in the languages that we write; where it
+ * doesn't it stays small. */
 static void capitalize(char *text, uint32_t length) {
   uint32_t at = 0, size = 0;
   while (at < length && text[at] == ' ') at++;
@@ -168,7 +173,8 @@ const char *mil_fix_words(mil_fixer *self, const char *template) {
 static void add_edit(mil_fixer *self, mil_range source, const char *template, bool capital) {
   mil_draft *draft = &self->draft;
   mil_edit edit = {.range = source};
-  if (!template || draft->edit_count == MIL_DRAFT_EDITS_MAX || !mil_fix_fill(self, template, capital, &edit)) {
+  if (!template || draft->edit_count == MIL_DRAFT_EDITS_MAX ||
+      !mil_fix_fill(self, template, capital, &edit)) {
     draft->broken = true;
     return;
   }
@@ -211,14 +217,19 @@ static const char *with_first(mil_fixer *self, const char *words, bool large) {
   if (!copy || length == 0) return "";
   utf8proc_int32_t c = (utf8proc_int32_t)mil_utf8_decode((mil_slice){copy, length}, 0, &size);
   utf8proc_uint8_t other[4];
-  utf8proc_ssize_t bytes = utf8proc_encode_char(large ? utf8proc_toupper(c) : utf8proc_tolower(c), other);
+  utf8proc_ssize_t bytes =
+    utf8proc_encode_char(large ? utf8proc_toupper(c) : utf8proc_tolower(c), other);
   if (bytes == (utf8proc_ssize_t)size) memcpy(copy, other, size);
   return copy;
 }
 
-const char *mil_fix_small(mil_fixer *self, const char *words) { return with_first(self, words, false); }
+const char *mil_fix_small(mil_fixer *self, const char *words) {
+  return with_first(self, words, false);
+}
 
-const char *mil_fix_large(mil_fixer *self, const char *words) { return with_first(self, words, true); }
+const char *mil_fix_large(mil_fixer *self, const char *words) {
+  return with_first(self, words, true);
+}
 
 static uint32_t small_at(mil_slice text, uint32_t at, uint32_t *size) {
   return (uint32_t)utf8proc_tolower((utf8proc_int32_t)mil_utf8_decode(text, at, size));

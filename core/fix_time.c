@@ -9,8 +9,8 @@
 /* What a maker does with {date} set. */
 typedef void draft_writer(mil_fixer *self);
 
-/* Offers the draft with the first deadline that fits: a sub-goal may not be later than its parent, nor a parent
- * earlier than its sub-goals. */
+/* Offers the draft with the first deadline that fits: a sub-goal may not be later than its parent,
+ * nor a parent earlier than its sub-goals. */
 static bool offer_dated(mil_fixer *self, const char *name, draft_writer *write) {
   mil_date dates[MIL_DEADLINES_MAX];
   uint32_t count = mil_deadlines(self, dates);
@@ -34,9 +34,7 @@ const char *mil_fix_date_template(const mil_fixer *self) {
 
 /* ---- timebound.no-deadline -------------------------------------------------------------------------- */
 
-static void write_cell(mil_fixer *self) {
-  mil_fix_fill_cell(self, MIL_LABEL_DEADLINE, "{date}");
-}
+static void write_cell(mil_fixer *self) { mil_fix_fill_cell(self, MIL_LABEL_DEADLINE, "{date}"); }
 
 /* What is kept up is kept until a day, what is reached is reached by it. */
 static const char *added_deadline(const mil_fixer *self) {
@@ -76,14 +74,17 @@ static const mil_time *time_at(const mil_fixer *self) {
 void mil_fix_no_deadline(mil_fixer *self) {
   mil_range cell;
   const mil_time *time = time_at(self);
-  if (mil_place_empty_cell(self, MIL_LABEL_DEADLINE, &cell) && offer_dated(self, "deadline", write_cell)) return;
+  if (mil_place_empty_cell(self, MIL_LABEL_DEADLINE, &cell) &&
+      offer_dated(self, "deadline", write_cell))
+    return;
   if (time && time->role == MIL_TIME_OPEN && offer_dated(self, "deadline", write_replaced)) return;
   offer_dated(self, "deadline", write_added);
 }
 
 /* ---- timebound.vague ------------------------------------------------------------------------------- */
 
-/* Words that stand where a deadline may: at the end of a clause, or before the verb that they made change places
+/* Words that stand where a deadline may: at the end of a clause, or before the verb that they made
+ * change places
  * ("På sikt ska vi …"). */
 static bool stands_as_deadline(const mil_fixer *self) {
   uint32_t end = self->plain.end;
@@ -91,7 +92,8 @@ static bool stands_as_deadline(const mil_fixer *self) {
   mil_slice text = {self->part->prose->text, self->part->plain.end};
   mil_match match;
   return is_date_field(self->part) || self->plain.end >= mil_place_tail(self, self->part) ||
-         (mil_language_search(self->language, MIL_PATTERN_rewrite_clause, text, self->plain.end, &match) &&
+         (mil_language_search(self->language, MIL_PATTERN_rewrite_clause, text, self->plain.end,
+                              &match) &&
           match.groups[0].start == self->plain.end);
 }
 
@@ -174,7 +176,8 @@ static void write_milestone(mil_fixer *self) {
 }
 
 void mil_fix_too_far(mil_fixer *self) {
-  if (!offer_dated(self, "milestone", write_milestone)) offer_dated(self, "other_time", write_replaced);
+  if (!offer_dated(self, "milestone", write_milestone))
+    offer_dated(self, "other_time", write_replaced);
 }
 
 /* ---- plan.late-subgoal ----------------------------------------------------------------------------- */
@@ -186,7 +189,9 @@ bool mil_fix_find_deadline(mil_fixer *self) {
     const mil_part *part = &self->scope.parts[i];
     mil_range plain = mil_prose_plain(part->prose, verdict->evidence[0]);
     if (part->role == MIL_ROLE_HEADING || part->role == MIL_ROLE_OBJECTIVE) continue;
-    if (mil_range_empty(plain) || mil_prose_source(part->prose, plain).start != verdict->evidence[0].start) continue;
+    if (mil_range_empty(plain) ||
+        mil_prose_source(part->prose, plain).start != verdict->evidence[0].start)
+      continue;
     self->part = part;
     self->plain = plain;
     return true;

@@ -13,7 +13,8 @@ static void ask_metric(mil_fixer *self) {
 
 static const char *object_form(const mil_fixer *self) {
   mil_slice words = mil_prose_slice(self->scope.parts[0].prose, self->phrase->verb);
-  return mil_language_matches(self->language, MIL_PATTERN_rewrite_present, words) ? "present" : "all";
+  return mil_language_matches(self->language, MIL_PATTERN_rewrite_present, words) ? "present"
+                                                                                  : "all";
 }
 
 void mil_fix_no_object(mil_fixer *self) {
@@ -22,20 +23,27 @@ void mil_fix_no_object(mil_fixer *self) {
   mil_fix_begin(self, "object", false);
   /* "Stärka" and "strengthen" go with no number: the verb is written anew too. */
   mil_range both = {self->phrase->verb.start, object.end};
-  bool verb = self->phrase->vague_verb && !mil_range_empty(self->phrase->verb) && self->phrase->verb.end <= object.start;
-  if (mil_range_empty(object)) mil_fix_replace(self, self->part, self->plain, mil_fix_template(self, "object", "all"));
-  else if (verb) mil_fix_replace(self, &self->scope.parts[0], both, mil_fix_template(self, "object", object_form(self)));
-  else mil_fix_replace(self, &self->scope.parts[0], object, mil_fix_template(self, "object", "text"));
+  bool verb = self->phrase->vague_verb && !mil_range_empty(self->phrase->verb) &&
+              self->phrase->verb.end <= object.start;
+  if (mil_range_empty(object))
+    mil_fix_replace(self, self->part, self->plain, mil_fix_template(self, "object", "all"));
+  else if (verb)
+    mil_fix_replace(self, &self->scope.parts[0], both,
+                    mil_fix_template(self, "object", object_form(self)));
+  else
+    mil_fix_replace(self, &self->scope.parts[0], object, mil_fix_template(self, "object", "text"));
   mil_fix_offer(self);
   mil_fix_measure(self);
 }
 
 /* ---- specific.vague-verb ---------------------------------------------------------------------------- */
 
-/* The form of a verb by its ending: the infinitive and the imperative of the verbs that we offer are alike. */
+/* The form of a verb by its ending: the infinitive and the imperative of the verbs that we offer
+ * are alike. */
 static const char *form_of(const mil_fixer *self) {
   mil_slice words = mil_prose_slice(self->part->prose, self->plain);
-  if (mil_language_matches(self->language, MIL_PATTERN_rewrite_present, words)) return "verbs_present";
+  if (mil_language_matches(self->language, MIL_PATTERN_rewrite_present, words))
+    return "verbs_present";
   return mil_language_matches(self->language, MIL_PATTERN_rewrite_other, words) ? NULL : "verbs";
 }
 
@@ -60,7 +68,8 @@ void mil_fix_vague_word(mil_fixer *self) {
   mil_slice text = {self->part->prose->text, self->part->plain.end};
   mil_match match;
   bool attribute = words.length > 0 &&
-                   mil_language_search(self->language, MIL_PATTERN_rewrite_attribute, text, self->plain.end, &match) &&
+                   mil_language_search(self->language, MIL_PATTERN_rewrite_attribute, text,
+                                       self->plain.end, &match) &&
                    match.groups[0].start == self->plain.end;
   if (!attribute) return;
   mil_fix_begin(self, "delete", false);
@@ -78,7 +87,9 @@ static bool find_joint(mil_fixer *self, mil_range *joint) {
   mil_match match;
   mil_slice text = {own->prose->text, own->plain.end};
   if (mil_range_empty(self->phrase->verb)) return false;
-  if (!mil_language_search(self->language, MIL_PATTERN_specific_compound, text, self->phrase->verb.end, &match)) return false;
+  if (!mil_language_search(self->language, MIL_PATTERN_specific_compound, text,
+                           self->phrase->verb.end, &match))
+    return false;
   *joint = match.groups[0];
   return true;
 }
@@ -87,7 +98,8 @@ static const mil_unit *unit_of(const mil_fixer *self) {
   return &self->check->reading.units->units.items[self->line->unit];
 }
 
-/* What stands before the item's content on its line, with an open box; NULL where others stand there too. */
+/* What stands before the item's content on its line, with an open box; NULL where others stand
+ * there too. */
 static const char *marker_of(mil_fixer *self) {
   const mil_unit *unit = unit_of(self);
   uint32_t size, start = unit->range.start;
@@ -109,7 +121,8 @@ static bool is_alone(const mil_fixer *self) {
 /* The words that the second half needs before its verb: "Vi ska ". */
 static const char *frame_of(mil_fixer *self) {
   const mil_part *own = &self->scope.parts[0];
-  uint32_t start = mil_phrase_start(self->language, (mil_slice){own->prose->text, own->plain.end}, own->plain.start);
+  uint32_t start = mil_phrase_start(self->language, (mil_slice){own->prose->text, own->plain.end},
+                                    own->plain.start);
   if (self->phrase->verb.start <= start) return "";
   return mil_fix_copy(self, own, (mil_range){start, self->phrase->verb.start});
 }
@@ -133,14 +146,18 @@ static bool offer_split(mil_fixer *self, mil_range joint, const char *deadline) 
   uint32_t start = joint.start, end = joint.end, size = 1;
   while (start > own->plain.start && strchr(" ,", own->prose->text[start - 1])) start--;
   while (end < own->plain.end && own->prose->text[end] == ' ') end++;
-  while (end + size < own->plain.end && ((unsigned char)own->prose->text[end + size] & 0xC0) == 0x80) size++;
+  while (end + size < own->plain.end &&
+         ((unsigned char)own->prose->text[end + size] & 0xC0) == 0x80)
+    size++;
   mil_fix_set(self, "deadline", deadline ? deadline : "");
   mil_fix_set(self, "stop", stop ? "." : "");
   mil_fix_set(self, "line", mil_style_line_end(self));
   mil_fix_set(self, "marker", marker_of(self));
   mil_fix_set(self, "frame", frame);
   mil_fix_set(self, "letter", mil_fix_copy(self, own, (mil_range){end, end + size}));
-  mil_fix_set(self, "letter", frame[0] ? mil_fix_words(self, "{letter}") : mil_fix_large(self, mil_fix_words(self, "{letter}")));
+  mil_fix_set(self, "letter",
+              frame[0] ? mil_fix_words(self, "{letter}")
+                       : mil_fix_large(self, mil_fix_words(self, "{letter}")));
   mil_fix_begin(self, "split", true);
   self->draft.goals = 1;
   mil_range source;

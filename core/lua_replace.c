@@ -2,8 +2,9 @@
  *
  *     local ok, message = replace.file(path, old, new)
  *
- * Where the file does not hold `old` any more, or can't be written, it stays as it is. The text is written aside in the
- * same folder, flushed to the disk and moved over the old one; the mode stays, a symbolic link too. */
+ * Where the file does not hold `old` any more, or can't be written, it stays as it is. The text is
+ * written aside in the same folder, flushed to the disk and moved over the old one; the mode stays,
+ * a symbolic link too. */
 #define _XOPEN_SOURCE 700 /* realpath */
 #include <errno.h>
 #include <fcntl.h>
@@ -42,7 +43,8 @@ static const char *find(target *self, const char *path) {
   if (!fits) return strerror(ENAMETOOLONG);
   if (stat(self->path, &self->status) != 0) return strerror(errno);
   if (!S_ISREG(self->status.st_mode)) return "not a regular file";
-  /* A folder that can be written to would let us replace a file that cannot; and root may write to all. */
+  /* A folder that can be written to would let us replace a file that cannot; and root may write to
+   * all. */
   if (!(self->status.st_mode & 0222)) return "read-only";
   return access(self->path, W_OK) == 0 ? NULL : strerror(errno);
 }
@@ -80,7 +82,8 @@ static bool write_all(int file, const char *text, size_t length) {
 /* Group and owner can't always be kept; the mode must be. */
 static bool fill(int file, const target *self, const char *text, size_t length) {
   if (fchown(file, self->status.st_uid, self->status.st_gid) != 0) errno = 0;
-  return fchmod(file, self->status.st_mode & 07777) == 0 && write_all(file, text, length) && fsync(file) == 0;
+  return fchmod(file, self->status.st_mode & 07777) == 0 && write_all(file, text, length) &&
+         fsync(file) == 0;
 }
 
 static bool write_aside(target *self, const char *text, size_t length) {
@@ -121,7 +124,8 @@ static int replace_file(lua_State *L) {
   target found = {.aside = ""};
   const char *fault = find(&found, path);
   if (fault) return push_failure(L, fault);
-  if (!still_holds(&found, old, old_length)) return push_failure(L, "stale: the file has changed since it was read");
+  if (!still_holds(&found, old, old_length))
+    return push_failure(L, "stale: the file has changed since it was read");
   fault = replace(&found, text, length);
   if (fault) return push_failure(L, fault);
   lua_pushboolean(L, true);

@@ -60,58 +60,69 @@ typedef struct row {
 #define SV_MARKED "# Mål\n\n- Öka **försäljningen** med 5 000 kr till [butiken](a_b.md)"
 
 static const row rows[] = {
-    /* Where a deadline goes */
-    {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\n- Öka webbtrafiken.\n", "# Mål\n\n- Öka webbtrafiken senast 31 mars 2027.\n", false},
-    {"sv", MIL_RULE_NO_DEADLINE, SV_MARKED ".[^1]\n\n[^1]: Not\n",
-     SV_MARKED " senast 31 mars 2027.[^1]\n\n[^1]: Not\n", false},
-    {"sv", MIL_RULE_NO_DEADLINE, "# Mål\r\n\r\n- Öka\r\n  webbtrafiken.  \r\n- b\r\n",
-     "# Mål\r\n\r\n- Öka\r\n  webbtrafiken senast 31 mars 2027.  \r\n- b\r\n", false},
-    {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\n> - Öka webbtrafiken (ansvarig: Eva) ✅\n",
-     "# Mål\n\n> - Öka webbtrafiken senast 31 mars 2027 (ansvarig: Eva) ✅\n", false},
-    {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\n- Öka webbtrafiken genom annonser\n",
-     "# Mål\n\n- Öka webbtrafiken senast 31 mars 2027 genom annonser\n", false},
-    {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\n| Mål | Deadline |\n|---|---|\n| Öka webbtrafiken |  |\n",
-     "# Mål\n\n| Mål | Deadline |\n|---|---|\n| Öka webbtrafiken | 31 mars 2027 |\n", false},
-    {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\nBeslut 2026-11-01.\n\n- Öka webbtrafiken\n",
-     "# Mål\n\nBeslut 2026-11-01.\n\n- Öka webbtrafiken senast 2027-03-31\n", false},
-    {"en", MIL_RULE_NO_DEADLINE, "# Goals\n\n- Increase website traffic.\n",
-     "# Goals\n\n- Increase website traffic by 31 March 2027.\n", false},
-    {"en", MIL_RULE_NO_DEADLINE, "# Goals\n\nDecided November 3, 2026.\n\n- Increase website traffic\n",
-     "# Goals\n\nDecided November 3, 2026.\n\n- Increase website traffic by March 31, 2027\n", false},
-    /* Words of time */
-    {"sv", MIL_RULE_VAGUE_TIME, "# Mål\n\n- Öka försäljningen **så snart** som möjligt.\n",
-     "# Mål\n\n- Öka försäljningen senast 31 mars 2027.\n", false},
-    {"sv", MIL_RULE_VAGUE_TIME, "# Mål\n\n- På sikt ska vi öka försäljningen.\n",
-     "# Mål\n\n- Senast 31 mars 2027 ska vi öka försäljningen.\n", false},
-    {"en", MIL_RULE_VAGUE_TIME, "# Goals\n\n- Increase sales as soon as possible\n",
-     "# Goals\n\n- Increase sales by 31 March 2027\n", false},
-    {"sv", MIL_RULE_RELATIVE, "# Mål\n\n- Öka webbtrafiken inom 6 månader.\n",
-     "# Mål\n\n- Öka webbtrafiken senast 23 maj 2027.\n", true},
-    {"en", MIL_RULE_RELATIVE, "# Goals\n\n- Increase website traffic within 6 months.\n",
-     "# Goals\n\n- Increase website traffic by 23 May 2027.\n", true},
-    {"sv", MIL_RULE_NO_YEAR, "# Mål\n\n- Nå 3 000 besök i maj\n", "# Mål\n\n- Nå 3 000 besök i maj 2027\n", true},
-    {"en", MIL_RULE_NO_YEAR, "# Goals\n\n- Reach 3,000 visits in Q3\n", "# Goals\n\n- Reach 3,000 visits in Q3 2027\n", true},
-    {"sv", MIL_RULE_PAST, "# Mål\n\n- Nå 3 000 besök senast 31 mars 2026\n",
-     "# Mål\n\n- Nå 3 000 besök senast 31 mars 2027\n", false},
-    /* Amounts */
-    {"sv", MIL_RULE_NO_TARGET, "# Mål\n\n- Öka **webbtrafiken**.\n", "# Mål\n\n- Öka **webbtrafiken** med 20 % från dagens nivå.\n", false},
-    {"sv", MIL_RULE_NO_TARGET, "# Mål\n\nRabatten är 5%.\n\n- Öka webbtrafiken.\n",
-     "# Mål\n\nRabatten är 5%.\n\n- Öka webbtrafiken med 20% från dagens nivå.\n", false},
-    {"en", MIL_RULE_NO_TARGET, "# Goals\n\n- Increase website traffic.\n",
-     "# Goals\n\n- Increase website traffic by 20% from today's level.\n", false},
-    {"sv", MIL_RULE_VAGUE_AMOUNT, "# Mål\n\n- Få fler leads.\n", "# Mål\n\n- Få 50 fler leads.\n", false},
-    {"en", MIL_RULE_VAGUE_AMOUNT, "# Goals\n\n- Significantly increase sales.\n",
-     "# Goals\n\n- Increase sales by 20% from today's level.\n", false},
-    {"sv", MIL_RULE_NO_BASELINE, "# Mål\n\n- Öka försäljningen med 20 %.\n", "# Mål\n\n- Öka försäljningen med 20 % från 100.\n", false},
-    {"sv", MIL_RULE_PLACEHOLDER, "# Mål\n\n- Värva [antal] nya medlemmar.\n", "# Mål\n\n- Värva 50 nya medlemmar.\n", false},
-    /* The other criteria */
-    {"sv", MIL_RULE_NO_OBJECT, "# Mål\n\n- Förbättra vår marknadsföring.\n", "# Mål\n\n- Öka antalet återkommande kunder.\n", false},
-    {"sv", MIL_RULE_NO_OWNER, "# Mål\n\n- Öka webbtrafiken. ✅\n", "# Mål\n\n- Öka webbtrafiken (ansvarig: Eva). ✅\n", false},
-    {"en", MIL_RULE_NO_PURPOSE, "# Goals\n\n- Launch a podcast by 31 March 2027.\n",
-     "# Goals\n\n- Launch a podcast by 31 March 2027 in order to increase sales.\n", false},
-    {"sv", MIL_RULE_COMPOUND, "# Mål\n\n1. Öka försäljningen med 10 % och minska lagret med 5 %.\n",
-     "# Mål\n\n1. Öka försäljningen med 10 %.\n1. Minska lagret med 5 %.\n", true},
-    {"sv", MIL_RULE_NO_REVIEW, "# Mål\n\n- Öka webbtrafiken.", "# Mål\n\n- Öka webbtrafiken.\n\n# Uppföljning\n\nMålen följs upp varje kvartal.", true},
+  /* Where a deadline goes */
+  {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\n- Öka webbtrafiken.\n",
+   "# Mål\n\n- Öka webbtrafiken senast 31 mars 2027.\n", false},
+  {"sv", MIL_RULE_NO_DEADLINE, SV_MARKED ".[^1]\n\n[^1]: Not\n",
+   SV_MARKED " senast 31 mars 2027.[^1]\n\n[^1]: Not\n", false},
+  {"sv", MIL_RULE_NO_DEADLINE, "# Mål\r\n\r\n- Öka\r\n  webbtrafiken.  \r\n- b\r\n",
+   "# Mål\r\n\r\n- Öka\r\n  webbtrafiken senast 31 mars 2027.  \r\n- b\r\n", false},
+  {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\n> - Öka webbtrafiken (ansvarig: Eva) ✅\n",
+   "# Mål\n\n> - Öka webbtrafiken senast 31 mars 2027 (ansvarig: Eva) ✅\n", false},
+  {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\n- Öka webbtrafiken genom annonser\n",
+   "# Mål\n\n- Öka webbtrafiken senast 31 mars 2027 genom annonser\n", false},
+  {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\n| Mål | Deadline |\n|---|---|\n| Öka webbtrafiken |  |\n",
+   "# Mål\n\n| Mål | Deadline |\n|---|---|\n| Öka webbtrafiken | 31 mars 2027 |\n", false},
+  {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\nBeslut 2026-11-01.\n\n- Öka webbtrafiken\n",
+   "# Mål\n\nBeslut 2026-11-01.\n\n- Öka webbtrafiken senast 2027-03-31\n", false},
+  {"en", MIL_RULE_NO_DEADLINE, "# Goals\n\n- Increase website traffic.\n",
+   "# Goals\n\n- Increase website traffic by 31 March 2027.\n", false},
+  {"en", MIL_RULE_NO_DEADLINE,
+   "# Goals\n\nDecided November 3, 2026.\n\n- Increase website traffic\n",
+   "# Goals\n\nDecided November 3, 2026.\n\n- Increase website traffic by March 31, 2027\n", false},
+  /* Words of time */
+  {"sv", MIL_RULE_VAGUE_TIME, "# Mål\n\n- Öka försäljningen **så snart** som möjligt.\n",
+   "# Mål\n\n- Öka försäljningen senast 31 mars 2027.\n", false},
+  {"sv", MIL_RULE_VAGUE_TIME, "# Mål\n\n- På sikt ska vi öka försäljningen.\n",
+   "# Mål\n\n- Senast 31 mars 2027 ska vi öka försäljningen.\n", false},
+  {"en", MIL_RULE_VAGUE_TIME, "# Goals\n\n- Increase sales as soon as possible\n",
+   "# Goals\n\n- Increase sales by 31 March 2027\n", false},
+  {"sv", MIL_RULE_RELATIVE, "# Mål\n\n- Öka webbtrafiken inom 6 månader.\n",
+   "# Mål\n\n- Öka webbtrafiken senast 23 maj 2027.\n", true},
+  {"en", MIL_RULE_RELATIVE, "# Goals\n\n- Increase website traffic within 6 months.\n",
+   "# Goals\n\n- Increase website traffic by 23 May 2027.\n", true},
+  {"sv", MIL_RULE_NO_YEAR, "# Mål\n\n- Nå 3 000 besök i maj\n",
+   "# Mål\n\n- Nå 3 000 besök i maj 2027\n", true},
+  {"en", MIL_RULE_NO_YEAR, "# Goals\n\n- Reach 3,000 visits in Q3\n",
+   "# Goals\n\n- Reach 3,000 visits in Q3 2027\n", true},
+  {"sv", MIL_RULE_PAST, "# Mål\n\n- Nå 3 000 besök senast 31 mars 2026\n",
+   "# Mål\n\n- Nå 3 000 besök senast 31 mars 2027\n", false},
+  /* Amounts */
+  {"sv", MIL_RULE_NO_TARGET, "# Mål\n\n- Öka **webbtrafiken**.\n",
+   "# Mål\n\n- Öka **webbtrafiken** med 20 % från dagens nivå.\n", false},
+  {"sv", MIL_RULE_NO_TARGET, "# Mål\n\nRabatten är 5%.\n\n- Öka webbtrafiken.\n",
+   "# Mål\n\nRabatten är 5%.\n\n- Öka webbtrafiken med 20% från dagens nivå.\n", false},
+  {"en", MIL_RULE_NO_TARGET, "# Goals\n\n- Increase website traffic.\n",
+   "# Goals\n\n- Increase website traffic by 20% from today's level.\n", false},
+  {"sv", MIL_RULE_VAGUE_AMOUNT, "# Mål\n\n- Få fler leads.\n", "# Mål\n\n- Få 50 fler leads.\n",
+   false},
+  {"en", MIL_RULE_VAGUE_AMOUNT, "# Goals\n\n- Significantly increase sales.\n",
+   "# Goals\n\n- Increase sales by 20% from today's level.\n", false},
+  {"sv", MIL_RULE_NO_BASELINE, "# Mål\n\n- Öka försäljningen med 20 %.\n",
+   "# Mål\n\n- Öka försäljningen med 20 % från 100.\n", false},
+  {"sv", MIL_RULE_PLACEHOLDER, "# Mål\n\n- Värva [antal] nya medlemmar.\n",
+   "# Mål\n\n- Värva 50 nya medlemmar.\n", false},
+  /* The other criteria */
+  {"sv", MIL_RULE_NO_OBJECT, "# Mål\n\n- Förbättra vår marknadsföring.\n",
+   "# Mål\n\n- Öka antalet återkommande kunder.\n", false},
+  {"sv", MIL_RULE_NO_OWNER, "# Mål\n\n- Öka webbtrafiken. ✅\n",
+   "# Mål\n\n- Öka webbtrafiken (ansvarig: Eva). ✅\n", false},
+  {"en", MIL_RULE_NO_PURPOSE, "# Goals\n\n- Launch a podcast by 31 March 2027.\n",
+   "# Goals\n\n- Launch a podcast by 31 March 2027 in order to increase sales.\n", false},
+  {"sv", MIL_RULE_COMPOUND, "# Mål\n\n1. Öka försäljningen med 10 % och minska lagret med 5 %.\n",
+   "# Mål\n\n1. Öka försäljningen med 10 %.\n1. Minska lagret med 5 %.\n", true},
+  {"sv", MIL_RULE_NO_REVIEW, "# Mål\n\n- Öka webbtrafiken.",
+   "# Mål\n\n- Öka webbtrafiken.\n\n# Uppföljning\n\nMålen följs upp varje kvartal.", true},
 };
 
 START_TEST(fixes_read_like_this) {
@@ -120,7 +131,8 @@ START_TEST(fixes_read_like_this) {
   mil_document *document = mil_document_new(checker, at->before, strlen(at->before), NULL);
   const mil_report *report = mil_document_check(document, NULL);
   uint32_t index = find(report, at->rule);
-  ck_assert_msg(index < report->finding_count, "no %s in '%s'", mil_rules()[at->rule].id, at->before);
+  ck_assert_msg(index < report->finding_count, "no %s in '%s'", mil_rules()[at->rule].id,
+                at->before);
   const mil_fix *fix = first_of(mil_document_fixes(document, index, NULL), MIL_FIX_REPAIR);
   ck_assert_msg(fix != NULL, "no fix of %s in '%s'", mil_rules()[at->rule].id, at->before);
   char *after = apply(at->before, fix);
@@ -135,12 +147,15 @@ END_TEST
 /* ---- Silence ----------------------------------------------------------------------------------- */
 
 static const row silences[] = {
-    {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\n- Öka webbtrafiken.  \n  Mer.\n",
-     "# Mål\n\n- Öka webbtrafiken. <!-- milstolpe-disable-line timebound.no-deadline -->  \n  Mer.\n", false},
-    {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\n| Mål | KPI |\n|---|---|\n| Öka webbtrafiken | besök |\n",
-     "# Mål\n\n| Mål | KPI |\n|---|---|\n| Öka webbtrafiken <!-- milstolpe-disable-line timebound.no-deadline --> | besök |\n", false},
-    {"sv", MIL_RULE_NO_REVIEW, "# Mål #\n\n- Öka webbtrafiken.\n",
-     "# Mål <!-- milstolpe-disable-line plan.no-review --> #\n\n- Öka webbtrafiken.\n", false},
+  {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\n- Öka webbtrafiken.  \n  Mer.\n",
+   "# Mål\n\n- Öka webbtrafiken. <!-- milstolpe-disable-line timebound.no-deadline -->  \n  Mer.\n",
+   false},
+  {"sv", MIL_RULE_NO_DEADLINE, "# Mål\n\n| Mål | KPI |\n|---|---|\n| Öka webbtrafiken | besök |\n",
+   "# Mål\n\n| Mål | KPI |\n|---|---|\n| Öka webbtrafiken <!-- milstolpe-disable-line "
+   "timebound.no-deadline --> | besök |\n",
+   false},
+  {"sv", MIL_RULE_NO_REVIEW, "# Mål #\n\n- Öka webbtrafiken.\n",
+   "# Mål <!-- milstolpe-disable-line plan.no-review --> #\n\n- Öka webbtrafiken.\n", false},
 };
 
 START_TEST(silence_stays_in_its_line) {
@@ -194,7 +209,8 @@ START_TEST(a_goal_is_written_out_in_five_lines) {
   ck_assert_ptr_nonnull(fixes);
   ck_assert_uint_ge(fixes->count, 1);
   char *after = apply(text, &fixes->items[0]);
-  ck_assert_ptr_nonnull(strstr(after, "2027.\n  - Specific: sales\n  - Measurable: from 100 to 120\n  - Achievable: "));
+  ck_assert_ptr_nonnull(
+    strstr(after, "2027.\n  - Specific: sales\n  - Measurable: from 100 to 120\n  - Achievable: "));
   ck_assert_ptr_nonnull(strstr(after, "\n  - Time-bound: by 31 March 2027\n"));
   free(after);
   mil_document_free(document);
