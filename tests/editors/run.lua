@@ -50,7 +50,7 @@ local function try_nvim()
   run("Neovim", ENVIRONMENT
     .. "timeout 300 nvim --headless -u tests/editors/nvim/init.lua -S tests/editors/nvim/test.lua")
   if not is_there "tmux" then return leave_out("Neovim on a screen", "no tmux here") end
-  run("Neovim on a screen", ENVIRONMENT .. "timeout 60 lua5.4 tests/editors/nvim/screen.lua")
+  run("Neovim on a screen", ENVIRONMENT .. "timeout 120 lua5.4 tests/editors/on_screen.lua nvim")
 end
 
 local function try_emacs()
@@ -58,15 +58,16 @@ local function try_emacs()
   run("Emacs", ENVIRONMENT .. "timeout 60 emacs --batch -Q -l tests/editors/emacs.el")
 end
 
-local function try_helix()
-  if not is_there "hx" then return leave_out("Helix", "no hx here") end
-  if not is_there "tmux" then return leave_out("Helix", "no tmux here") end
-  run("Helix", ENVIRONMENT .. "timeout 60 lua5.4 tests/editors/helix.lua")
+local function try_on_screen(name, command)
+  if not is_there(command) then return leave_out(name, ("no %s here"):format(command)) end
+  if not is_there "tmux" then return leave_out(name, "no tmux here") end
+  run(name, ENVIRONMENT .. "timeout 120 lua5.4 tests/editors/on_screen.lua " .. name:lower())
 end
 
 try_nvim()
 try_emacs()
-try_helix()
+try_on_screen("Helix", "hx")
+try_on_screen("vis", "vis")
 os.execute(("rm -rf '%s'"):format(home))
 
 for _, line in ipairs(left_out) do print("LEFT OUT  " .. line) end
