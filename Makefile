@@ -98,6 +98,10 @@ $(BUILD)/test_core: $(call objects,$(TEST_HELPERS) $(SUITES:%=tests/core/test_%.
 	$(call say,LD)
 	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CORE_LIBS) $(call packages,--libs check lua5.4) -lm
 
+$(BUILD)/fuzz: $(call objects,tests/fuzz/fuzz.c tests/core/random_markdown.c) $(LIBRARY)
+	$(call say,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CORE_LIBS) -lm
+
 $(BUILD)/tests/core/main.o: $(GEN)/suites.inc
 
 # Others' code and generated code: warnings there are not for us to mend.
@@ -175,8 +179,9 @@ test: deps
 
 # Every test that is there, with what is built in BUILD; needs no network.
 LUA_ENV = MILSTOLPE=$(PROGRAM) LUA_PATH='plugin/?.lua;tests/lua/?.lua;;' LUA_CPATH='$(BUILD)/lua/5.4/?.so;;'
-check: all $(BUILD)/test_core
+check: all $(BUILD)/test_core $(BUILD)/fuzz
 	$(BUILD)/test_core
+	$(BUILD)/fuzz 10
 	luacheck --quiet core plugin queries tests
 	@sh tests/linkage.sh $(PROGRAM) $(MODULE)
 	$(foreach run,$(sort $(wildcard tests/*/run.lua)),$(LUA_ENV) $(PRELOAD) $(LUA) $(run) &&) true
@@ -185,18 +190,31 @@ check: all $(BUILD)/test_core
 lint:
 	@$(MAKE) --no-print-directory all $(BUILD)/lint/test_core BUILD=$(BUILD)/lint CFLAGS='-O2 -Werror'
 
+SANITIZED := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined
 asan:
 	@CK_FORK=no UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 $(MAKE) --no-print-directory check \
-	  BUILD=build/asan CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined' \
+	  BUILD=build/asan CFLAGS='$(SANITIZED)' \
 	  PRELOAD="LD_PRELOAD=$$($(CC) -print-file-name=libasan.so)"
+
+# Five minutes of random plans, with sanitizers: make fuzz SECONDS=3600 SEED=7
+SECONDS ?= 300
+SEED ?= 1
+fuzz:
+	@$(MAKE) --no-print-directory build/asan/fuzz BUILD=build/asan CFLAGS='$(SANITIZED)'
+	UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 build/asan/fuzz $(SECONDS) $(SEED)
 
 valgrind: all $(BUILD)/test_core
 	@sh core/deps.sh valgrind
 	CK_FORK=no valgrind --quiet --leak-check=full --error-exitcode=3 $(BUILD)/test_core
 
-bench: all
-	@sh core/deps.sh hyperfine
-	sh tests/bench/run.sh $(PROGRAM) $(BENCH)
+# The parser alone, to measure beside.
+$(BUILD)/tests/bench/block_parse: $(BUILD)/tests/bench/block_parse.o $(filter %/block/parser.o %/block/scanner.o,$(GRAMMAR))
+	$(call say,LD)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(CORE_LIBS)
+
+bench: all $(BUILD)/tests/bench/block_parse
+	@sh core/deps.sh hyperfine cmark
+	LUA=$(LUA) sh tests/bench/run.sh $(BUILD) $(BENCH)
 
 # A hundred thousand goals, each fix of each finding: hours. SEED=N makes them again.
 promises: all
@@ -234,7 +252,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all deps demo nvim test check lint asan valgrind bench promises accuracy fit test-debian13 install uninstall clean FORCE
+.PHONY: all deps demo nvim test check lint asan fuzz picture valgrind bench promises accuracy fit test-debian13 install uninstall clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
