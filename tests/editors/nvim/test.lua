@@ -256,7 +256,9 @@ end)
 
 -- ---- Many edits ---------------------------------------------------------------------------------
 
-local PIECES = { "a", "å", "😀", " ", "\n", "\n- Nå ", "# Mål\n", "**", "|", "```\n", "20 % ", " i maj 2027", "snarast " }
+local PIECES = {
+  "a", "å", "😀", " ", "\n", "\n- Nå ", "# Mål\n", "**", "|", "```\n", "20 % ", " i maj 2027", "snarast ",
+}
 
 local function random_place()
   local row = math.random(vim.api.nvim_buf_line_count(0))
@@ -298,7 +300,9 @@ test("after 1,000 random edits the findings are those of a fresh check", functio
       table.sort(here)
       return vim.deep_equal(here, fresh)
     end, 20)
-    if not same then error(("round %d: expected %s\n     got %s"):format(round, vim.inspect(fresh), vim.inspect(here))) end
+    if not same then
+      error(("round %d: expected %s\n     got %s"):format(round, vim.inspect(fresh), vim.inspect(here)))
+    end
   end
 end)
 
