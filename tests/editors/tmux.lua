@@ -90,7 +90,7 @@ end
 
 function Screen:keep(name)
   local folder = os.getenv "MILSTOLPE_CAPTURES"
-  if not folder then return end
+  if not folder or folder == "" then return end
   local file = assert(io.open(("%s/%s.txt"):format(folder, name), "w"))
   file:write(self:capture())
   file:close()
