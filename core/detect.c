@@ -141,13 +141,15 @@ static bool begins_address(mil_slice text, uint32_t at) {
   return rest.length > 3 && (memcmp(rest.text, "://", 3) == 0 || memcmp(rest.text, "](", 2) == 0);
 }
 
-/* Past what stands at `at` and is no word: code, tags, addresses, or one byte of anything else. */
+/* Past what stands at `at` and is no word: code, tags, addresses, or one character of anything else. */
 static uint32_t skip_other(mil_slice text, uint32_t at) {
   char byte = text.text[at];
   if (byte == '`' || byte == '~') return skip_code(text, at);
   if (byte == '<') return skip_tag(text, at);
   if (byte == '@' || begins_address(text, at)) return skip_to_space(text, at + 1);
-  return at + 1;
+  do at++;
+  while (at < text.length && ((unsigned char)text.text[at] & 0xC0) == 0x80);
+  return at;
 }
 
 /* ---- Detection ------------------------------------------------------------------------------- */

@@ -237,8 +237,8 @@ static mil_literals shrunk(reader *self, mil_literals set) {
 static mil_literals united(reader *self, mil_literals a, mil_literals b) {
   mil_literals set = new_set(self, a.count + b.count);
   if (self->lost) return set;
-  memcpy(set.items, a.items, a.count * sizeof *a.items);
-  memcpy(set.items + a.count, b.items, b.count * sizeof *b.items);
+  if (a.count > 0) memcpy(set.items, a.items, a.count * sizeof *a.items);
+  if (b.count > 0) memcpy(set.items + a.count, b.items, b.count * sizeof *b.items);
   set.count = a.count + b.count;
   drop_twins(&set);
   return set.count > SET_MAX ? shrunk(self, set) : set;
