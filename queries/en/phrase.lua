@@ -51,7 +51,7 @@ return {
       "conduct", "print", "appoint", "test", "convert", "integrat", "translat", "audit", "onboard", "complet", "creat", "introduc", "produc",
       "migrat", "automat", "establish", "organi[sz]", "configur", "certif", "design", "construct", "adopt", "pass", "attend", "visit", "present", "report", "review", "plant",
       "track", "map", "plan", "roll out", "set up", "pilot", "prototyp", "interview", "survey", "bootstrap", "kick off", "finish", "transition", "partner", "submit", "extract", "merg", "enroll?", "connect", "invest", "fix",
-      "hand ?off", "assign", "graduat", "learn", "read", "visit", "obtain", "identif", "answer", "feature", "switch", "demonstrat",
+      "hand ?off", "assign", "graduat", "learn", "read", "obtain", "identif", "answer", "feature", "switch", "demonstrat",
     },
     verb_deliver_e = {
       "release", "create", "introduce", "produce", "migrate", "automate", "organi[sz]e", "configure", "complete", "integrate", "translate",

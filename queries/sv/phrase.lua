@@ -5,7 +5,7 @@
 return {
   words = {
     verb_up_ar = {
-      "öka", "utöka", "dubbla", "fördubbla", "tredubbla", "tredubbla", "fyrdubbla", "femdubbla", "tiodubbla",
+      "öka", "utöka", "dubbla", "fördubbla", "tredubbla", "fyrdubbla", "femdubbla", "tiodubbla",
       "mångdubbla", "maximera", "bredda", "skala", "accelerera", "expandera", "boosta", "rekrytera",
       "värva", "attrahera", "generera", "samla in", "ackumulera",
     },
@@ -57,7 +57,7 @@ return {
       "planera", "formulera", "definiera", "utvärdera", "analysera", "mäta", "rapportera", "presentera",
       "inventera", "utse", "uppdatera", "renovera", "restaurera", "köpa", "förvärva", "införskaffa", "tillsätta",
       "konfigurera", "designa", "skissa", "trycka", "filma", "intervjua", "utreda", "besöka", "delta",
-      "organisera", "publicera", "signera", "godkänna", "anta", "besluta", "detaljera", "initiera",
+      "organisera", "signera", "godkänna", "anta", "besluta", "detaljera", "initiera",
       "strukturera", "komplettera", "programmera", "koda", "illustrera", "marknadsföra", "exportera", "färdigställa",
       "möjliggöra", "öppna", "stänga", "ansluta", "koppla", "översätta", "erbjuda", "utbilda", "plantera",
       "visualisera", "digitalisera", "refaktorera", "flytta", "ersätta", "byta",

@@ -6,7 +6,7 @@ return {
     ending = {
       "etc", "osv", "o.s.v", "m.m", "m.fl", "mm", "mfl", "o.d", "o.dyl", "dyl", "e.d", "e.dyl",
       "f.Kr", "e.Kr", "f.n", "u.a", "st", "kr", "tkr", "mkr", "mnkr", "msek", "sek", "tim", "mån",
-      "min", "sek", "el", "red", "moms", "mom", "ref", "AB", "Inc", "Ltd", "Co", "Corp",
+      "min", "el", "red", "moms", "mom", "ref", "AB", "Inc", "Ltd", "Co", "Corp",
     },
     -- Short for something only before a number: "kl. 15", "nr 2", "v. 42".
     numbered = {
