@@ -165,7 +165,7 @@ return {
     ["measurable.placeholder"] = [[
          (?<! \p{L} ) (?: x{1,4} | y{2,3} | n{2} | z{2} ) \s? (?: % | percent \b | per \s cent )
        | [$€£] \s? [xy]{1,3} \b | (?<! [\p{L}\d-] ) (?<! generation\x20 | gen\x20 | os\x20 ) (?-i: X | XX | XXX | N | NN | Y | YY ) (?= \s \p{Ll}{3,} )
-       | \[ \s? (?: x{1,3} | n | number | amount | target | metric | value | figure | percent(?:age)? | insert [^\x5d]* | date | name | kpi | baseline | \#+ | \.\.\. | … | _+ ) [^\x5d]{0,30} \]
+       | \[ \s? (?: (?: x{1,3} | n ) (?! \p{L} ) | number | amount | target | metric | value | figure | percent(?:age)? | insert [^\x5d]* | date | name | kpi | baseline | \#+ | \.\.\. | … | _+ ) [^\x5d]{0,30} \]
        | < (?: number | amount | target | x+ | value | insert [^>]* ) > | \{ (?: number | amount | target | x+ | value ) \}
        | \b (?: tbd | tbc | tba | to \s be \s (?: determined | decided | defined | confirmed | set ) ) \b | _{3,} | \?{2,} \s? % | \b \d*[x#]{2,} \s? % ]],
     ["measurable.full-set"] = [[
@@ -177,6 +177,7 @@ return {
        | \b (?: has | have ) \s (?<words> (?: an? | one | separate | documented | published | launched | shipped | released | completed | deployed | signed | defined | established | adopted | hired | migrated | automated | (?! improved | increased | reduced | enhanced | strengthened | decreased | continued | started ) \p{L}{4,}ed ) \s ) (?! (?: better | great | good | strong | clear | deep | lot | more | sense | deeper | much | positive ) )
        | \b there \s (?: is | are ) \s (?<words> (?: an? | one | \d+ ) \s (?! lot | need ) )
        | ^ \W* (?: (?! (?: we | any | where | everyone | all | every | how | so ) \b ) [\p{L}-]+ \s ){1,3} (?<words> can ) \s (?! be \s (?: more | better | proud ) | (?: quickly | easily | efficiently | better | effectively ) \b ) \p{L}
+       | \b (?<words> (?: be | become | becoming | turn ) \s (?: cash[\s-]flow \s )? (?: profitable | positive ) | break(?:ing)? \s even ) \b
        | ^ \W* (?<words> eliminat\w+ ) \s | \b (?<words> flawless(?:ly)? | error-free )
        | ^ \W* (?<words> (?: ban | prohibit | require | outlaw | abolish ) \s \p{L} | (?: remove | retire | discontinue | shut \s down | drop | close | end ) \s (?: the | our | this | all ) \s )
        | \b (?<words> (?-i: \p{Lu} [\p{L}\d]* [\p{Lu}\d] [\p{L}\d-]* ) (?: \s [\p{L}\d]+ )? \s (?: compliance | compliant | certification | certified | accreditation | accredited ) ) \b

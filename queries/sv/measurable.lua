@@ -157,7 +157,7 @@ return {
     ["measurable.placeholder"] = [[
          (?<! \p{L} ) (?: x{1,4} | y{2,3} | n{2} | z{2} ) \s? (?: % | procent )
        | (?<! [\p{L}\d-] ) (?<! generation\x20 | gen\x20 | os\x20 ) (?-i: X | XX | XXX | N | NN | Y | YY ) (?= \s (?: kr | tkr | mkr | kronor | \p{Ll}{3,} ) )
-       | \[ \s? (?: x{1,3} | n | antal | belopp | mål | mätetal | värde | siffra | procent | andel | fyll \s i | datum | namn | kpi | nuläge | \#+ | \.\.\. | … | _+ ) [^\x5d]{0,30} \]
+       | \[ \s? (?: (?: x{1,3} | n ) (?! \p{L} ) | antal | belopp | mål | mätetal | värde | siffra | procent | andel | fyll \s i | datum | namn | kpi | nuläge | \#+ | \.\.\. | … | _+ ) [^\x5d]{0,30} \]
        | < (?: antal | belopp | mål | x+ | värde | fyll \s i [^>]* ) > | \{ (?: antal | belopp | mål | x+ | värde ) \}
        | \b (?: tbd | tba | bestäms \s senare | fylls \s i \s senare | ska \s fastställas ) \b | _{3,} | \?{2,} \s? % | \b \d*[x#]{2,} \s? % ]],
     ["measurable.full-set"] = [[
@@ -169,6 +169,7 @@ return {
        | \b (?: har | ha ) \s (?: vi \s )? (?<words> (?: en | ett | publicerat | lanserat | släppt | infört | antagit | beslutat | anställt | tecknat | dokumenterat | etablerat ) \s ) (?! (?: bra | bättre | god | gott | stark\w* | tydlig\w* | del | känsla | mer | positiv\w* | hög\w* ) )
        | \b det \s finns \s (?<words> (?: en | ett | \d+ ) \s ) (?! behov )
        | ^ \W* (?: (?! (?: vi | alla | varje | fler | så | hur | där ) \b ) [\p{L}-]+ \s ){1,3} (?<words> kan ) \s (?! vara | bli ) \p{L}
+       | \b (?<words> (?: bli | vara | blir | är ) \s lönsam\w* | (?: gå | går ) \s (?: med \s vinst | plus | runt ) | nå \s (?: break[\s-]?even | lönsamhet ) ) \b
        | ^ \W* (?<words> eliminer\w+ ) \s | \b (?<words> felfri\w* )
        | ^ \W* (?<words> (?: förbjud\w* | avskaffa | slopa | inför \s krav | kräv ) \s \p{L} | (?: ta \s bort | lägg\w* \s ner | avveckla | stäng\w* ) \s (?: \p{L}+ \s )? [\p{L}-]+ (?: en | et | na ) \b )
        | \b (?<words> (?: \p{L}* (?: miljömärk | svanenmärk | kravmärk | certifier | ackrediter ) (?: t | d | da | ing | ingen | as | ade | ad ) ) ) \b

@@ -197,12 +197,11 @@ START_TEST(takes_a_share_for_an_outcome) {
 END_TEST
 
 static const struct {
-  const char *goal;
-  bool met;
+  const char *goal, *words; /* NULL: shares too little */
 } pledges[] = {
-    {"Städa de ljusa trapphusen i april", true},
-    {"Städa trapphusen i april", false},            /* one word may be chance */
-    {"Bygga två ljusa trapphus i april", false}, /* a deliverable is no aim */
+    {"Städa de ljusa trapphusen i april", "ljusa trapphusen"},
+    {"Städa trapphusen i april", "trapphusen"}, /* a compound says as much as two words */
+    {"Städa de ljusa rummen i april", NULL},    /* one word may be chance */
 };
 
 START_TEST(shares_terms_with_the_strategy) {
@@ -213,10 +212,11 @@ START_TEST(shares_terms_with_the_strategy) {
   ck_assert(mil_strategy_add(strategy, self.language, (mil_slice){"Ljusa trapphus åt alla", 23}));
   self.judge.strategy = strategy;
   ck_assert(mil_judge_relevant(&self.judge, self.done, &verdict));
-  ck_assert_int_eq(verdict.state == MIL_MET, pledges[_i].met);
-  if (pledges[_i].met) {
-    ck_assert_uint_eq(verdict.evidence[0].start, strlen("Städa de "));
-    ck_assert_uint_eq(verdict.evidence[0].end, strlen("Städa de ljusa trapphusen"));
+  ck_assert_int_eq(verdict.state == MIL_MET, pledges[_i].words != NULL);
+  if (pledges[_i].words) {
+    mil_slice words = mil_slice_of(pledges[_i].goal, verdict.evidence[0]);
+    ck_assert_uint_eq(words.length, strlen(pledges[_i].words));
+    ck_assert_mem_eq(words.text, pledges[_i].words, words.length);
   }
   judging_release(&self);
   mil_strategy_free(strategy);
