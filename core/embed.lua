@@ -174,12 +174,22 @@ end
 
 ---- Texts ----------------------------------------------------------------------------------------
 
+-- Lua modules stand there as they are and compiled too ("….luac"), so that the program need not parse them.
+local function compiled_row(name, text)
+  local chunk, message = load(text, "@" .. name, "t")
+  if not chunk then fail("%s", message) end
+  local code = string.dump(chunk)
+  local bytes = code:gsub(".", function(byte) return string.format("\\%03o", byte:byte()) end)
+  return string.format("{%s, %d,\n  \"%s\"}", quote(name .. "c"), #code, bytes)
+end
+
 local function write_files(out, names)
   local rows = {}
   for _, name in ipairs(names) do
     local known, path = name:match("^(.-)=(.*)$")
     local text = read(path or name)
     rows[#rows + 1] = string.format("{%s, %d, %s}", quote(known or name), #text, quote_lines(text))
+    if name:find("%.lua$") then rows[#rows + 1] = compiled_row(known or name, text) end
   end
   rows[#rows + 1] = "{NULL, 0, NULL}"
   write_rows(out, "const mil_embedded mil_embedded_files[]", rows)

@@ -59,6 +59,18 @@ static int get(lua_State *L) {
   return 1;
 }
 
+/* Loads the compiled module that goes with a file, unless a folder's own files come first. False where there is
+ * none, or where it was compiled by another version of Lua: the text is there too. */
+static bool load_compiled(lua_State *L, const char *name) { // ( -- loader ) or nothing
+  if (lua_isstring(L, FOLDER)) return false;
+  const char *compiled = lua_pushfstring(L, "%sc", name);
+  const mil_embedded *file = find_embedded(compiled);
+  bool loaded = file && luaL_loadbufferx(L, file->text, file->length, name, "b") == LUA_OK;
+  lua_remove(L, file ? -2 : -1);
+  if (file && !loaded) lua_pop(L, 1);
+  return loaded;
+}
+
 /* plugin/milstolpe/cli.lua for "milstolpe.cli". A `package.searchers` function: ( name -- loader,
  * path ). */
 static int search_module(lua_State *L) {
@@ -66,6 +78,10 @@ static int search_module(lua_State *L) {
   const char *path = luaL_gsub(L, luaL_checkstring(L, 1), ".", "/");
   for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
     const char *name = lua_pushfstring(L, shapes[i], path);
+    if (load_compiled(L, name)) {
+      lua_pushstring(L, name);
+      return 2;
+    }
     if (!push_text(L, name)) continue;
     size_t length;
     const char *text = lua_tolstring(L, -1, &length);
