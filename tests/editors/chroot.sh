@@ -12,7 +12,7 @@ build=${BUILD:-build}
 packages=tmux,lua5.4,lua-filesystem,vis,hx,neovim,emacs-nox,elpa-markdown-mode,nodejs
 made="$root/etc/milstolpe-editors"
 
-leave() { ! mountpoint -q "$root/$1" || umount "$root/$1"; }
+leave() { ! mountpoint -q "$root/$1" || umount --lazy "$root/$1"; }
 leave_all() { leave dev/pts; leave proc; }
 
 if [ "$(cat "$made" 2>/dev/null)" != "$packages" ]; then

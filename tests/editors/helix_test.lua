@@ -24,7 +24,7 @@ local function test(sentence, body)
       ["config/helix/languages.toml"] = LANGUAGES,
       ["config/helix/config.toml"] = '[editor]\nend-of-line-diagnostics = "hint"\ninline-diagnostics.cursor-line = "hint"\n',
     }
-    local screen = tmux.start(("cd '%s' && XDG_CONFIG_HOME='%s/config' hx plan.md"):format(folder, folder),
+    local screen = tmux.start(("cd '%s' && XDG_CONFIG_HOME='%s/config' exec hx plan.md"):format(folder, folder),
       { width = 120, height = 24 })
     local ok, message = pcall(function()
       screen:wait_for "Increase"

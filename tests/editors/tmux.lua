@@ -96,8 +96,11 @@ function Screen:keep(name)
   file:close()
 end
 
+-- vis outlives its terminal, so it is not left to notice.
 function Screen:stop()
+  local known, process = pcall(run, self, "display-message", "-p", "#{pane_pid}")
   pcall(run, self, "kill-server")
+  if known and process:find "^%d+" then os.execute("kill -9 " .. process:match "%d+" .. " 2>/dev/null") end
 end
 
 return tmux

@@ -15,7 +15,7 @@ vis.events.subscribe(vis.events.INIT, function() require "plugin/vis/milstolpe" 
 
 local function open(text)
   local folder = t.folder { ["plan.md"] = text or t.read "tests/editors/plan.md", ["config/vis/visrc.lua"] = VISRC }
-  local screen = tmux.start(("cd '%s' && XDG_CONFIG_HOME='%s/config' vis plan.md"):format(folder, folder))
+  local screen = tmux.start(("cd '%s' && XDG_CONFIG_HOME='%s/config' exec vis plan.md"):format(folder, folder))
   screen:wait_for "Increase"
   return screen, folder .. "/plan.md"
 end
