@@ -35,12 +35,6 @@ static void set(mil_candidate *self, mil_feature feature, bool observed) {
 #define HAS(feature) mil_candidate_has(self, MIL_FEATURE_##feature)
 #define SET(feature, observed) set(self, MIL_FEATURE_##feature, observed)
 
-static uint32_t count_words(mil_slice text) {
-  uint32_t words = text.length > 0;
-  for (uint32_t i = 0; i < text.length; i++) words += text.text[i] == ' ';
-  return words;
-}
-
 /* ---- What stands over a line ------------------------------------------------------------------- */
 
 static bool is_goal_label(mil_label_kind kind) {
@@ -135,7 +129,7 @@ static void observe_place(mil_candidate *self, const mil_reading *reading, const
   SET(sole, line->form == MIL_FORM_PARAGRAPH && !later && is_sole(self, line));
   if (line->parent >= 0) {
     const mil_line *parent = &reading->lines.items[line->parent];
-    SET(parent_item, !parent->group && count_words(mil_line_slice(parent)) >= SENTENCE_WORDS);
+    SET(parent_item, !parent->group && mil_slice_words(mil_line_slice(parent)) >= SENTENCE_WORDS);
   }
 }
 
@@ -177,7 +171,7 @@ static void observe_shape(mil_candidate *self, mil_language *language, mil_slice
   char last = text.length > 0 ? text.text[text.length - 1] : 0;
   SET(question, last == '?');
   SET(colon_end, last == ':');
-  uint32_t words = count_words(text);
+  uint32_t words = mil_slice_words(text);
   SET(short_text, words <= SHORT_WORDS && !HAS(verb));
 }
 
@@ -260,7 +254,7 @@ static void observe_together(mil_candidate *self, mil_slice text) {
   SET(listed_in_goal, listed && goal);
   SET(listed_in_plan, listed && plan && !goal);
   SET(heading_in_goal, HAS(heading) && goal);
-  SET(heading_words, HAS(heading) && goal && count_words(text) >= HEADING_WORDS);
+  SET(heading_words, HAS(heading) && goal && mil_slice_words(text) >= HEADING_WORDS);
   SET(heading_sentence, HAS(heading) && (verb || HAS(state)) && (HAS(goal_near) || HAS(period_near)));
   SET(state_in_goal, HAS(state) && goal);
   SET(colon_item, HAS(colon_end) && (HAS(item) || HAS(task)));

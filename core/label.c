@@ -73,12 +73,6 @@ uint32_t mil_label_skip_marks(mil_slice text, uint32_t from) {
   return past == at ? at : mil_label_skip_marks(text, past);
 }
 
-static uint32_t count_words(mil_slice text) {
-  uint32_t words = text.length > 0;
-  for (uint32_t i = 0; i < text.length; i++) words += text.text[i] == ' ';
-  return words;
-}
-
 /* Where the label that begins at `start` ends: at a colon, or at a dash between spaces after a strong span or a
  * number; `end` where there is none. `*after` gets where the body begins. */
 static uint32_t label_end(const mil_prose *prose, uint32_t start, uint32_t end, uint32_t *after) {
@@ -114,7 +108,7 @@ static uint32_t strong_end(const mil_prose *prose, uint32_t start, uint32_t end,
 }
 
 static bool plausible(mil_slice label) {
-  return label.length > 0 && label.length <= LABEL_BYTES_MAX && count_words(label) <= LABEL_WORDS_MAX;
+  return label.length > 0 && label.length <= LABEL_BYTES_MAX && mil_slice_words(label) <= LABEL_WORDS_MAX;
 }
 
 static uint32_t trim_end(const mil_prose *prose, uint32_t start, uint32_t end) {

@@ -40,12 +40,6 @@ static mil_form form_of(const mil_unit *unit) {
   }
 }
 
-static uint32_t count_words(mil_slice text) {
-  uint32_t words = text.length > 0;
-  for (uint32_t i = 0; i < text.length; i++) words += text.text[i] == ' ';
-  return words;
-}
-
 /* Whether a strong span begins at plain byte `at`. */
 static bool strong_at(const mil_prose *prose, uint32_t at, uint32_t *end) {
   for (uint32_t i = 0; i < prose->span_count && prose->spans[i].plain.start <= at; i++)
@@ -101,7 +95,7 @@ static void read_head(reader *self, mil_line *line) {
   line->label = mil_label_read(reading->languages, reading->language_count, line->prose, line->plain);
   bool heading = line->form == MIL_FORM_HEADING;
   bool bold = !heading && line->form != MIL_FORM_ROW && all_strong(line) &&
-              count_words(mil_line_slice(line)) <= GROUP_WORDS_MAX;
+              mil_slice_words(mil_line_slice(line)) <= GROUP_WORDS_MAX;
   bool bold_row = line->form == MIL_FORM_ROW && !line->spread && all_strong(line);
   line->group = bold || bold_row || (!heading && ends_in_colon(line));
   if (!heading && (!line->group || bold_row)) return;

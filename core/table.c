@@ -57,9 +57,7 @@ static bool is_goal_kind(mil_label_kind kind) {
 }
 
 static uint32_t words_of(const mil_prose *prose) {
-  uint32_t words = prose->length > 0;
-  for (uint32_t i = 0; i < prose->length; i++) words += prose->text[i] == ' ';
-  return words;
+  return mil_slice_words((mil_slice){prose->text, prose->length});
 }
 
 /* A bare value ("12 %", "≥ 4,5", "Q3") needs the cells beside it to be a goal. */
