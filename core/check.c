@@ -7,12 +7,15 @@
 #include "error.h"
 #include "plan.h"
 
-/* A section counts as written in another language than its document when its words say so this clearly. */
+/* A section counts as written in another language than its document when its words say so this
+ * clearly. */
 #define SECTION_MARGIN 0.5
 
 typedef struct mil_check check;
 
-static bool out_of_memory(check *self) { return mil_fail(self->error, MIL_ERROR_MEMORY, "out of memory"); }
+static bool out_of_memory(check *self) {
+  return mil_fail(self->error, MIL_ERROR_MEMORY, "out of memory");
+}
 
 static void release(check *self) {
   mil_directives_release(&self->directives, self->allocator);
@@ -41,18 +44,20 @@ static void choose_language(check *self) {
   if (self->language == NULL && said[0] != '\0')
     self->language = mil_checker_language(self->checker, said, strlen(said));
   self->one_language = self->language != NULL;
-  if (self->language == NULL) self->language = detected(self, self->text, 0, self->checker->languages[0]);
+  if (self->language == NULL)
+    self->language = detected(self, self->text, 0, self->checker->languages[0]);
 }
 
 static bool choose_section_languages(check *self) {
   const mil_sections *sections = mil_structure_sections(self->document->structure);
   uint32_t count = sections->sections.count;
-  self->section_languages = mil_arena_take(self->arena, (count + 1) * sizeof *self->section_languages);
+  self->section_languages =
+    mil_arena_take(self->arena, (count + 1) * sizeof *self->section_languages);
   if (self->section_languages == NULL) return out_of_memory(self);
   for (uint32_t i = 0; i < count; i++) {
     mil_slice text = mil_slice_of(self->text.text, sections->sections.items[i].range);
     self->section_languages[i] =
-        self->one_language ? self->language : detected(self, text, SECTION_MARGIN, self->language);
+      self->one_language ? self->language : detected(self, text, SECTION_MARGIN, self->language);
   }
   return true;
 }
@@ -88,17 +93,19 @@ static mil_time_base time_base(const check *self) {
 static bool read_text(check *self) {
   mil_structure *structure = self->document->structure;
   if (!mil_structure_read(structure, self->text, NULL, NULL, self->error)) return false;
-  if (!mil_directives_init(&self->directives, self->allocator, self->text, mil_structure_sections(structure),
-                           is_language, self->checker))
+  if (!mil_directives_init(&self->directives, self->allocator, self->text,
+                           mil_structure_sections(structure), is_language, self->checker))
     return out_of_memory(self);
-  self->today = self->directives.today != MIL_NO_DATE ? self->directives.today : self->checker->options.today;
+  self->today =
+    self->directives.today != MIL_NO_DATE ? self->directives.today : self->checker->options.today;
   choose_language(self);
   return choose_section_languages(self) &&
-         mil_reading_init(&self->reading, self->allocator, self->arena, self->checker->prose_reader, structure,
-                          self->text.text, self->checker->languages, self->checker->language_count, language_of,
-                          self, time_base(self), self->error) &&
-         mil_reading_set_title(&self->reading, self->arena, self->checker->prose_reader, self->text.text,
-                               self->directives.title, self->error);
+         mil_reading_init(&self->reading, self->allocator, self->arena, self->checker->prose_reader,
+                          structure, self->text.text, self->checker->languages,
+                          self->checker->language_count, language_of, self, time_base(self),
+                          self->error) &&
+         mil_reading_set_title(&self->reading, self->arena, self->checker->prose_reader,
+                               self->text.text, self->directives.title, self->error);
 }
 
 static bool find_goals(check *self) {
@@ -140,14 +147,14 @@ static bool describe(check *self, uint32_t index, mil_goal *goal) {
   const mil_line *line = &self->reading.lines.items[found->line];
   mil_slice text = mil_prose_slice(line->prose, candidate->plain);
   *goal = (mil_goal){
-      .range = mil_prose_source(line->prose, candidate->plain),
-      .text = mil_arena_copy(self->arena, text.text, text.length),
-      .text_length = text.length,
-      .language = mil_language_name(line->language),
-      .form = line->form,
-      .done = is_done(self, line),
-      .parent = found->parent,
-      .deadline = {MIL_NO_DATE, MIL_NO_DATE},
+    .range = mil_prose_source(line->prose, candidate->plain),
+    .text = mil_arena_copy(self->arena, text.text, text.length),
+    .text_length = text.length,
+    .language = mil_language_name(line->language),
+    .form = line->form,
+    .done = is_done(self, line),
+    .parent = found->parent,
+    .deadline = {MIL_NO_DATE, MIL_NO_DATE},
   };
   return goal->text != NULL;
 }
@@ -162,8 +169,8 @@ static bool judge_criteria(mil_judge *judge, mil_goal *goal) {
 }
 
 bool mil_check_scope(const check *self, uint32_t index, mil_scope *scope) {
-  return mil_scope_init(scope, self->allocator, &self->reading, &self->candidates, &self->founds, index,
-                        time_base(self));
+  return mil_scope_init(scope, self->allocator, &self->reading, &self->candidates, &self->founds,
+                        index, time_base(self));
 }
 
 static bool judge_goal(check *self, uint32_t index) {
@@ -174,21 +181,21 @@ static bool judge_goal(check *self, uint32_t index) {
   mil_scope scope = {0};
   bool fine = describe(self, index, goal) && mil_check_scope(self, index, &scope);
   mil_judge judge = {
-      .options = &self->checker->options,
-      .today = self->today,
-      .language = line->language,
-      .speaker = mil_check_speaker(self, line->language),
-      .allocator = self->allocator,
-      .arena = self->arena,
-      .scope = &scope,
-      .phrase = &candidate->phrase,
-      .strategy = self->strategy,
-      .form = line->form,
-      .key_result = found->key_result,
-      .objective = found->objective,
-      .done = goal->done,
-      .goal = (int32_t)index,
-      .findings = &self->findings,
+    .options = &self->checker->options,
+    .today = self->today,
+    .language = line->language,
+    .speaker = mil_check_speaker(self, line->language),
+    .allocator = self->allocator,
+    .arena = self->arena,
+    .scope = &scope,
+    .phrase = &candidate->phrase,
+    .strategy = self->strategy,
+    .form = line->form,
+    .key_result = found->key_result,
+    .objective = found->objective,
+    .done = goal->done,
+    .goal = (int32_t)index,
+    .findings = &self->findings,
   };
   fine = fine && judge_criteria(&judge, goal);
   mil_scope_release(&scope, self->allocator);
@@ -215,7 +222,8 @@ static mil_range title_of(const check *self) {
 static bool names_review(const check *self) {
   for (uint32_t i = 0; i < self->reading.lines.count; i++) {
     const mil_line *line = &self->reading.lines.items[i];
-    if (mil_language_matches(line->language, MIL_PATTERN_goal_review, mil_line_slice(line))) return true;
+    if (mil_language_matches(line->language, MIL_PATTERN_goal_review, mil_line_slice(line)))
+      return true;
   }
   return false;
 }
@@ -231,18 +239,18 @@ static bool has_strategy(const check *self) {
 static bool judge_plan(check *self) {
   if (self->founds.items.count == 0) return true;
   mil_plan plan = {
-      .options = &self->checker->options,
-      .allocator = self->allocator,
-      .arena = self->arena,
-      .language = self->language,
-      .speaker = mil_check_speaker(self, self->language),
-      .today = self->today,
-      .goals = self->goals,
-      .goal_count = self->founds.items.count,
-      .title = title_of(self),
-      .has_review = names_review(self),
-      .has_strategy = has_strategy(self),
-      .findings = &self->findings,
+    .options = &self->checker->options,
+    .allocator = self->allocator,
+    .arena = self->arena,
+    .language = self->language,
+    .speaker = mil_check_speaker(self, self->language),
+    .today = self->today,
+    .goals = self->goals,
+    .goal_count = self->founds.items.count,
+    .title = title_of(self),
+    .has_review = names_review(self),
+    .has_strategy = has_strategy(self),
+    .findings = &self->findings,
   };
   return mil_plan_judge(&plan) || out_of_memory(self);
 }
@@ -255,10 +263,16 @@ static bool report(check *self, mil_rule_id rule, const char *variant, mil_range
   if (severity == MIL_SEVERITY_OFF) return true;
   mil_language *speaker = mil_check_speaker(self, self->language);
   const char *template = mil_language_message(speaker, variant);
-  const char *message = mil_message_fill(self->arena, template != NULL ? template : variant, arguments, count);
-  if (message == NULL || !mil_array_reserve(self->allocator, &self->findings.items, 1)) return out_of_memory(self);
-  self->findings.items.items[self->findings.items.count++] =
-      (mil_finding){.rule = rule, .severity = severity, .range = range, .goal = -1, .related = -1, .message = message};
+  const char *message =
+    mil_message_fill(self->arena, template != NULL ? template : variant, arguments, count);
+  if (message == NULL || !mil_array_reserve(self->allocator, &self->findings.items, 1))
+    return out_of_memory(self);
+  self->findings.items.items[self->findings.items.count++] = (mil_finding){.rule = rule,
+                                                                           .severity = severity,
+                                                                           .range = range,
+                                                                           .goal = -1,
+                                                                           .related = -1,
+                                                                           .message = message};
   return true;
 }
 
@@ -269,10 +283,10 @@ static bool report_encoding(check *self) {
 }
 
 static const char *const fault_messages[] = {
-    [MIL_DIRECTIVE_UNKNOWN] = "document.directive/unknown",
-    [MIL_DIRECTIVE_UNKNOWN_RULE] = "document.directive/unknown-rule",
-    [MIL_DIRECTIVE_UNKNOWN_KEY] = "document.directive/unknown-key",
-    [MIL_DIRECTIVE_BAD_VALUE] = "document.directive/bad-value",
+  [MIL_DIRECTIVE_UNKNOWN] = "document.directive/unknown",
+  [MIL_DIRECTIVE_UNKNOWN_RULE] = "document.directive/unknown-rule",
+  [MIL_DIRECTIVE_UNKNOWN_KEY] = "document.directive/unknown-key",
+  [MIL_DIRECTIVE_BAD_VALUE] = "document.directive/bad-value",
 };
 
 static bool report_directives(check *self) {
@@ -281,12 +295,14 @@ static bool report_directives(check *self) {
     const char *nearest = fault->nearest != NULL ? fault->nearest : "";
     mil_argument arguments[] = {{"words", mil_slice_of(self->text.text, fault->range)},
                                 {"nearest", {nearest, (uint32_t)strlen(nearest)}}};
-    if (!report(self, MIL_RULE_DIRECTIVE, fault_messages[fault->kind], fault->range, arguments, 2)) return false;
+    if (!report(self, MIL_RULE_DIRECTIVE, fault_messages[fault->kind], fault->range, arguments, 2))
+      return false;
   }
   for (uint32_t i = 0; i < self->directives.silences.count; i++) {
     const mil_silence *silence = &self->directives.silences.items[i];
     mil_argument words = {"words", mil_slice_of(self->text.text, silence->words)};
-    if (!silence->used && !report(self, MIL_RULE_DIRECTIVE, "document.directive/unused", silence->words, &words, 1))
+    if (!silence->used &&
+        !report(self, MIL_RULE_DIRECTIVE, "document.directive/unused", silence->words, &words, 1))
       return false;
   }
   return true;
@@ -339,18 +355,19 @@ static bool make_report(check *self) {
   if (count > 0) memcpy(findings, self->findings.items.items, count * sizeof *findings);
   if (count > 1) qsort(findings, count, sizeof *findings, by_place);
   self->document->report = (mil_report){
-      .language = mil_language_name(self->language),
-      .today = self->today,
-      .goals = self->goals,
-      .goal_count = self->founds.items.count,
-      .findings = findings,
-      .finding_count = count,
+    .language = mil_language_name(self->language),
+    .today = self->today,
+    .goals = self->goals,
+    .goal_count = self->founds.items.count,
+    .findings = findings,
+    .finding_count = count,
   };
   return true;
 }
 
 static bool run(check *self) {
-  if (!read_text(self) || !find_goals(self) || !read_strategy(self) || !judge_goals(self) || !judge_plan(self))
+  if (!read_text(self) || !find_goals(self) || !read_strategy(self) || !judge_goals(self) ||
+      !judge_plan(self))
     return false;
   if (!report_encoding(self) || !report_limits(self)) return false;
   drop_silenced(self);

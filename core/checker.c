@@ -49,7 +49,8 @@ mil_checker *mil_checker_new(const mil_options *options, mil_error *error) {
     mil_fail(error, MIL_ERROR_RANGE, "the option 'today' is missing");
     return NULL;
   }
-  const mil_allocator *allocator = options->allocator != NULL ? options->allocator : &mil_allocator_default;
+  const mil_allocator *allocator =
+    options->allocator != NULL ? options->allocator : &mil_allocator_default;
   mil_checker *self = mil_resize(allocator, NULL, sizeof *self);
   if (self == NULL) {
     mil_fail(error, MIL_ERROR_MEMORY, "out of memory");

@@ -5,8 +5,8 @@ static mil_range moved(mil_range range, uint32_t by) {
   return (mil_range){range.start + by, range.end + by};
 }
 
-bool mil_content_find(mil_language *language, const mil_allocator *allocator, const mil_prose *prose,
-                      mil_range plain, mil_time_base base, mil_times *times,
+bool mil_content_find(mil_language *language, const mil_allocator *allocator,
+                      const mil_prose *prose, mil_range plain, mil_time_base base, mil_times *times,
                       mil_quantities *quantities) {
   mil_slice text = mil_prose_slice(prose, plain);
   if (!mil_time_find(language, allocator, text, base, times) ||

@@ -10,7 +10,8 @@
 #define LENGTH_MAX 0x7FFFFFFFu
 
 static bool set_length(mil_document *self, size_t length, mil_error *error) {
-  if (length > LENGTH_MAX) return mil_fail(error, MIL_ERROR_TOO_LONG, "the text is 2 GiB or longer");
+  if (length > LENGTH_MAX)
+    return mil_fail(error, MIL_ERROR_TOO_LONG, "the text is 2 GiB or longer");
   uint32_t needed = (uint32_t)length + 1;
   if (needed <= self->text.capacity) return true;
   if (mil_array_reserve(self->allocator, &self->text, needed - self->text.count)) return true;
@@ -25,7 +26,8 @@ static bool allocate(mil_document *self, const char *text, size_t length, mil_er
   return self->structure != NULL;
 }
 
-mil_document *mil_document_new(mil_checker *checker, const char *text, size_t length, mil_error *error) {
+mil_document *mil_document_new(mil_checker *checker, const char *text, size_t length,
+                               mil_error *error) {
   if (error != NULL) *error = (mil_error){0};
   mil_document *self = mil_resize(checker->allocator, NULL, sizeof *self);
   if (self == NULL) {
@@ -80,17 +82,19 @@ static bool splits_character(const mil_document *self, uint32_t at) {
          self->repaired.count == 0;
 }
 
-bool mil_document_edit(mil_document *self, uint32_t start, uint32_t old_end, const char *text, size_t length,
-                       mil_error *error) {
+bool mil_document_edit(mil_document *self, uint32_t start, uint32_t old_end, const char *text,
+                       size_t length, mil_error *error) {
   if (error != NULL) *error = (mil_error){0};
   if (start > old_end || old_end > self->text.count)
-    return mil_fail(error, MIL_ERROR_RANGE, "bytes %u to %u are not in a text of %u bytes", start, old_end,
-                    self->text.count);
+    return mil_fail(error, MIL_ERROR_RANGE, "bytes %u to %u are not in a text of %u bytes", start,
+                    old_end, self->text.count);
   if (splits_character(self, start) || splits_character(self, old_end))
     return mil_fail(error, MIL_ERROR_RANGE, "bytes %u to %u split a character", start, old_end);
   uint32_t tail = self->text.count - old_end;
   if (length > LENGTH_MAX || !set_length(self, (size_t)start + length + tail, error))
-    return length <= LENGTH_MAX ? false : mil_fail(error, MIL_ERROR_TOO_LONG, "the text is 2 GiB or longer");
+    return length <= LENGTH_MAX
+             ? false
+             : mil_fail(error, MIL_ERROR_TOO_LONG, "the text is 2 GiB or longer");
   memmove(self->text.items + start + length, self->text.items + old_end, tail);
   if (length > 0) memcpy(self->text.items + start, text, length);
   self->text.count = start + (uint32_t)length + tail;
@@ -122,9 +126,11 @@ const mil_report *mil_document_check(mil_document *self, mil_error *error) {
 }
 
 mil_position mil_document_position(const mil_document *self, uint32_t offset) {
-  mil_document *cache = (mil_document *)self; /* the lines are a cache of the text, not part of its state */
+  mil_document *cache =
+    (mil_document *)self; /* the lines are a cache of the text, not part of its state */
   mil_slice text = mil_document_valid(self);
-  if (!cache->lines_known) cache->lines_known = mil_lines_init(&cache->lines, self->allocator, text);
+  if (!cache->lines_known)
+    cache->lines_known = mil_lines_init(&cache->lines, self->allocator, text);
   if (!cache->lines_known) return (mil_position){0, 0, 0};
   return mil_lines_position(&self->lines, text, offset);
 }

@@ -17,7 +17,7 @@
 
 static const int8_t weights[MIL_FEATURE_COUNT] = {
 #define X(identifier, weight, meaning) [MIL_FEATURE_##identifier] = weight,
-    MIL_FEATURES(X)
+  MIL_FEATURES(X)
 #undef X
 };
 
@@ -41,7 +41,8 @@ static bool is_goal_label(mil_label_kind kind) {
   return kind == MIL_LABEL_GOAL || kind == MIL_LABEL_OBJECTIVE || kind == MIL_LABEL_RESULT;
 }
 
-/* The next head above `line`, nearest first: its bold or colon line, the items it is nested in, headings. */
+/* The next head above `line`, nearest first: its bold or colon line, the items it is nested in,
+ * headings. */
 static int32_t head_above(const mil_reading *reading, int32_t index) {
   const mil_line *line = &reading->lines.items[index];
   if (line->parent >= 0) return line->parent;
@@ -49,14 +50,16 @@ static int32_t head_above(const mil_reading *reading, int32_t index) {
   return line->heading;
 }
 
-/* The kinds that a head gives to what is below: those of its words; an item's only where it heads others. */
+/* The kinds that a head gives to what is below: those of its words; an item's only where it heads
+ * others. */
 static unsigned head_kinds(const mil_line *head) {
   unsigned kinds = head->kinds;
   if (is_goal_label(head->label.kind)) kinds |= MIL_HEADING_GOAL;
   return kinds;
 }
 
-/* The first heading of a document: it speaks for all of it, also where other headings of its rank follow. */
+/* The first heading of a document: it speaks for all of it, also where other headings of its rank
+ * follow. */
 static int32_t title_of(const mil_reading *reading) {
   for (uint32_t i = 0; i < reading->lines.count; i++)
     if (reading->lines.items[i].form == MIL_FORM_HEADING) return (int32_t)i;
@@ -69,7 +72,11 @@ static void observe_head(mil_candidate *self, unsigned kinds, unsigned distance)
   bool near = distance == 0;
   SET(not_goal, !decided && (kinds & MIL_HEADING_NOT_GOAL));
   if (!decided && (kinds & MIL_HEADING_GOAL))
-    set(self, near ? MIL_FEATURE_goal_near : distance == 1 ? MIL_FEATURE_goal_next : MIL_FEATURE_goal_far, true);
+    set(self,
+        near            ? MIL_FEATURE_goal_near
+        : distance == 1 ? MIL_FEATURE_goal_next
+                        : MIL_FEATURE_goal_far,
+        true);
   SET(plan_near, near && (kinds & MIL_HEADING_PLAN));
   SET(plan_far, !near && !HAS(plan_near) && (kinds & MIL_HEADING_PLAN));
   SET(initiative_near, near && (kinds & MIL_HEADING_INITIATIVE));
@@ -79,9 +86,10 @@ static void observe_head(mil_candidate *self, unsigned kinds, unsigned distance)
   SET(strategy_near, near && (kinds & MIL_HEADING_STRATEGY));
 }
 
-/* What the title says, of the front matter or of the first heading (unless that stood among the heads). */
-static void observe_title(mil_candidate *self, const mil_reading *reading, int32_t title, bool titled,
-                          unsigned distance) {
+/* What the title says, of the front matter or of the first heading (unless that stood among the
+ * heads). */
+static void observe_title(mil_candidate *self, const mil_reading *reading, int32_t title,
+                          bool titled, unsigned distance) {
   unsigned kinds = reading->title_kinds;
   if (title >= 0 && self->line != title) {
     unsigned first = head_kinds(&reading->lines.items[title]);
@@ -92,7 +100,8 @@ static void observe_title(mil_candidate *self, const mil_reading *reading, int32
   SET(title_denies, (kinds & MIL_HEADING_NOT_GOAL) != 0);
 }
 
-/* Walks the heads from near to far. The nearest that says goal or not-goal decides between the two. */
+/* Walks the heads from near to far. The nearest that says goal or not-goal decides between the two.
+ */
 static void observe_heads(mil_candidate *self, const mil_reading *reading, int32_t title) {
   unsigned distance = 0;
   bool titled = self->line == title;
@@ -105,7 +114,9 @@ static void observe_heads(mil_candidate *self, const mil_reading *reading, int32
   observe_title(self, reading, title, titled, distance + 2);
 }
 
-static bool in_goal(const mil_candidate *self) { return HAS(goal_near) || HAS(goal_next) || HAS(goal_far); }
+static bool in_goal(const mil_candidate *self) {
+  return HAS(goal_near) || HAS(goal_next) || HAS(goal_far);
+}
 static bool in_plan(const mil_candidate *self) { return HAS(plan_near) || HAS(plan_far); }
 
 /* ---- Where it stands, how it is labelled ------------------------------------------------------- */
@@ -115,7 +126,8 @@ static bool is_sole(const mil_candidate *self, const mil_line *line) {
   return self->plain.end + 1 >= line->plain.end;
 }
 
-static void observe_place(mil_candidate *self, const mil_reading *reading, const mil_line *line, bool later) {
+static void observe_place(mil_candidate *self, const mil_reading *reading, const mil_line *line,
+                          bool later) {
   SET(item, line->form == MIL_FORM_ITEM);
   SET(task, line->form == MIL_FORM_TASK);
   SET(nested, line->depth > 1);
@@ -140,8 +152,9 @@ static void observe_label(mil_candidate *self, mil_label_kind kind) {
   SET(label_aside, kind == MIL_LABEL_ASIDE);
   SET(label_other, kind == MIL_LABEL_OTHER || kind == MIL_LABEL_METRIC);
   SET(label_rank, kind == MIL_LABEL_RANK);
-  SET(label_scope, (kind >= MIL_LABEL_SPECIFIC && kind <= MIL_LABEL_TIMEBOUND) || kind == MIL_LABEL_DEADLINE ||
-                       kind == MIL_LABEL_BASELINE || kind == MIL_LABEL_OWNER || kind == MIL_LABEL_PURPOSE);
+  SET(label_scope, (kind >= MIL_LABEL_SPECIFIC && kind <= MIL_LABEL_TIMEBOUND) ||
+                     kind == MIL_LABEL_DEADLINE || kind == MIL_LABEL_BASELINE ||
+                     kind == MIL_LABEL_OWNER || kind == MIL_LABEL_PURPOSE);
 }
 
 /* ---- How it is built --------------------------------------------------------------------------- */
@@ -152,15 +165,16 @@ typedef struct shape_row {
 } shape_row;
 
 static const shape_row shapes[] = {
-    {MIL_PATTERN_goal_verb, MIL_FEATURE_verb},     {MIL_PATTERN_goal_noun, MIL_FEATURE_noun},
-    {MIL_PATTERN_goal_aim, MIL_FEATURE_aim},       {MIL_PATTERN_goal_will, MIL_FEATURE_will},
-    {MIL_PATTERN_goal_shall, MIL_FEATURE_shall},   {MIL_PATTERN_goal_state, MIL_FEATURE_state},
-    {MIL_PATTERN_goal_past, MIL_FEATURE_past},     {MIL_PATTERN_goal_advice, MIL_FEATURE_advice},
-    {MIL_PATTERN_goal_rule, MIL_FEATURE_advice},   {MIL_PATTERN_goal_about, MIL_FEATURE_about},
-    {MIL_PATTERN_goal_aside, MIL_FEATURE_aside},
+  {MIL_PATTERN_goal_verb, MIL_FEATURE_verb},   {MIL_PATTERN_goal_noun, MIL_FEATURE_noun},
+  {MIL_PATTERN_goal_aim, MIL_FEATURE_aim},     {MIL_PATTERN_goal_will, MIL_FEATURE_will},
+  {MIL_PATTERN_goal_shall, MIL_FEATURE_shall}, {MIL_PATTERN_goal_state, MIL_FEATURE_state},
+  {MIL_PATTERN_goal_past, MIL_FEATURE_past},   {MIL_PATTERN_goal_advice, MIL_FEATURE_advice},
+  {MIL_PATTERN_goal_rule, MIL_FEATURE_advice}, {MIL_PATTERN_goal_about, MIL_FEATURE_about},
+  {MIL_PATTERN_goal_aside, MIL_FEATURE_aside},
 };
 
-/* Of the whole sentence, and of what comes after a label: "Försäljning: Öka …" begins with a verb as well. */
+/* Of the whole sentence, and of what comes after a label: "Försäljning: Öka …" begins with a verb
+ * as well. */
 static void observe_patterns(mil_candidate *self, mil_language *language, mil_slice text) {
   for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++)
     set(self, shapes[i].feature, mil_language_matches(language, shapes[i].pattern, text));
@@ -196,7 +210,8 @@ static bool holds(mil_slice text, const char *word) {
   return false;
 }
 
-/* Whether a quotation begins the text and ends before the text does, or with it: somebody's words, or a sample. */
+/* Whether a quotation begins the text and ends before the text does, or with it: somebody's words,
+ * or a sample. */
 static bool is_quoted(mil_slice text) {
   static const char *const marks[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xC2\xBB", "\xC2\xAB"};
   for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
@@ -225,7 +240,7 @@ static void observe_amounts(mil_candidate *self, const mil_line *line) {
     SET(target, true);
     SET(bare_target, quantity->range.start <= self->plain.start + 1);
     SET(metric_value, HAS(label_other) && quantity->range.start >= line->label.body &&
-                          quantity->range.start <= line->label.body + VALUE_BYTES_BEFORE);
+                        quantity->range.start <= line->label.body + VALUE_BYTES_BEFORE);
   }
   for (uint32_t i = 0; i < self->times.items.count; i++)
     observe_time(self, line, &self->times.items.items[i]);
@@ -255,13 +270,15 @@ static void observe_together(mil_candidate *self, mil_slice text) {
   SET(listed_in_plan, listed && plan && !goal);
   SET(heading_in_goal, HAS(heading) && goal);
   SET(heading_words, HAS(heading) && goal && mil_slice_words(text) >= HEADING_WORDS);
-  SET(heading_sentence, HAS(heading) && (verb || HAS(state)) && (HAS(goal_near) || HAS(period_near)));
+  SET(heading_sentence,
+      HAS(heading) && (verb || HAS(state)) && (HAS(goal_near) || HAS(period_near)));
   SET(state_in_goal, HAS(state) && goal);
   SET(colon_item, HAS(colon_end) && (HAS(item) || HAS(task)));
   SET(ordered_in_goal, HAS(ordered) && HAS(goal_near) && (verb || HAS(target)));
   SET(continued, HAS(nested) && !verb && is_small(text) && (HAS(target) || HAS(deadline)));
   SET(bare_group, HAS(group) && !verb && !HAS(target));
-  SET(nested_detail, HAS(nested) && HAS(parent_item) && !verb && !HAS(target) && !HAS(label_result));
+  SET(nested_detail,
+      HAS(nested) && HAS(parent_item) && !verb && !HAS(target) && !HAS(label_result));
   SET(will_in_plan, (HAS(will) || HAS(shall)) && (plan || goal || HAS(strategy_near)));
 }
 
@@ -278,23 +295,27 @@ typedef struct collector {
 
 /* Whether anything at all could make it a goal; spares the costly observations. */
 static bool is_hopeful(const mil_candidate *self) {
-  return in_goal(self) || in_plan(self) || HAS(strategy_near) || HAS(period_near) || HAS(period_far) || HAS(label_goal) || HAS(label_objective) ||
-         HAS(label_result) || HAS(aim) || HAS(will) || HAS(row_headed) || HAS(verb);
+  return in_goal(self) || in_plan(self) || HAS(strategy_near) || HAS(period_near) ||
+         HAS(period_far) || HAS(label_goal) || HAS(label_objective) || HAS(label_result) ||
+         HAS(aim) || HAS(will) || HAS(row_headed) || HAS(verb);
 }
 
-/* What only the amounts and times of a sentence tell, what hangs on them, and what the document adds. */
+/* What only the amounts and times of a sentence tell, what hangs on them, and what the document
+ * adds. */
 static const mil_feature content_features[] = {
-    MIL_FEATURE_target,         MIL_FEATURE_bare_target,    MIL_FEATURE_deadline,     MIL_FEATURE_label_time,
-    MIL_FEATURE_metric_value,   MIL_FEATURE_kpi,            MIL_FEATURE_verb_target,  MIL_FEATURE_due,
-    MIL_FEATURE_target_in_goal, MIL_FEATURE_target_in_plan, MIL_FEATURE_sole_in_goal, MIL_FEATURE_bare_group,
-    MIL_FEATURE_nested_detail,  MIL_FEATURE_tutorial,       MIL_FEATURE_tutorial_text,
+  MIL_FEATURE_target,         MIL_FEATURE_bare_target,  MIL_FEATURE_deadline,
+  MIL_FEATURE_label_time,     MIL_FEATURE_metric_value, MIL_FEATURE_kpi,
+  MIL_FEATURE_verb_target,    MIL_FEATURE_due,          MIL_FEATURE_target_in_goal,
+  MIL_FEATURE_target_in_plan, MIL_FEATURE_sole_in_goal, MIL_FEATURE_bare_group,
+  MIL_FEATURE_nested_detail,  MIL_FEATURE_tutorial,     MIL_FEATURE_tutorial_text,
 };
 
 static bool can_come(const mil_candidate *self, mil_feature feature) {
   switch (feature) {
     case MIL_FEATURE_sole_in_goal: return HAS(sole) && HAS(goal_near);
     case MIL_FEATURE_nested_detail: return HAS(nested);
-    case MIL_FEATURE_metric_value: case MIL_FEATURE_label_time: return HAS(label_other);
+    case MIL_FEATURE_metric_value:
+    case MIL_FEATURE_label_time: return HAS(label_other);
     default: return true;
   }
 }
@@ -314,9 +335,10 @@ static bool is_listed(const mil_line *line) {
   return line->form == MIL_FORM_ITEM || line->form == MIL_FORM_TASK || line->form == MIL_FORM_ROW;
 }
 
-/* Spares a sentence the costly observations where they cannot make it a goal. Those beside it in a list or
- * table still ask for its amounts. */
-static bool can_reach(const collector *by, const mil_candidate *self, const mil_line *line, mil_slice text) {
+/* Spares a sentence the costly observations where they cannot make it a goal. Those beside it in a
+ * list or table still ask for its amounts. */
+static bool can_reach(const collector *by, const mil_candidate *self, const mil_line *line,
+                      mil_slice text) {
   if (by->thorough || is_listed(line)) return true;
   mil_candidate without = *self;
   observe_together(&without, text);
@@ -324,8 +346,8 @@ static bool can_reach(const collector *by, const mil_candidate *self, const mil_
 }
 
 static bool observe_contents(mil_candidate *self, const collector *by, const mil_line *line) {
-  if (!mil_content_find(line->language, by->allocator, line->prose, self->plain, by->base, &self->times,
-                        &self->quantities))
+  if (!mil_content_find(line->language, by->allocator, line->prose, self->plain, by->base,
+                        &self->times, &self->quantities))
     return false;
   mil_phrase_read(line->language, line->prose, self->plain, &self->phrase);
   observe_amounts(self, line);
@@ -341,7 +363,8 @@ static mil_slice body_of(const mil_line *line, mil_range plain) {
 
 static bool is_too_long(collector *by, const mil_line *line, mil_range plain) {
   if (plain.end - plain.start <= MIL_SENTENCE_MAX) return false;
-  if (mil_range_empty(by->candidates->limited)) by->candidates->limited = mil_prose_source(line->prose, plain);
+  if (mil_range_empty(by->candidates->limited))
+    by->candidates->limited = mil_prose_source(line->prose, plain);
   return true;
 }
 
@@ -358,8 +381,10 @@ static bool add_candidate(collector *by, int32_t index, mil_range plain, bool la
   observe_shape(self, line->language, mil_prose_slice(line->prose, plain));
   if (!later && line->label.kind == MIL_LABEL_OTHER && line->label.body < plain.end)
     observe_patterns(self, line->language, body_of(line, plain));
-  SET(quoted, is_quoted(mil_prose_slice(line->prose, plain)) || (!later && is_quoted(body_of(line, plain))));
-  SET(link_only, covered_by(line->prose, plain, MIL_SPAN_LINK) || covered_by(line->prose, plain, MIL_SPAN_URL));
+  SET(quoted, is_quoted(mil_prose_slice(line->prose, plain)) ||
+                (!later && is_quoted(body_of(line, plain))));
+  SET(link_only, covered_by(line->prose, plain, MIL_SPAN_LINK) ||
+                   covered_by(line->prose, plain, MIL_SPAN_URL));
   if (!is_hopeful(self)) return true;
   mil_slice text = mil_prose_slice(line->prose, plain);
   if (can_reach(by, self, line, text) && !observe_contents(self, by, line)) return false;
@@ -395,7 +420,8 @@ static bool add_line(collector *by, int32_t index) {
 
 /* ---- The document ------------------------------------------------------------------------------ */
 
-/* One sentence of twenty that advises, asks or defines makes a document a text about how to do things. */
+/* One sentence of twenty that advises, asks or defines makes a document a text about how to do
+ * things. */
 static void mark_tutorial(mil_candidates *candidates) {
   uint32_t told = 0, all = candidates->items.count;
   for (uint32_t i = 0; i < all; i++) {
@@ -413,7 +439,8 @@ static void mark_tutorial(mil_candidates *candidates) {
 /* ---- Siblings ---------------------------------------------------------------------------------- */
 
 static bool are_siblings(const mil_line *a, const mil_line *b) {
-  return a->form == b->form && a->parent == b->parent && a->heading == b->heading && a->over == b->over;
+  return a->form == b->form && a->parent == b->parent && a->heading == b->heading &&
+         a->over == b->over;
 }
 
 typedef struct tally {

@@ -7,11 +7,11 @@ typedef struct heading_row {
 } heading_row;
 
 static const heading_row rows[] = {
-    {MIL_PATTERN_heading_not_goal, MIL_HEADING_NOT_GOAL},
-    {MIL_PATTERN_heading_goal, MIL_HEADING_GOAL},
-    {MIL_PATTERN_heading_plan, MIL_HEADING_PLAN},
-    {MIL_PATTERN_heading_initiative, MIL_HEADING_INITIATIVE},
-    {MIL_PATTERN_heading_strategy, MIL_HEADING_STRATEGY},
+  {MIL_PATTERN_heading_not_goal, MIL_HEADING_NOT_GOAL},
+  {MIL_PATTERN_heading_goal, MIL_HEADING_GOAL},
+  {MIL_PATTERN_heading_plan, MIL_HEADING_PLAN},
+  {MIL_PATTERN_heading_initiative, MIL_HEADING_INITIATIVE},
+  {MIL_PATTERN_heading_strategy, MIL_HEADING_STRATEGY},
 };
 
 static unsigned kinds_in(mil_language *language, mil_slice text) {

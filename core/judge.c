@@ -19,7 +19,8 @@ static mil_slice quote(mil_arena *arena, mil_slice text) {
     mil_utf8_decode(text, at, &size);
     at += size;
   }
-  while (text.length > 0 && strchr(".,;: ", text.text[text.length - 1]) != NULL && at == text.length)
+  while (text.length > 0 && strchr(".,;: ", text.text[text.length - 1]) != NULL &&
+         at == text.length)
     at = --text.length;
   if (at == text.length) return text;
   char *cut = mil_arena_take(arena, at + sizeof "…");
@@ -35,8 +36,10 @@ static mil_slice words_in(const mil_judge *self, mil_range plain) {
 
 /* The object as it stands inside a sentence: "Webbtrafiken ska öka" gives "webbtrafiken". */
 static mil_slice object_of(const mil_judge *self) {
-  const char *object = mil_phrase_inside(self->arena, self->scope->parts[0].prose, self->phrase->object);
-  return object != NULL ? quote(self->arena, (mil_slice){object, (uint32_t)strlen(object)}) : (mil_slice){"", 0};
+  const char *object =
+    mil_phrase_inside(self->arena, self->scope->parts[0].prose, self->phrase->object);
+  return object != NULL ? quote(self->arena, (mil_slice){object, (uint32_t)strlen(object)})
+                        : (mil_slice){"", 0};
 }
 
 static const char *template_of(const mil_judge *self, mil_rule_id rule, const char *variant) {
@@ -68,14 +71,15 @@ bool mil_judge_report(mil_judge *self, mil_rule_id rule, const char *variant, co
   mil_severity severity = (mil_severity)self->options->severity[rule];
   if (severity == MIL_SEVERITY_OFF || self->done) return true;
   const char *message = message_of(self, rule, variant, part, plain, arguments, count);
-  if (message == NULL || !mil_array_reserve(self->allocator, &self->findings->items, 1)) return false;
+  if (message == NULL || !mil_array_reserve(self->allocator, &self->findings->items, 1))
+    return false;
   self->findings->items.items[self->findings->items.count++] = (mil_finding){
-      .rule = rule,
-      .severity = severity,
-      .range = mil_prose_source(part->prose, plain),
-      .goal = self->goal,
-      .related = -1,
-      .message = message,
+    .rule = rule,
+    .severity = severity,
+    .range = mil_prose_source(part->prose, plain),
+    .goal = self->goal,
+    .related = -1,
+    .message = message,
   };
   return true;
 }
@@ -86,7 +90,8 @@ void mil_judge_set(mil_judge *self, mil_verdict *verdict, mil_state state, mil_r
   if (part != NULL) mil_judge_add_evidence(self, verdict, part, plain);
 }
 
-bool mil_judge_add_evidence(mil_judge *self, mil_verdict *verdict, const mil_part *part, mil_range plain) {
+bool mil_judge_add_evidence(mil_judge *self, mil_verdict *verdict, const mil_part *part,
+                            mil_range plain) {
   if (mil_range_empty(plain)) return true;
   uint32_t count = verdict->evidence_count;
   mil_range *ranges = mil_arena_take(self->arena, (count + 1) * sizeof *ranges);

@@ -16,22 +16,22 @@ typedef struct label_row {
 } label_row;
 
 static const label_row rows[] = {
-    {MIL_PATTERN_label_specific, MIL_LABEL_SPECIFIC},
-    {MIL_PATTERN_label_measurable, MIL_LABEL_MEASURABLE},
-    {MIL_PATTERN_label_achievable, MIL_LABEL_ACHIEVABLE},
-    {MIL_PATTERN_label_relevant, MIL_LABEL_RELEVANT},
-    {MIL_PATTERN_label_timebound, MIL_LABEL_TIMEBOUND},
-    {MIL_PATTERN_label_objective, MIL_LABEL_OBJECTIVE},
-    {MIL_PATTERN_label_result, MIL_LABEL_RESULT},
-    {MIL_PATTERN_label_goal, MIL_LABEL_GOAL},
-    {MIL_PATTERN_label_deadline, MIL_LABEL_DEADLINE},
-    {MIL_PATTERN_label_metric, MIL_LABEL_METRIC},
-    {MIL_PATTERN_label_target, MIL_LABEL_TARGET},
-    {MIL_PATTERN_label_baseline, MIL_LABEL_BASELINE},
-    {MIL_PATTERN_label_owner, MIL_LABEL_OWNER},
-    {MIL_PATTERN_label_purpose, MIL_LABEL_PURPOSE},
-    {MIL_PATTERN_label_rank, MIL_LABEL_RANK},
-    {MIL_PATTERN_label_aside, MIL_LABEL_ASIDE},
+  {MIL_PATTERN_label_specific, MIL_LABEL_SPECIFIC},
+  {MIL_PATTERN_label_measurable, MIL_LABEL_MEASURABLE},
+  {MIL_PATTERN_label_achievable, MIL_LABEL_ACHIEVABLE},
+  {MIL_PATTERN_label_relevant, MIL_LABEL_RELEVANT},
+  {MIL_PATTERN_label_timebound, MIL_LABEL_TIMEBOUND},
+  {MIL_PATTERN_label_objective, MIL_LABEL_OBJECTIVE},
+  {MIL_PATTERN_label_result, MIL_LABEL_RESULT},
+  {MIL_PATTERN_label_goal, MIL_LABEL_GOAL},
+  {MIL_PATTERN_label_deadline, MIL_LABEL_DEADLINE},
+  {MIL_PATTERN_label_metric, MIL_LABEL_METRIC},
+  {MIL_PATTERN_label_target, MIL_LABEL_TARGET},
+  {MIL_PATTERN_label_baseline, MIL_LABEL_BASELINE},
+  {MIL_PATTERN_label_owner, MIL_LABEL_OWNER},
+  {MIL_PATTERN_label_purpose, MIL_LABEL_PURPOSE},
+  {MIL_PATTERN_label_rank, MIL_LABEL_RANK},
+  {MIL_PATTERN_label_aside, MIL_LABEL_ASIDE},
 };
 
 mil_label_kind mil_label_of(mil_language *const *languages, uint32_t count, mil_slice text) {
@@ -41,23 +41,28 @@ mil_label_kind mil_label_of(mil_language *const *languages, uint32_t count, mil_
   return MIL_LABEL_OTHER;
 }
 
-/* A character that can begin the words of a goal: a letter, a digit, or a sign that goes with an amount. */
+/* A character that can begin the words of a goal: a letter, a digit, or a sign that goes with an
+ * amount. */
 static bool begins_words(uint32_t character) {
   if (character < 128) {
     if ((character >= '0' && character <= '9') || (character | 32) - 'a' < 26) return true;
     return strchr("<>~+$([\"'@", (int)character) != NULL && character != 0;
   }
   switch (utf8proc_category((utf8proc_int32_t)character)) {
-    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT:
-    case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_ND:
-    case UTF8PROC_CATEGORY_SC: case UTF8PROC_CATEGORY_PI:
-      return true;
-    default:
-      return character == 0x2265 || character == 0x2264; /* ≥ ≤ */
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_SC:
+    case UTF8PROC_CATEGORY_PI: return true;
+    default: return character == 0x2265 || character == 0x2264; /* ≥ ≤ */
   }
 }
 
-/* Past a list number written as text: "1.", "2)", "1.2 ". The offset after it and its space, or `from`. */
+/* Past a list number written as text: "1.", "2)", "1.2 ". The offset after it and its space, or
+ * `from`. */
 static uint32_t skip_number(mil_slice text, uint32_t from) {
   uint32_t at = from;
   while (at < text.length && text.text[at] >= '0' && text.text[at] <= '9') at++;
@@ -73,8 +78,8 @@ uint32_t mil_label_skip_marks(mil_slice text, uint32_t from) {
   return past == at ? at : mil_label_skip_marks(text, past);
 }
 
-/* Where the label that begins at `start` ends: at a colon, or at a dash between spaces after a strong span or a
- * number; `end` where there is none. `*after` gets where the body begins. */
+/* Where the label that begins at `start` ends: at a colon, or at a dash between spaces after a
+ * strong span or a number; `end` where there is none. `*after` gets where the body begins. */
 static uint32_t label_end(const mil_prose *prose, uint32_t start, uint32_t end, uint32_t *after) {
   for (uint32_t at = start; at < end && at - start <= LABEL_BYTES_MAX; at++) {
     char c = prose->text[at];
@@ -108,7 +113,8 @@ static uint32_t strong_end(const mil_prose *prose, uint32_t start, uint32_t end,
 }
 
 static bool plausible(mil_slice label) {
-  return label.length > 0 && label.length <= LABEL_BYTES_MAX && mil_slice_words(label) <= LABEL_WORDS_MAX;
+  return label.length > 0 && label.length <= LABEL_BYTES_MAX &&
+         mil_slice_words(label) <= LABEL_WORDS_MAX;
 }
 
 static uint32_t trim_end(const mil_prose *prose, uint32_t start, uint32_t end) {

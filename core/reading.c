@@ -20,8 +20,9 @@ typedef struct reader {
   void *context;
   mil_time_base base;
   mil_error *error;
-  int32_t *line_of;      /* by unit: its first line */
-  int32_t *bold_of;      /* by heading unit: the bold line under it that speaks for its sub-headings, or -1 */
+  int32_t *line_of; /* by unit: its first line */
+  int32_t
+    *bold_of; /* by heading unit: the bold line under it that speaks for its sub-headings, or -1 */
   int32_t group;         /* the group line in force, or -1 */
   bool group_is_bold;    /* it lasts to the next one; a colon line lasts for one list */
   int32_t group_heading; /* the unit under which it stands */
@@ -54,13 +55,15 @@ static bool strong_at(const mil_prose *prose, uint32_t at, uint32_t *end) {
 static bool all_strong(const mil_line *line) {
   mil_slice text = {line->prose->text, line->plain.end};
   uint32_t start = mil_label_skip_marks(text, line->plain.start), end = start;
-  if (!strong_at(line->prose, start, &end) && !strong_at(line->prose, line->plain.start, &end)) return false;
+  if (!strong_at(line->prose, start, &end) && !strong_at(line->prose, line->plain.start, &end))
+    return false;
   while (end < line->plain.end && strchr(": ", line->prose->text[end]) != NULL) end++;
   return end >= line->plain.end;
 }
 
 static bool ends_in_colon(const mil_line *line) {
-  return line->plain.end > line->plain.start && line->plain.end - line->plain.start <= MIL_SENTENCE_MAX &&
+  return line->plain.end > line->plain.start &&
+         line->plain.end - line->plain.start <= MIL_SENTENCE_MAX &&
          line->prose->text[line->plain.end - 1] == ':';
 }
 
@@ -70,15 +73,15 @@ static mil_line *add_line(reader *self, int32_t unit, const mil_prose *prose, mi
   const mil_unit *source = &reading->units->units.items[unit];
   mil_line *line = &reading->lines.items[reading->lines.count++];
   *line = (mil_line){
-      .unit = unit,
-      .form = form_of(source),
-      .language = self->language_of(self->context, source),
-      .prose = prose,
-      .plain = plain,
-      .depth = source->kind == MIL_UNIT_ITEM ? source->level : 0,
-      .heading = source->heading >= 0 ? self->line_of[source->heading] : -1,
-      .over = -1,
-      .parent = source->parent >= 0 ? self->line_of[source->parent] : -1,
+    .unit = unit,
+    .form = form_of(source),
+    .language = self->language_of(self->context, source),
+    .prose = prose,
+    .plain = plain,
+    .depth = source->kind == MIL_UNIT_ITEM ? source->level : 0,
+    .heading = source->heading >= 0 ? self->line_of[source->heading] : -1,
+    .over = -1,
+    .parent = source->parent >= 0 ? self->line_of[source->parent] : -1,
   };
   return line;
 }
@@ -86,32 +89,37 @@ static mil_line *add_line(reader *self, int32_t unit, const mil_prose *prose, mi
 static bool names_period(reader *self, const mil_line *line) {
   mil_days days;
   mil_range words;
-  return mil_time_period(line->language, self->allocator, mil_line_slice(line), self->base, &days, &words);
+  return mil_time_period(line->language, self->allocator, mil_line_slice(line), self->base, &days,
+                         &words);
 }
 
-/* Reads the label, and whether the line heads what follows. Bold lines and colon lines carry kinds. */
+/* Reads the label, and whether the line heads what follows. Bold lines and colon lines carry kinds.
+ */
 static void read_head(reader *self, mil_line *line) {
   mil_reading *reading = self->reading;
-  line->label = mil_label_read(reading->languages, reading->language_count, line->prose, line->plain);
+  line->label =
+    mil_label_read(reading->languages, reading->language_count, line->prose, line->plain);
   bool heading = line->form == MIL_FORM_HEADING;
   bool bold = !heading && line->form != MIL_FORM_ROW && all_strong(line) &&
               mil_slice_words(mil_line_slice(line)) <= GROUP_WORDS_MAX;
   bool bold_row = line->form == MIL_FORM_ROW && !line->spread && all_strong(line);
   line->group = bold || bold_row || (!heading && ends_in_colon(line));
   if (!heading && (!line->group || bold_row)) return;
-  line->kinds = mil_heading_kinds(reading->languages, reading->language_count, mil_line_slice(line));
+  line->kinds =
+    mil_heading_kinds(reading->languages, reading->language_count, mil_line_slice(line));
   if (names_period(self, line)) line->kinds |= MIL_HEADING_PERIOD;
 }
 
-/* A group line speaks for what follows it under the same heading: a bold one until the next, one that ends in a
- * colon for the list right after it. Items have their parents for that. A bold line of goals or a period ("**OKRs
- * Q2**") also speaks for the sub-headings that follow. */
+/* A group line speaks for what follows it under the same heading: a bold one until the next, one
+ * that ends in a colon for the list right after it. Items have their parents for that. A bold line
+ * of goals or a period ("**OKRs Q2**") also speaks for the sub-headings that follow. */
 static void place_in_group(reader *self, int32_t index) {
   mil_line *line = &self->reading->lines.items[index];
   const mil_unit *unit = &self->reading->units->units.items[line->unit];
   if (line->form == MIL_FORM_HEADING || unit->heading != self->group_heading) self->group = -1;
   self->group_heading = line->form == MIL_FORM_HEADING ? line->unit : unit->heading;
-  if (line->form == MIL_FORM_HEADING && unit->heading >= 0) line->over = self->bold_of[unit->heading];
+  if (line->form == MIL_FORM_HEADING && unit->heading >= 0)
+    line->over = self->bold_of[unit->heading];
   if (line->form == MIL_FORM_HEADING) return;
   bool paragraph = line->form == MIL_FORM_PARAGRAPH;
   if (paragraph && !self->group_is_bold) self->group = -1;
@@ -131,7 +139,8 @@ static bool finish_line(reader *self, mil_line *line) {
   return true;
 }
 
-/* Whether a new labelled line begins at plain byte `at`, where a source line of a paragraph begins. */
+/* Whether a new labelled line begins at plain byte `at`, where a source line of a paragraph begins.
+ */
 static bool begins_labelled(reader *self, const mil_prose *prose, uint32_t at) {
   mil_reading *reading = self->reading;
   mil_label label = mil_label_read(reading->languages, reading->language_count, prose,
@@ -163,8 +172,9 @@ static bool read_text(reader *self, int32_t unit) {
   mil_prose *prose = mil_arena_take(self->arena, sizeof *prose);
   if (prose == NULL) return out_of_memory(self);
   bool heading = self->reading->units->units.items[unit].kind == MIL_UNIT_HEADING;
-  mil_range range = mil_reading_cut(self->reading, self->source, self->reading->units->units.items[unit].range,
-                                    heading ? MIL_SENTENCE_MAX : MIL_BLOCK_MAX);
+  mil_range range =
+    mil_reading_cut(self->reading, self->source, self->reading->units->units.items[unit].range,
+                    heading ? MIL_SENTENCE_MAX : MIL_BLOCK_MAX);
   if (!mil_prose_read(self->prose_reader, self->arena, self->source, range, prose, self->error))
     return false;
   for (uint32_t from = 0, next = 0; from < prose->length || from == 0; from = next) {
@@ -209,17 +219,26 @@ static bool read_unit(reader *self, int32_t unit) {
 }
 
 bool mil_reading_init(mil_reading *self, const mil_allocator *allocator, mil_arena *arena,
-                      mil_prose_reader *prose_reader, const mil_structure *structure, const char *source,
-                      mil_language *const *languages, uint32_t language_count,
+                      mil_prose_reader *prose_reader, const mil_structure *structure,
+                      const char *source, mil_language *const *languages, uint32_t language_count,
                       mil_language_of language_of, void *context, mil_time_base base,
                       mil_error *error) {
   const mil_units *units = mil_structure_units(structure);
   *self = (mil_reading){.units = units, .languages = languages, .language_count = language_count};
   size_t size = (units->units.count + 1) * sizeof(int32_t);
-  reader state = {.reading = self, .allocator = allocator, .arena = arena, .prose_reader = prose_reader,
-                  .source = source, .language_of = language_of, .context = context, .base = base,
-                  .error = error, .line_of = mil_arena_take(arena, size),
-                  .bold_of = mil_arena_take(arena, size), .group = -1, .group_heading = -1};
+  reader state = {.reading = self,
+                  .allocator = allocator,
+                  .arena = arena,
+                  .prose_reader = prose_reader,
+                  .source = source,
+                  .language_of = language_of,
+                  .context = context,
+                  .base = base,
+                  .error = error,
+                  .line_of = mil_arena_take(arena, size),
+                  .bold_of = mil_arena_take(arena, size),
+                  .group = -1,
+                  .group_heading = -1};
   if (state.line_of == NULL || state.bold_of == NULL) return out_of_memory(&state);
   memset(state.bold_of, 0xFF, size); /* all -1 */
   for (uint32_t unit = 0; unit < units->units.count; unit++)
@@ -242,8 +261,8 @@ bool mil_reading_set_title(mil_reading *self, mil_arena *arena, mil_prose_reader
   if (title == NULL) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
   if (!mil_prose_read(prose_reader, arena, source, range, title, error)) return false;
   self->title = title;
-  self->title_kinds =
-      mil_heading_kinds(self->languages, self->language_count, (mil_slice){title->text, title->length});
+  self->title_kinds = mil_heading_kinds(self->languages, self->language_count,
+                                        (mil_slice){title->text, title->length});
   return true;
 }
 

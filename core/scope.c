@@ -22,14 +22,16 @@ static uint32_t bounded_end(const mil_prose *prose, mil_range plain) {
   return end;
 }
 
-static bool add_part(builder *self, mil_role role, const mil_prose *prose, mil_range plain, int32_t unit) {
+static bool add_part(builder *self, mil_role role, const mil_prose *prose, mil_range plain,
+                     int32_t unit) {
   if (mil_range_empty(plain)) return true;
   plain.end = bounded_end(prose, plain);
   mil_scope *scope = self->scope;
-  if (!mil__array_reserve(self->allocator, (void **)&scope->parts, &scope->capacity, scope->count, 1,
-                          sizeof *scope->parts))
+  if (!mil__array_reserve(self->allocator, (void **)&scope->parts, &scope->capacity, scope->count,
+                          1, sizeof *scope->parts))
     return false;
-  scope->parts[scope->count++] = (mil_part){.role = role, .prose = prose, .plain = plain, .unit = unit};
+  scope->parts[scope->count++] =
+    (mil_part){.role = role, .prose = prose, .plain = plain, .unit = unit};
   return true;
 }
 
@@ -37,15 +39,15 @@ static bool add_part(builder *self, mil_role role, const mil_prose *prose, mil_r
 
 /* What a labelled line or a cell is to the goal. Indexed by mil_label_kind. */
 static const mil_role roles[] = {
-    [MIL_LABEL_NONE] = MIL_ROLE_DETAIL,          [MIL_LABEL_SPECIFIC] = MIL_ROLE_SPECIFIC,
-    [MIL_LABEL_MEASURABLE] = MIL_ROLE_MEASURABLE, [MIL_LABEL_ACHIEVABLE] = MIL_ROLE_ACHIEVABLE,
-    [MIL_LABEL_RELEVANT] = MIL_ROLE_RELEVANT,    [MIL_LABEL_TIMEBOUND] = MIL_ROLE_TIMEBOUND,
-    [MIL_LABEL_OBJECTIVE] = MIL_ROLE_DETAIL,     [MIL_LABEL_RESULT] = MIL_ROLE_DETAIL,
-    [MIL_LABEL_GOAL] = MIL_ROLE_TARGET,          [MIL_LABEL_DEADLINE] = MIL_ROLE_DEADLINE,
-    [MIL_LABEL_METRIC] = MIL_ROLE_METRIC,        [MIL_LABEL_TARGET] = MIL_ROLE_TARGET,
-    [MIL_LABEL_BASELINE] = MIL_ROLE_BASELINE,    [MIL_LABEL_OWNER] = MIL_ROLE_OWNER,
-    [MIL_LABEL_PURPOSE] = MIL_ROLE_PURPOSE,      [MIL_LABEL_ASIDE] = MIL_ROLE_DETAIL,
-    [MIL_LABEL_OTHER] = MIL_ROLE_DETAIL,         [MIL_LABEL_RANK] = MIL_ROLE_DETAIL,
+  [MIL_LABEL_NONE] = MIL_ROLE_DETAIL,           [MIL_LABEL_SPECIFIC] = MIL_ROLE_SPECIFIC,
+  [MIL_LABEL_MEASURABLE] = MIL_ROLE_MEASURABLE, [MIL_LABEL_ACHIEVABLE] = MIL_ROLE_ACHIEVABLE,
+  [MIL_LABEL_RELEVANT] = MIL_ROLE_RELEVANT,     [MIL_LABEL_TIMEBOUND] = MIL_ROLE_TIMEBOUND,
+  [MIL_LABEL_OBJECTIVE] = MIL_ROLE_DETAIL,      [MIL_LABEL_RESULT] = MIL_ROLE_DETAIL,
+  [MIL_LABEL_GOAL] = MIL_ROLE_TARGET,           [MIL_LABEL_DEADLINE] = MIL_ROLE_DEADLINE,
+  [MIL_LABEL_METRIC] = MIL_ROLE_METRIC,         [MIL_LABEL_TARGET] = MIL_ROLE_TARGET,
+  [MIL_LABEL_BASELINE] = MIL_ROLE_BASELINE,     [MIL_LABEL_OWNER] = MIL_ROLE_OWNER,
+  [MIL_LABEL_PURPOSE] = MIL_ROLE_PURPOSE,       [MIL_LABEL_ASIDE] = MIL_ROLE_DETAIL,
+  [MIL_LABEL_OTHER] = MIL_ROLE_DETAIL,          [MIL_LABEL_RANK] = MIL_ROLE_DETAIL,
 };
 
 static bool is_attachment(mil_label_kind kind) {
@@ -76,7 +78,8 @@ static bool add_rest(builder *self, const mil_line *line) {
     break;
   }
   uint32_t start = self->candidates->items.items[self->found->candidate].plain.end;
-  return start >= end || add_part(self, MIL_ROLE_DETAIL, line->prose, (mil_range){start, end}, line->unit);
+  return start >= end ||
+         add_part(self, MIL_ROLE_DETAIL, line->prose, (mil_range){start, end}, line->unit);
 }
 
 static bool add_cells(builder *self, const mil_line *line) {
@@ -87,7 +90,8 @@ static bool add_cells(builder *self, const mil_line *line) {
     if (!own && !add_part(self, role, cell->prose, (mil_range){0, cell->prose->length}, line->unit))
       return false;
     if (cell->head != NULL && (own || line->spread) &&
-        !add_part(self, MIL_ROLE_COLUMN, cell->head, (mil_range){0, cell->head->length}, line->unit))
+        !add_part(self, MIL_ROLE_COLUMN, cell->head, (mil_range){0, cell->head->length},
+                  line->unit))
       return false;
   }
   return true;
@@ -108,16 +112,19 @@ static bool add_result(builder *self, int32_t index) {
   return line->form != MIL_FORM_ROW || line->spread || add_cells(self, line);
 }
 
-/* What follows a goal and speaks of it: lines nested in it; labelled lines right after it, beside it; and for a heading
- * or bold line, what stands below, its labelled lines and its first paragraphs. */
+/* What follows a goal and speaks of it: lines nested in it; labelled lines right after it, beside
+ * it; and for a heading or bold line, what stands below, its labelled lines and its first
+ * paragraphs. */
 static bool follows(const builder *self, int32_t index) {
   const mil_reading *reading = self->reading;
   const mil_line *own = &reading->lines.items[self->found->line];
   const mil_line *line = &reading->lines.items[index];
   if (stands_in(reading, line, self->found->line)) return true;
-  bool below = own->form == MIL_FORM_HEADING ? line->heading == self->found->line : line->over == self->found->line;
+  bool below = own->form == MIL_FORM_HEADING ? line->heading == self->found->line
+                                             : line->over == self->found->line;
   if (below) return is_attachment(line->label.kind) || line->form == MIL_FORM_PARAGRAPH;
-  return is_attachment(line->label.kind) && line->parent == own->parent && line->heading == own->heading;
+  return is_attachment(line->label.kind) && line->parent == own->parent &&
+         line->heading == own->heading;
 }
 
 static bool add_following(builder *self) {
@@ -176,9 +183,11 @@ static bool add_headings(builder *self, const mil_line *line) {
   }
   if (over >= 0 && !add_heading(self, over)) return false;
   for (int32_t at = line->heading; at >= 0; at = lines[at].heading)
-    if (!add_heading(self, at) || (lines[at].over >= 0 && !add_heading(self, lines[at].over))) return false;
+    if (!add_heading(self, at) || (lines[at].over >= 0 && !add_heading(self, lines[at].over)))
+      return false;
   const mil_prose *title = self->reading->title;
-  return title == NULL || add_part(self, MIL_ROLE_HEADING, title, (mil_range){0, title->length}, -1);
+  return title == NULL ||
+         add_part(self, MIL_ROLE_HEADING, title, (mil_range){0, title->length}, -1);
 }
 
 /* ---- The year they state ----------------------------------------------------------------------- */
@@ -189,14 +198,17 @@ static int year_of(mil_days days) {
   return first == last ? first : 0;
 }
 
-/* The year that the nearest heading or label states, so that "Q3" below "Mål för 2026" is Q3 2026. */
+/* The year that the nearest heading or label states, so that "Q3" below "Mål för 2026" is Q3 2026.
+ */
 static int scope_year(builder *self, mil_language *language) {
   for (uint32_t i = 0; i < self->scope->count; i++) {
     const mil_part *part = &self->scope->parts[i];
     if (part->role != MIL_ROLE_HEADING && part->role != MIL_ROLE_COLUMN) continue;
     mil_days days = {MIL_NO_DATE, MIL_NO_DATE};
     mil_range words;
-    if (!mil_time_period(language, self->allocator, mil_part_slice(part), self->base, &days, &words)) continue;
+    if (!mil_time_period(language, self->allocator, mil_part_slice(part), self->base, &days,
+                         &words))
+      continue;
     int year = year_of(days);
     if (year != 0) return year;
   }
@@ -205,9 +217,10 @@ static int scope_year(builder *self, mil_language *language) {
 
 static bool build(builder *self, const mil_line *line) {
   const mil_candidate *own = &self->candidates->items.items[self->found->candidate];
-  return add_part(self, MIL_ROLE_SELF, line->prose, own->plain, line->unit) && add_label(self, line) &&
-         add_rest(self, line) && add_cells(self, line) && add_following(self) && add_results(self) &&
-         add_objectives(self) && add_headings(self, line);
+  return add_part(self, MIL_ROLE_SELF, line->prose, own->plain, line->unit) &&
+         add_label(self, line) && add_rest(self, line) && add_cells(self, line) &&
+         add_following(self) && add_results(self) && add_objectives(self) &&
+         add_headings(self, line);
 }
 
 bool mil_scope_init(mil_scope *self, const mil_allocator *allocator, const mil_reading *reading,
@@ -221,8 +234,8 @@ bool mil_scope_init(mil_scope *self, const mil_allocator *allocator, const mil_r
   state.base.year = scope_year(&state, line->language);
   for (uint32_t i = 0; i < self->count; i++) {
     mil_part *part = &self->parts[i];
-    if (!mil_content_find(line->language, allocator, part->prose, part->plain, state.base, &part->times,
-                          &part->quantities))
+    if (!mil_content_find(line->language, allocator, part->prose, part->plain, state.base,
+                          &part->times, &part->quantities))
       return false;
   }
   return true;

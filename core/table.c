@@ -40,10 +40,12 @@ static bool read_cells(mil_reading *reading, const mil_allocator *allocator, mil
   if (!mil_array_reserve(allocator, &reading->cells, row->cell_count)) return false;
   for (uint32_t i = 0; i < row->cell_count; i++) {
     mil_cell cell = {.kind = MIL_LABEL_OTHER};
-    cell.prose = read_cell(reading, arena, reader, source, units->cells.items[row->cell + i], error);
+    cell.prose =
+      read_cell(reading, arena, reader, source, units->cells.items[row->cell + i], error);
     if (cell.prose == NULL) return false;
     if (head != NULL && i < head->cell_count) {
-      cell.head = read_cell(reading, arena, reader, source, units->cells.items[head->cell + i], error);
+      cell.head =
+        read_cell(reading, arena, reader, source, units->cells.items[head->cell + i], error);
       if (cell.head == NULL) return false;
       cell.kind = column_kind(reading, cell.head);
     }
@@ -63,7 +65,8 @@ static uint32_t words_of(const mil_prose *prose) {
 /* A bare value ("12 %", "≥ 4,5", "Q3") needs the cells beside it to be a goal. */
 static bool is_bare_value(const mil_prose *prose) {
   if (prose->length == 0) return true;
-  bool letter_first = (prose->text[0] & 0x80) == 0 && (prose->text[0] | 32) >= 'a' && (prose->text[0] | 32) <= 'z';
+  bool letter_first =
+    (prose->text[0] & 0x80) == 0 && (prose->text[0] | 32) >= 'a' && (prose->text[0] | 32) <= 'z';
   return words_of(prose) <= 4 && !(letter_first && words_of(prose) >= 2);
 }
 
@@ -107,7 +110,8 @@ static const mil_cell *goal_cell(const mil_cell *cells, uint32_t count, bool *he
       if (!is_bare_value(cells[i].prose)) return &cells[i];
     }
     target |= cells[i].kind == MIL_LABEL_TARGET;
-    if (first == NULL && words_of(cells[i].prose) >= 4 && cells[i].kind == MIL_LABEL_OTHER) first = &cells[i];
+    if (first == NULL && words_of(cells[i].prose) >= 4 && cells[i].kind == MIL_LABEL_OTHER)
+      first = &cells[i];
   }
   *headed |= target;
   return *headed ? NULL : first;
