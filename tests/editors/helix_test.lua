@@ -17,12 +17,18 @@ name = "markdown"
 language-servers = ["milstolpe"]
 ]]):format(program):gsub("%[%[language%]\n", "[[language]]\n")
 
+local CONFIG = [[
+[editor]
+end-of-line-diagnostics = "hint"
+inline-diagnostics.cursor-line = "hint"
+]]
+
 local function test(sentence, body)
   t.test(sentence, function()
     local folder = t.folder {
       ["plan.md"] = t.read "tests/editors/plan.md",
       ["config/helix/languages.toml"] = LANGUAGES,
-      ["config/helix/config.toml"] = '[editor]\nend-of-line-diagnostics = "hint"\ninline-diagnostics.cursor-line = "hint"\n',
+      ["config/helix/config.toml"] = CONFIG,
     }
     local screen = tmux.start(("cd '%s' && XDG_CONFIG_HOME='%s/config' exec hx plan.md"):format(folder, folder),
       { width = 120, height = 24 })

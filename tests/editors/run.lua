@@ -64,10 +64,27 @@ local function try_on_screen(name, command)
   run(name, ENVIRONMENT .. "timeout 120 lua5.4 tests/editors/on_screen.lua " .. name:lower())
 end
 
+-- No Debian has a package of it, so its absence fails nothing.
+local function try_lite_xl()
+  if not is_there "lite-xl" then return print "LEFT OUT  lite-xl: no lite-xl here" end
+  run("lite-xl", ENVIRONMENT .. "sh tests/editors/lite_xl.sh")
+end
+
+local function try_vscode()
+  local name = "what Visual Studio Code says"
+  if not is_there "node" then return leave_out(name, "no node here") end
+  if not lfs.attributes "plugin/vscode/node_modules" then
+    return leave_out(name, "no node_modules: npm ci in plugin/vscode")
+  end
+  run(name, "timeout 60 node tests/editors/vscode.js " .. program)
+end
+
 try_nvim()
 try_emacs()
 try_on_screen("Helix", "hx")
 try_on_screen("vis", "vis")
+try_lite_xl()
+try_vscode()
 os.execute(("rm -rf '%s'"):format(home))
 
 for _, line in ipairs(left_out) do print("LEFT OUT  " .. line) end
