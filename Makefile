@@ -6,7 +6,7 @@
 #   make nvim         the Lua module for Neovim (plugin/nvim)
 #   make install      into PREFIX (and DESTDIR); `make uninstall` takes it away again
 #
-# For those who change it: lint, asan, valgrind, bench, accuracy, fit, test-debian13, clean. V=1 shows the commands.
+# For those who change it: lint, asan, valgrind, bench, accuracy, fit, test-debian13, test-editors, clean. V=1 shows the commands.
 
 # ---- What a packager may set ----------------------------------------------------------------------
 
@@ -234,6 +234,10 @@ $(BUILD)/features: $(call objects,tests/accuracy/features.c) $(LIBRARY)
 fit: $(BUILD)/features
 	$(LUA) tests/accuracy/fit.lua $< $(BUILD)/plans $(wildcard $(CORPUS)) --write core/feature.h
 
+# The editors at work, in a Debian 13 that is kept; their screens go to doc/captures.
+test-editors: all nvim
+	BUILD=$(BUILD) MILSTOLPE_CAPTURES=doc/captures sh tests/editors/chroot.sh
+
 test-debian13:
 	sh tests/chroot.sh trixie
 
@@ -252,7 +256,7 @@ uninstall:
 clean:
 	rm -rf $(BUILD)
 
-.PHONY: all deps demo nvim test check lint asan fuzz picture valgrind bench promises accuracy fit test-debian13 install uninstall clean FORCE
+.PHONY: all deps demo nvim test check lint asan fuzz picture valgrind bench promises accuracy fit test-debian13 test-editors install uninstall clean FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
