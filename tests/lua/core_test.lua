@@ -13,7 +13,7 @@ t.test("the module says its version, rules and languages", function()
   t.matches(milstolpe.version, "^%d+%.%d+%.%d+$")
   t.equal(milstolpe.languages(), { "en", "sv" })
   t.equal(milstolpe.rules()[1],
-    { id = "specific.no-object", criterion = "S", severity = "warning", since = "0.1.0" })
+    { id = "specific.no-object", criterion = "S", severity = "warning", since = "0.1.0", fix = "ask" })
   t.equal(require "milstolpe.core".version, milstolpe.version)
 end)
 

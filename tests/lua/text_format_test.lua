@@ -44,7 +44,7 @@ local function print_entry(options)
 end
 
 t.test("the text report shows goal, scorecard, line, marks, messages and the summary", function()
-  t.equal(print_entry { color = false, columns = 60 }, [[
+  t.equal(print_entry { color = false, columns = 60, hints = true }, [[
 plan.md
 
 Öka webbtrafiken                          S✓ M✗ A✓ R~ T✗ 2/5
@@ -60,6 +60,12 @@ plan.md        1/1      0/1         1/1       0/1         0/1
 1 mål i plan.md, varav 0 SMART på alla fem punkter. 1 varning, 1 tips.
 2 godtas av baslinjen.
 ]])
+end)
+
+t.test("hints are only counted unless asked for", function()
+  local report = print_entry { color = false, columns = 60 }
+  t.lacks(report, "Tidsbundet: när?")
+  t.contains(report, "1 tips (--hints visar dem).")
 end)
 
 t.test("a quiet report has no summary", function()

@@ -66,6 +66,7 @@ local function new_run(options, complain)
   self.format = require("milstolpe.format." .. options.format)(write, {
     color = terminal.wants_color(options.color),
     quiet = options.quiet,
+    hints = options.hints or options.quiet or options.fail_on == "hint",
   })
   return self
 end

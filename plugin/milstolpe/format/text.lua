@@ -16,6 +16,7 @@ local function new(write, options)
     paint = terminal.painter(options.color),
     columns = options.columns or terminal.columns(),
     quiet = options.quiet,
+    hints = options.hints,
     rows = {},
     total = {},
     counts = { error = 0, warning = 0, info = 0, hint = 0 },
@@ -137,6 +138,15 @@ local function by_goal(findings)
   return groups
 end
 
+-- The same hint stands beside most goals ("name an owner"): unless asked for, hints are only counted.
+local function graver_than_hints(findings)
+  local kept = {}
+  for _, finding in ipairs(findings) do
+    if finding.severity ~= "hint" then kept[#kept + 1] = finding end
+  end
+  return kept
+end
+
 -- `entry` is { path, text, report, findings }, its findings being those to show.
 function Text:document(entry)
   local report, language = entry.report, words.for_language(entry.report.language)
@@ -145,12 +155,13 @@ function Text:document(entry)
   for _, finding in ipairs(entry.findings) do
     self.counts[finding.severity] = self.counts[finding.severity] + 1
   end
-  if #entry.findings == 0 then return end
+  local shown = self.hints and entry.findings or graver_than_hints(entry.findings)
+  if #shown == 0 then return end
   entry.line_starts = excerpt.line_starts(entry.text)
   if self.started then self.write "\n" end
   self.started = true
   write_lines(self, self.paint(characters.printable(entry.path), "bold", "underline"))
-  local groups = by_goal(entry.findings)
+  local groups = by_goal(shown)
   for i, goal in ipairs(report.goals) do
     if groups[i] then write_group(self, entry, groups[i], goal, language) end
   end
@@ -224,7 +235,8 @@ local function counts_of(self, language)
     end
   end
   if #parts == 0 then return self.paint(language.no_findings, "green") end
-  return table.concat(parts, ", ") .. "."
+  local hidden = self.counts.hint > 0 and not self.hints and language.hidden or ""
+  return table.concat(parts, ", ") .. hidden .. "."
 end
 
 -- `summary` is { accepted, stale }: findings that the baseline took, and those that it has in
