@@ -84,6 +84,26 @@ mil_language *mil_check_speaker(const check *self, mil_language *language) {
   return self->checker->speaker != NULL ? self->checker->speaker : language;
 }
 
+/* ---- Steps -------------------------------------------------------------------------------------- */
+
+static void end_step(check *self, mil_step step, size_t bytes) {
+  mil_clock_lap(&self->checker->clock, step, bytes);
+}
+
+/* The bytes of all sentences without markup. */
+static size_t prose_length(const check *self) {
+  size_t length = 0;
+  for (uint32_t i = 0; i < self->reading.lines.count; i++)
+    length += mil_line_slice(&self->reading.lines.items[i]).length;
+  return length;
+}
+
+static size_t goals_length(const check *self) {
+  size_t length = 0;
+  for (uint32_t i = 0; i < self->founds.items.count; i++) length += self->goals[i].text_length;
+  return length;
+}
+
 /* ---- Reading ----------------------------------------------------------------------------------- */
 
 static mil_time_base time_base(const check *self) {
@@ -93,6 +113,7 @@ static mil_time_base time_base(const check *self) {
 static bool read_text(check *self) {
   mil_structure *structure = self->document->structure;
   if (!mil_structure_read(structure, self->text, NULL, NULL, self->error)) return false;
+  end_step(self, MIL_STEP_CUT, self->text.length);
   if (!mil_directives_init(&self->directives, self->allocator, self->text,
                            mil_structure_sections(structure), is_language, self->checker))
     return out_of_memory(self);
@@ -366,14 +387,18 @@ static bool make_report(check *self) {
 }
 
 static bool run(check *self) {
-  if (!read_text(self) || !find_goals(self) || !read_strategy(self) || !judge_goals(self) ||
-      !judge_plan(self))
-    return false;
+  mil_clock_start(&self->checker->clock);
+  if (!read_text(self)) return false;
+  end_step(self, MIL_STEP_PROSE, prose_length(self));
+  if (!find_goals(self)) return false;
+  end_step(self, MIL_STEP_GOALS, prose_length(self));
+  if (!read_strategy(self) || !judge_goals(self) || !judge_plan(self)) return false;
   if (!report_encoding(self) || !report_limits(self)) return false;
   drop_silenced(self);
   if (!report_directives(self)) return false;
   if (self->arena->failed) return out_of_memory(self);
   const mil_error *trouble = mil_checker_trouble(self->checker);
+  end_step(self, MIL_STEP_JUDGE, goals_length(self));
   if (trouble == NULL) return make_report(self);
   if (self->error != NULL) *self->error = *trouble;
   return false;

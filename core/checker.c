@@ -39,6 +39,9 @@ static bool build(mil_checker *self, mil_error *error) {
   if (!choose(self, self->options.message_language, &self->speaker, error)) return false;
   self->structure_reader = mil_structure_reader_new(self->allocator, self->data, error);
   if (self->structure_reader == NULL) return false;
+  mil_structure_reader_measure(self->structure_reader, &self->clock);
+  if (self->options.data != NULL && !mil_structure_reader_validate(self->structure_reader, error))
+    return false; /* somebody edits the queries, and wants to know at once */
   self->prose_reader = mil_prose_reader_new(self->allocator, error);
   return self->prose_reader != NULL;
 }
@@ -57,6 +60,7 @@ mil_checker *mil_checker_new(const mil_options *options, mil_error *error) {
     return NULL;
   }
   *self = (mil_checker){.allocator = allocator, .options = *options};
+  self->clock.runs = options->measure;
   self->data = options->data != NULL ? options->data : &mil_data_builtin;
   if (build(self, error)) {
     self->options.language = self->options.message_language = NULL; /* may end before the checker */
@@ -77,8 +81,10 @@ void mil_checker_free(mil_checker *self) {
 bool mil_checker_validate(mil_checker *self, mil_error *error) {
   for (uint32_t i = 0; i < self->language_count; i++)
     if (!mil_language_validate(self->languages[i], error)) return false;
-  return true; /* the queries were compiled by mil_checker_new */
+  return mil_structure_reader_validate(self->structure_reader, error);
 }
+
+mil_stats mil_checker_stats(const mil_checker *self) { return self->clock.stats; }
 
 const mil_error *mil_checker_trouble(const mil_checker *self) {
   for (uint32_t i = 0; i < self->language_count; i++) {

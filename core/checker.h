@@ -4,6 +4,7 @@
 
 #include "language.h"
 #include "prose.h"
+#include "stats.h"
 #include "structure.h"
 
 struct mil_checker {
@@ -16,6 +17,7 @@ struct mil_checker {
   mil_language *speaker; /* the language of all messages, or NULL for the goal's own */
   mil_structure_reader *structure_reader;
   mil_prose_reader *prose_reader;
+  mil_clock clock;
 };
 
 /* The language of that name, or NULL. */

@@ -215,6 +215,12 @@ static const char *read_rules(lua_State *L, const char *field, request *wanted) 
   return NULL;
 }
 
+static const char *read_measure(lua_State *L, const char *field, request *wanted) {
+  check_type(L, field, LUA_TBOOLEAN);
+  wanted->options.measure = lua_toboolean(L, -1) != 0;
+  return NULL;
+}
+
 static const struct {
   const char *name;
   const char *(*read)(lua_State *L, const char *field, request *wanted);
@@ -226,6 +232,7 @@ static const struct {
   {"far_years", read_far_years},
   {"max_goals", read_max_goals},
   {"rules", read_rules},
+  {"measure", read_measure},
   {"data", read_data},
 };
 
@@ -499,6 +506,25 @@ static int validate_checker(lua_State *L) {
   return 1;
 }
 
+static void push_stats(lua_State *L, const mil_stats *stats) {
+  lua_createtable(L, MIL_STEP_COUNT, 0);
+  for (int i = 0; i < MIL_STEP_COUNT; i++) {
+    lua_createtable(L, 0, 3);
+    set_string(L, "step", mil_step_name((mil_step)i));
+    lua_pushnumber(L, (lua_Number)stats->steps[i].nanoseconds / 1e9);
+    lua_setfield(L, -2, "seconds");
+    lua_pushnumber(L, (lua_Number)stats->steps[i].bytes);
+    lua_setfield(L, -2, "bytes");
+    lua_rawseti(L, -2, i + 1);
+  }
+}
+
+static int checker_stats(lua_State *L) {
+  mil_stats stats = mil_checker_stats(check_checker(L)->core->checker);
+  push_stats(L, &stats);
+  return 1;
+}
+
 static int new_document(lua_State *L) {
   checker_core *core = check_checker(L)->core;
   size_t length;
@@ -644,6 +670,7 @@ static const luaL_Reg module_functions[] = {
 
 static const luaL_Reg checker_methods[] = {{"document", new_document},
                                            {"validate", validate_checker},
+                                           {"stats", checker_stats},
                                            {"close", close_checker},
                                            {NULL, NULL}};
 

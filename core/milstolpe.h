@@ -181,6 +181,7 @@ typedef struct mil_options {
   uint16_t max_goals;             /* plan.too-many-goals speaks beyond this many; default 7 */
   uint8_t severity[MIL_RULE_COUNT]; /* a mil_severity each */
   bool no_prefilter;              /* parse each section, for tests of the prefilter */
+  bool measure;                   /* keep the time that each step takes, for mil_checker_stats */
   const struct mil_data *data;    /* packs and queries instead of the built-in ones; NULL normally */
 } mil_options;
 
@@ -242,13 +243,38 @@ typedef struct mil_report {
 typedef struct mil_checker mil_checker;
 typedef struct mil_document mil_document;
 
-/* A checker for these options. It copies them. Language packs are compiled when a text first needs
- * them, so a fault in a pack may also surface in mil_document_check. */
+/* A checker for these options. It copies them. Language packs and the built-in queries are compiled when a
+ * text first needs them, so a fault in a pack may also surface in mil_document_check. */
 mil_checker *mil_checker_new(const mil_options *options, mil_error *error);
 void mil_checker_free(mil_checker *self);
 
 /* Compiles every query and every pattern of every language now, and says what is wrong. */
 bool mil_checker_validate(mil_checker *self, mil_error *error);
+
+/* The steps of a check, in their order. */
+typedef enum mil_step {
+  MIL_STEP_CUT,       /* sections, and their skeletons for the parser */
+  MIL_STEP_PREFILTER, /* telling what can hold no goal */
+  MIL_STEP_PARSE,     /* tree-sitter, on what is not known already */
+  MIL_STEP_QUERY,     /* finding headings, items, paragraphs and rows in its trees */
+  MIL_STEP_PROSE,     /* sentences without markup; languages and labels */
+  MIL_STEP_GOALS,     /* which sentences are goals */
+  MIL_STEP_JUDGE,     /* the criteria, the plan as a whole, the report */
+  MIL_STEP_COUNT
+} mil_step;
+
+/* What all checks so far have taken, a row for each step. */
+typedef struct mil_stats {
+  struct {
+    uint64_t nanoseconds, bytes; /* bytes: that the step worked on */
+  } steps[MIL_STEP_COUNT];
+} mil_stats;
+
+/* All zero without the option `measure`. */
+mil_stats mil_checker_stats(const mil_checker *self);
+
+/* "cut", "prefilter", … */
+const char *mil_step_name(mil_step step);
 
 /* A document holding a copy of `text`. The checker must outlive it. Any bytes are taken; what is not
  * valid UTF-8 is reported by the rule `document.encoding` and passed over. */

@@ -22,6 +22,9 @@ struct memory {
 
 struct mil_shapes {
   const mil_allocator *allocator;
+  const mil_data_file *file; /* the query */
+  const char *const *captures;
+  mil_clock *clock; /* or NULL */
   TSParser *parser;
   TSQueryCursor *cursor;
   mil_query *query;
@@ -39,30 +42,35 @@ static bool fail_memory(mil_error *error) {
 
 /* ---- Life -------------------------------------------------------------------------------------- */
 
-static bool init(mil_shapes *self, const mil_data_file *file, const char *const *captures,
-                 mil_error *error) {
-  self->parser = ts_parser_new();
-  self->cursor = ts_query_cursor_new();
-  if (!ts_parser_set_language(self->parser, tree_sitter_markdown()))
-    return mil_fail(error, MIL_ERROR_INTERNAL, "the Markdown grammar does not fit the parser");
-  self->query = mil_query_new(self->allocator, tree_sitter_markdown(), file, captures, error);
-  if (self->query == NULL) return false;
-  self->matcher = mil_matcher_new(self->allocator);
-  return self->matcher != NULL || fail_memory(error);
-}
-
 mil_shapes *mil_shapes_new(const mil_allocator *allocator, const mil_data_file *file,
-                           const char *const *captures, mil_error *error) {
+                           const char *const *captures) {
   mil_shapes *self = mil_resize(allocator, NULL, sizeof *self);
-  if (self == NULL) {
-    fail_memory(error);
-    return NULL;
-  }
+  if (self == NULL) return NULL;
   memset(self, 0, sizeof *self);
   self->allocator = allocator;
-  if (init(self, file, captures, error)) return self;
-  mil_shapes_free(self);
-  return NULL;
+  self->file = file;
+  self->captures = captures;
+  return self;
+}
+
+void mil_shapes_measure(mil_shapes *self, mil_clock *clock) { self->clock = clock; }
+
+static bool make_parser(mil_shapes *self, mil_error *error) {
+  if (self->parser == NULL) self->parser = ts_parser_new();
+  if (self->cursor == NULL) self->cursor = ts_query_cursor_new();
+  return ts_parser_set_language(self->parser, tree_sitter_markdown()) ||
+         mil_fail(error, MIL_ERROR_INTERNAL, "the Markdown grammar does not fit the parser");
+}
+
+/* What was made before a failure is kept, and not made again. */
+bool mil_shapes_validate(mil_shapes *self, mil_error *error) {
+  if (self->query != NULL) return true;
+  if (self->matcher == NULL) self->matcher = mil_matcher_new(self->allocator);
+  if (self->matcher == NULL) return fail_memory(error);
+  if (!make_parser(self, error)) return false;
+  self->query =
+    mil_query_new(self->allocator, tree_sitter_markdown(), self->file, self->captures, error);
+  return self->query != NULL;
 }
 
 static void forget(mil_shapes *self) {
@@ -98,7 +106,8 @@ static const memory *find(const mil_shapes *self, uint64_t hash, mil_slice piece
   return NULL;
 }
 
-/* Keeps the events of `piece`. Without memory for it the piece is just parsed again another time. */
+/* Keeps the events of `piece`. Without memory for it the piece is just parsed again another time.
+ */
 static void remember(mil_shapes *self, uint64_t hash, mil_slice piece) {
   size_t events = self->events.count * sizeof(mil_event);
   size_t size = sizeof(memory) + events + piece.length;
@@ -135,21 +144,36 @@ static int compare_events(const void *left, const void *right) {
   return a->capture < b->capture ? -1 : a->capture > b->capture;
 }
 
+static void lap(mil_shapes *self, mil_step step, size_t bytes) {
+  if (self->clock != NULL) mil_clock_lap(self->clock, step, bytes);
+}
+
 static bool parse(mil_shapes *self, mil_slice piece, mil_query_text source, mil_error *error) {
+  lap(self, MIL_STEP_CUT, 0);
   TSTree *tree = ts_parser_parse_string(self->parser, NULL, piece.text, piece.length);
+  lap(self, MIL_STEP_PARSE, piece.length);
   if (tree == NULL) return mil_fail(error, MIL_ERROR_INTERNAL, "the Markdown parser gave up");
   self->events.count = 0;
   bool done = mil_query_run(self->query, self->cursor, self->matcher, ts_tree_root_node(tree),
                             source, add_events, self);
   ts_tree_delete(tree);
+  lap(self, MIL_STEP_QUERY, piece.length);
   if (!done) return fail_memory(error);
   if (self->events.count > 1)
     qsort(self->events.items, self->events.count, sizeof *self->events.items, compare_events);
   return true;
 }
 
+static bool compile_measured(mil_shapes *self, mil_error *error) {
+  lap(self, MIL_STEP_CUT, 0);
+  bool compiled = mil_shapes_validate(self, error);
+  lap(self, MIL_STEP_QUERY, 0);
+  return compiled;
+}
+
 bool mil_shapes_read(mil_shapes *self, mil_slice piece, mil_query_text source, mil_shape *shape,
                      mil_error *error) {
+  if (self->query == NULL && !compile_measured(self, error)) return false;
   bool memorable = piece.length <= PIECE_MAX && !mil_query_reads_text(self->query);
   uint64_t hash = memorable ? mil_hash(piece) : 0;
   const memory *known = memorable ? find(self, hash, piece) : NULL;

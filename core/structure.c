@@ -54,8 +54,8 @@ static bool fail_memory(mil_error *error) {
 static bool init_shapes(mil_structure_reader *self, const mil_data *data, mil_error *error) {
   const mil_data_file *file = mil_data_query(data, QUERY_FILE);
   if (file == NULL) return mil_fail(error, MIL_ERROR_QUERY, "there is no query '" QUERY_FILE "'");
-  self->shapes = mil_shapes_new(self->allocator, file, mil_builder_captures, error);
-  return self->shapes != NULL;
+  self->shapes = mil_shapes_new(self->allocator, file, mil_builder_captures);
+  return self->shapes != NULL || fail_memory(error);
 }
 
 mil_structure_reader *mil_structure_reader_new(const mil_allocator *allocator, const mil_data *data,
@@ -77,6 +77,14 @@ void mil_structure_reader_free(mil_structure_reader *self) {
   mil_skeleton_release(&self->skeleton, self->allocator);
   mil_shapes_free(self->shapes);
   mil_release(self->allocator, self);
+}
+
+bool mil_structure_reader_validate(mil_structure_reader *self, mil_error *error) {
+  return mil_shapes_validate(self->shapes, error);
+}
+
+void mil_structure_reader_measure(mil_structure_reader *self, mil_clock *clock) {
+  mil_shapes_measure(self->shapes, clock);
 }
 
 /* ---- Reading a section ------------------------------------------------------------------------- */

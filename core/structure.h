@@ -17,13 +17,20 @@
 
 #include "data.h"
 #include "section.h"
+#include "stats.h"
 #include "unit.h"
 
-/* The block parser and the compiled queries; one for each thread. */
+/* The block parser and the queries, which are compiled when first needed; one for each thread. */
 typedef struct mil_structure_reader mil_structure_reader;
 mil_structure_reader *mil_structure_reader_new(const mil_allocator *allocator, const mil_data *data,
                                                mil_error *error);
 void mil_structure_reader_free(mil_structure_reader *self);
+
+/* Compiles the queries now, and says what is wrong. */
+bool mil_structure_reader_validate(mil_structure_reader *self, mil_error *error);
+
+/* Tells `clock`, which must outlive the reader, of its steps. */
+void mil_structure_reader_measure(mil_structure_reader *self, mil_clock *clock);
 
 typedef struct mil_structure mil_structure;
 mil_structure *mil_structure_new(mil_structure_reader *reader, mil_error *error);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "data.h"
 #include "failing.h"
 #include "milstolpe.h"
 #include "suites.h"
@@ -174,6 +175,45 @@ START_TEST(all_that_is_built_in_compiles) {
 }
 END_TEST
 
+START_TEST(a_broken_query_in_a_folder_is_told_at_once) {
+  mil_data_file file = {"queries/markdown/units.scm", "(inline) @tekst", 15, NULL};
+  mil_data data = mil_data_builtin;
+  data.queries = &file;
+  mil_options options = mil_options_default();
+  options.today = mil_day(2026, 1, 1);
+  options.data = &data;
+  mil_error error;
+  ck_assert_ptr_null(mil_checker_new(&options, &error));
+  ck_assert_str_eq(error.message, "unknown capture '@tekst'");
+}
+END_TEST
+
+static uint64_t sum_of_steps(const mil_stats *stats) {
+  uint64_t sum = 0;
+  for (int i = 0; i < MIL_STEP_COUNT; i++) sum += stats->steps[i].nanoseconds + stats->steps[i].bytes;
+  return sum;
+}
+
+START_TEST(steps_are_measured_where_that_is_asked_for) {
+  mil_options options = mil_options_default();
+  options.today = mil_day(2026, 1, 1);
+  for (int measured = 0; measured <= 1; measured++) {
+    options.measure = measured;
+    mil_checker *own = mil_checker_new(&options, NULL);
+    static const char text[] = "# Goals\n\n- Increase sales by 10 % by June\n- [ ] `x`\n";
+    mil_document *document = mil_document_new(own, text, sizeof text - 1, NULL);
+    ck_assert_ptr_nonnull(mil_document_check(document, NULL));
+    mil_stats stats = mil_checker_stats(own);
+    ck_assert(measured || sum_of_steps(&stats) == 0);
+    for (int i = 0; measured && i < MIL_STEP_COUNT; i++)
+      if (i != MIL_STEP_PREFILTER) ck_assert_msg(stats.steps[i].bytes > 0, "%s", mil_step_name((mil_step)i));
+    if (measured) ck_assert_uint_gt(sum_of_steps(&stats), sizeof text);
+    mil_document_free(document);
+    mil_checker_free(own);
+  }
+}
+END_TEST
+
 /* ---- Memory ------------------------------------------------------------------------------------ */
 
 static const char plan[] =
@@ -217,6 +257,8 @@ Suite *make_document_suite(void) {
   tcase_add_test(cases, an_empty_document_has_nothing);
   tcase_add_test(cases, today_is_needed);
   tcase_add_test(cases, all_that_is_built_in_compiles);
+  tcase_add_test(cases, a_broken_query_in_a_folder_is_told_at_once);
+  tcase_add_test(cases, steps_are_measured_where_that_is_asked_for);
   suite_add_tcase(suite, cases);
   TCase *memory = tcase_create("memory");
   tcase_set_timeout(memory, 120);

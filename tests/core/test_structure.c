@@ -357,8 +357,16 @@ START_TEST(a_broken_query_is_told) {
   mil_data_file file = {"queries/markdown/units.scm", "(inline) @tekst", 15, NULL};
   mil_data data = {.queries = &file, .query_count = 1};
   mil_error error;
-  ck_assert_ptr_null(mil_structure_reader_new(&mil_allocator_default, &data, &error));
+  mil_structure_reader *broken = mil_structure_reader_new(&mil_allocator_default, &data, &error);
+  mil_structure *structure = mil_structure_new(broken, NULL);
+  ck_assert(mil_structure_read(structure, (mil_slice){"", 0}, NULL, NULL, NULL)); /* needs no query */
+  ck_assert(!mil_structure_reader_validate(broken, &error));
   ck_assert_str_eq(error.message, "unknown capture '@tekst'");
+  memset(&error, 0, sizeof error);
+  ck_assert(!mil_structure_read(structure, (mil_slice){"a\n", 2}, NULL, NULL, &error));
+  ck_assert_str_eq(error.message, "unknown capture '@tekst'");
+  mil_structure_free(structure);
+  mil_structure_reader_free(broken);
   data.query_count = 0;
   ck_assert_ptr_null(mil_structure_reader_new(&mil_allocator_default, &data, &error));
   ck_assert_int_eq(error.kind, MIL_ERROR_QUERY);

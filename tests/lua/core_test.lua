@@ -33,6 +33,22 @@ t.test("a report says what doc/lua.md says", function()
   t.equal(report.goals[2].criteria.T, { state = "missing", reason = "timebound.no-deadline", evidence = {} })
 end)
 
+t.test("a checker that measures tells its steps", function()
+  local function steps(measure)
+    local measured = checker { measure = measure }
+    measured:document("# Goals\n\n- Increase sales by 10 % by June\n"):check()
+    local seconds, bytes, names = 0, 0, {}
+    for i, row in ipairs(measured:stats()) do
+      seconds, bytes, names[i] = seconds + row.seconds, bytes + row.bytes, row.step
+    end
+    t.equal(table.concat(names, " "), "cut prefilter parse query prose goals judge")
+    return seconds > 0 and bytes > 0
+  end
+
+  t.equal(steps(true), true)
+  t.equal(steps(false), false)
+end)
+
 t.test("a severity set to off silences its rule", function()
   local report = checker { rules = { ["timebound.no-deadline"] = "off" } }:document(PLAN):check()
 
