@@ -291,13 +291,25 @@ typedef struct collector {
   int32_t title;
   mil_time_base base;
   bool thorough; /* each sentence that may be a goal is read, whether it can become one or not */
+  uint32_t sentences, told; /* how many were read, and how many of them tell a reader something */
 } collector;
 
-/* Whether anything at all could make it a goal; spares the costly observations. */
+/* Whether a head above it speaks of goals, plans or periods. */
+static bool stands_among_goals(const mil_candidate *self) {
+  return in_goal(self) || HAS(plan_near) || HAS(initiative_near) || HAS(initiative_far) ||
+         HAS(strategy_near) || HAS(period_near) || HAS(period_far);
+}
+
+/* Whether it says of itself that it is a goal. */
+static bool names_itself(const mil_candidate *self) {
+  return HAS(aim) || HAS(label_goal) || HAS(label_objective) || HAS(label_result) ||
+         HAS(row_headed);
+}
+
+/* Whether it may be a goal at all. Elsewhere a bare verb is an instruction, and "we will" is talk.
+ */
 static bool is_hopeful(const mil_candidate *self) {
-  return in_goal(self) || in_plan(self) || HAS(strategy_near) || HAS(period_near) ||
-         HAS(period_far) || HAS(label_goal) || HAS(label_objective) || HAS(label_result) ||
-         HAS(aim) || HAS(will) || HAS(row_headed) || HAS(verb);
+  return stands_among_goals(self) || names_itself(self);
 }
 
 /* What only the amounts and times of a sentence tell, what hangs on them, and what the document
@@ -385,7 +397,12 @@ static bool add_candidate(collector *by, int32_t index, mil_range plain, bool la
                 (!later && is_quoted(body_of(line, plain))));
   SET(link_only, covered_by(line->prose, plain, MIL_SPAN_LINK) ||
                    covered_by(line->prose, plain, MIL_SPAN_URL));
-  if (!is_hopeful(self)) return true;
+  by->sentences++;
+  by->told += HAS(advice) || HAS(about) || HAS(question);
+  if (!is_hopeful(self)) {
+    by->candidates->items.count--;
+    return true;
+  }
   mil_slice text = mil_prose_slice(line->prose, plain);
   if (can_reach(by, self, line, text) && !observe_contents(self, by, line)) return false;
   observe_together(self, text);
@@ -422,15 +439,10 @@ static bool add_line(collector *by, int32_t index) {
 
 /* One sentence of twenty that advises, asks or defines makes a document a text about how to do
  * things. */
-static void mark_tutorial(mil_candidates *candidates) {
-  uint32_t told = 0, all = candidates->items.count;
-  for (uint32_t i = 0; i < all; i++) {
-    const mil_candidate *self = &candidates->items.items[i];
-    told += HAS(advice) || HAS(about) || HAS(question);
-  }
-  if (told < TOLD_LEAST || told * TOLD_SHARE < all) return;
-  for (uint32_t i = 0; i < all; i++) {
-    mil_candidate *self = &candidates->items.items[i];
+static void mark_tutorial(const collector *by) {
+  if (by->told < TOLD_LEAST || by->told * TOLD_SHARE < by->sentences) return;
+  for (uint32_t i = 0; i < by->candidates->items.count; i++) {
+    mil_candidate *self = &by->candidates->items.items[i];
     SET(tutorial, true);
     SET(tutorial_text, HAS(paragraph));
   }
@@ -493,10 +505,15 @@ static void mark_siblings(mil_candidates *candidates, const mil_reading *reading
 bool mil_candidates_init(mil_candidates *self, const mil_allocator *allocator,
                          const mil_reading *reading, mil_time_base base, bool thorough) {
   *self = (mil_candidates){0};
-  collector by = {self, allocator, reading, title_of(reading), base, thorough};
+  collector by = {.candidates = self,
+                  .allocator = allocator,
+                  .reading = reading,
+                  .title = title_of(reading),
+                  .base = base,
+                  .thorough = thorough};
   for (uint32_t i = 0; i < reading->lines.count; i++)
     if (!add_line(&by, (int32_t)i)) return false;
-  mark_tutorial(self);
+  mark_tutorial(&by);
   mark_siblings(self, reading);
   for (uint32_t i = 0; i < self->items.count; i++)
     self->items.items[i].score = score_of(&self->items.items[i]);

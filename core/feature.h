@@ -111,7 +111,7 @@ typedef enum mil_feature {
 
 enum { MIL_FEATURE_WORDS = (MIL_FEATURE_COUNT + 63) / 64 };
 
-/* A sentence that may be a goal. */
+/* A sentence that may be a goal: a head above it speaks of goals, plans or periods, or it says so itself. */
 typedef struct mil_candidate {
   int32_t line;
   mil_range plain;            /* in the line's prose, without a goal label or marks */
