@@ -16,7 +16,7 @@ return {
     ["rewrite.plural"] = [[ ^ (?: [\p{L}-]+ \s ){0,3}? (?: people | leads | [\p{L}-]{2,} (?<! s ) (?<! i ) (?<! u ) s ) (?= \s (?: on | in | for | to | from | with | of | by | at | across | via | about ) \b | \s* \z ) ]],
     ["rewrite.present"] = [[ (?!) ]],
     ["rewrite.other"] = [[ \A (?: \p{L}+ (?: ing | ed | ment | tion ) ) (?= \s | \z ) | \s (?: and | , ) \s | \A \p{L}+ (?<! s ) s \b ]],
-    ["rewrite.attribute"] = [[ \G \s (?! (?: and | or | at | in | on | for | than | of | with | to | by | that | as | about | when | where | out | enough ) \b ) \p{Ll} ]],
+    ["rewrite.attribute"] = [[ \G \s (?! (?: and | or | at | in | on | for | than | of | with | to | by | that | as | about | when | where | out | enough ) \b ) (?-i:\p{Ll}) ]],
   },
   rewrites = {
     names = {

@@ -35,7 +35,7 @@ return {
     ["specific.vague-word"] = [[ (?<!\w) {{specific_vague}} (?!\w) ]],
     -- Names inside the sentence, acronyms, quotations, words with digits.
     ["specific.concrete"] = [[
-      (?<= \p{Ll} \x20 | \p{Ll} \x20 \( ) (?! I['’\x20] ) (?-i: \p{Lu} [\p{Ll}\p{Lu}\d&.-]* \p{L} (?: \x20 \p{Lu}[\w&-]* )* )
+      (?<= (?-i:\p{Ll}) \x20 | (?-i:\p{Ll}) \x20 \( ) (?! I['’\x20] ) (?-i: \p{Lu} [\p{Ll}\p{Lu}\d&.-]* \p{L} (?: \x20 \p{Lu}[\w&-]* )* )
       | (?<! \w ) (?! (?: OKR | KPI | UX | SMART | AI | IT | PR | HR | KR | CEO | TBD | ASAP )s? (?!\w) ) (?-i: \p{Lu}{3,}s? | \p{Lu}+ -? \d+ | \p{Lu}\p{Ll}+\p{Lu}\p{L}* | \p{Lu}{2,}/\p{Lu}{2,} ) (?= [\W] | \z )
       | ["”“»«‘] [^"”“»«’]{3,60} ["”“»«’]
       | \b (?: website | homepage | campaign | mailing \x20 list | newsletter | manual | handbook | report | polic(?:y|ies) | app | workshop | webinar | course | store | office | exhibition | conference | video | podcast | blog | brochure | survey | domain | chatbot | database | article | contract | certificate | library | release | playbook | dashboard | roadmap | pipeline | demo | onboarding | meetup | guidebook | guidelines? | runbook | landing \x20 page | white \x20? paper | prototype | page \x20 | test \x20 coverage | backlog | bike \x20 lane | buildings? | trees | scholarship | e-?book | api | editors? | plugin | calendar | rota | templates? )s? \b ]],

@@ -268,7 +268,7 @@ return {
         | (?<hence> ,? \s (?: hence | from \s (?:now|today|start|launch|kick-?off) | later (?!\s(?:than)) | out (?=[\s.,]|\z) | of \s (?:launch|release|the \s launch|go-live|opening) ) )
         | (?<open> \+ (?!\d) | \s (?: and | or ) \s (?: beyond | later | after | onwards? | thereafter ) \b | \s (?: onwards? | on | forward ) \b (?=\s?(?:[.,;:)]|\z|we\b|all\b|every)) | \s? (?:→|–) \s? \z )
         | (?<edge> \s* (?: \z | [)\]:;,.!?–—|•] ) | \s - )
-        | (?<noun> \s (?! {{time_function}} \b ) [\p{Ll}] )
+        | (?<noun> \s (?! {{time_function}} \b ) (?-i:\p{Ll}) )
       )
     ]],
 

@@ -21,7 +21,7 @@ return {
       | \b (?: vi | jag ) \s (?: siktar | strävar | har \s för \s avsikt ) \b
       | \b (?: senast | före | innan | till | vid | i \s slutet \s av | inom ) \s [^.;:]{2,40}? \s (?: ska | skall | har ) \s (?: vi | jag | företaget | föreningen | kommunen ) \b
       | ^ att \s {{any_verb}} \b ]],
-    ["goal.will"] = [[ \b (?: {{phrase_we}} | \p{Lu}\w+ ) \s (?: ska | skall | vill | kommer \s (?: att )? | avser | planerar | måste | behöver | bör | önskar | tänker | hoppas ) \b
+    ["goal.will"] = [[ \b (?: {{phrase_we}} | (?-i:\p{Lu})\w+ ) \s (?: ska | skall | vill | kommer \s (?: att )? | avser | planerar | måste | behöver | bör | önskar | tänker | hoppas ) \b
       | ^ (?: \w+ \s ){0,6}? (?: ska | skall | vill | kommer | planerar ) \s (?: vi | jag ) \b ]],
     ["goal.verb"] = [[ ^ (?: att \s | (?: aktivt | snabbt | gemensamt | även | aldrig | alltid | fortsatt | fortsätta | successivt | stegvis ) \s )* {{any_verb}} (?: \s* (?: och | samt | , | / | & ) \s* {{any_verb}} )* (?! \w | \s* : ) ]],
     ["goal.noun"] = [[ ^ (?: \p{L}+ (?: a | d | t | ig ) \s ){0,2} (?: {{verb_noun}} | \p{L}{3,} (?: ning | isering | ering | ande | ende | ation ) (?: en | et )? \s (?: av | inom | till ) \b | (?: ökad | ökat | ökade | stärkt | stärkta | minskad | minskat | minskade | förbättrad | förbättrat | förbättrade | höjd | höjt | sänkt | bättre | fler | högre | lägre | färre | mer | mindre | kortare | snabbare | halverad | dubblerad | dubblad | fördubblad ) \b ) ]],

@@ -16,7 +16,7 @@ return {
     ["rewrite.plural"] = [[ ^ (?: [\p{L}-]+ a \s ){0,3} (?: [\p{L}-]* (?: leads | inlägg | avtal | besök | möten | event | företag | webbinarier | samtal | köp | evenemang | test ) | [\p{L}-]{2,} (?: or | ar | er | ioner ) ) (?= \s | \z ) ]],
     ["rewrite.present"] = [[ \A (?: \p{L}+ (?: ar | er ) ) (?= \s | \z ) ]],
     ["rewrite.other"] = [[ \A (?: \p{L}+ (?: as | es | ades | ning | ningen | ande | ing | ingen | at | ad | ade ) ) (?= \s | \z ) | \s (?: och | , ) \s ]],
-    ["rewrite.attribute"] = [[ \G \s (?! (?: och | på | i | för | än | av | med | till | inom | som | eller | ut | att | när | där | under | senast | vid ) \b ) \p{Ll} ]],
+    ["rewrite.attribute"] = [[ \G \s (?! (?: och | på | i | för | än | av | med | till | inom | som | eller | ut | att | när | där | under | senast | vid ) \b ) (?-i:\p{Ll}) ]],
   },
   rewrites = {
     names = {

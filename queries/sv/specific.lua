@@ -31,7 +31,7 @@ return {
   },
   define = {
     specific_det = [[ (?: vår | vårt | våra | min | mitt | mina | den | det | de | en | ett | sin | sitt | sina | hela | alla | olika | nya | ny | nytt | ett \x20 antal | flera | fler | mer | \w+ (?: ens | ets | ernas | arnas | s )(?=\x20) | bolagets | företagets | föreningens | dess | deras ) ]],
-    specific_noun = [[ (?: {{specific_det}} \x20 )* (?: (?-i:\p{Ll})[\p{Ll}-]* (?: a | ad | ade | t | ig | isk | ell | al | ande | iv | are ) \x20 ){0,2} (?-i: \p{L}[\p{Ll}-]*?)? {{specific_generic}} ]],
+    specific_noun = [[ (?: {{specific_det}} \x20 )* (?: (?-i: \p{Ll}[\p{Ll}-]* ) (?: a | ad | ade | t | ig | isk | ell | al | ande | iv | are ) \x20 ){0,2} (?-i: \p{L}[\p{Ll}-]*?)? {{specific_generic}} ]],
   },
   patterns = {
     -- The whole object is generic.
@@ -43,9 +43,9 @@ return {
     ["specific.vague-word"] = [[ (?<!\w) {{specific_vague}} (?!\w) ]],
     -- Names inside the sentence, acronyms, quotations, words with digits.
     ["specific.concrete"] = [[
-      (?<= \p{Ll} \x20 | \p{Ll} \x20 \( ) (?-i: \p{Lu} [\p{Ll}\p{Lu}\d&.-]* \p{L} (?: \x20 \p{Lu}[\w&-]* )* ) (?<! SMART )
+      (?<= (?-i:\p{Ll}) \x20 | (?-i:\p{Ll}) \x20 \( ) (?-i: \p{Lu} [\p{Ll}\p{Lu}\d&.-]* \p{L} (?: \x20 \p{Lu}[\w&-]* )* ) (?<! SMART )
       | (?<! \w ) (?! (?: OKR | KPI | UX | SMART | AI | IT | PR | HR | MÅL | SEK | B2B | B2C )s? (?!\w) ) (?-i: \p{Lu}{3,}s? | \p{Lu}+ -? \d+ | \p{Lu}\p{Ll}+\p{Lu}\p{L}* | \p{Lu}{2,}/\p{Lu}{2,} ) (?= [\W] | \z )
-      | (?-i: \p{Lu}{2,} ) -\p{Ll}+
+      | (?-i: \p{Lu}{2,} ) -(?-i:\p{Ll}+)
       | ["”“»«] [^"”“»«]{3,60} ["”“»«]
       | \b (?: webbplats | hemsida | kampanj | e-postlista | nyhetsbrev | manual | handbok | rapport | policy(?!förslag) | app | workshop | webbinari | kurs | butik | kontor | lokal | utställning | mässa | konferens | film | podd | blogg | broschyr | trycksak | e-tjänst | enkät | fiberuppkoppling | domännamn | chatbot | databas | inlägg | artik(?:el|lar) | avtal | certifikat | arkiv | bibliotek | löpning | betatest | onboarding | leads | budgetvarning | prognos | banker | gym | skolkök )\w*
       | \b \w+ (?: webbplatsen | sidan | appen | butiken | kampanjen | handboken | manualen | rapporten | enkäten | modulen | nyhetsbrevet )\b ]],

@@ -280,7 +280,7 @@ return {
         | (?<hence> \s (?: från \s (?:nu|i\s?dag|idag|start) | framåt (?!\s\w) | fram \s i \s tiden | härifrån ) )
         | (?<open> \+ (?!\d) | \s (?: och | eller ) \s (?: framåt | senare | därefter | vidare | bortom ) \b | \s? -> | \s? (?:→|–) \s? \z | \s (?: framåt | framöver | och \s framöver ) \b )
         | (?<edge> \s* (?: \z | [)\]:;,.!?–—|•] ) | \s - )
-        | (?<noun> \s (?! {{time_function}} \b ) [\p{Ll}] )
+        | (?<noun> \s (?! {{time_function}} \b ) (?-i:\p{Ll}) )
       )
     ]],
 
