@@ -7,8 +7,6 @@
 #include "sentence.h"
 
 #define SHORT_WORDS 2
-#define TOLD_LEAST 3
-#define TOLD_SHARE 20
 #define HEADING_WORDS 5
 /* How far after a metric's name its value may stand: "Churn: below 2 %", "NPS: minst 45". */
 #define VALUE_BYTES_BEFORE 16
@@ -165,12 +163,11 @@ typedef struct shape_row {
 } shape_row;
 
 static const shape_row shapes[] = {
-  {MIL_PATTERN_goal_verb, MIL_FEATURE_verb},   {MIL_PATTERN_goal_noun, MIL_FEATURE_noun},
-  {MIL_PATTERN_goal_aim, MIL_FEATURE_aim},     {MIL_PATTERN_goal_will, MIL_FEATURE_will},
-  {MIL_PATTERN_goal_shall, MIL_FEATURE_shall}, {MIL_PATTERN_goal_state, MIL_FEATURE_state},
-  {MIL_PATTERN_goal_past, MIL_FEATURE_past},   {MIL_PATTERN_goal_advice, MIL_FEATURE_advice},
-  {MIL_PATTERN_goal_rule, MIL_FEATURE_advice}, {MIL_PATTERN_goal_about, MIL_FEATURE_about},
-  {MIL_PATTERN_goal_aside, MIL_FEATURE_aside},
+  {MIL_PATTERN_goal_verb, MIL_FEATURE_verb},     {MIL_PATTERN_goal_noun, MIL_FEATURE_noun},
+  {MIL_PATTERN_goal_will, MIL_FEATURE_will},     {MIL_PATTERN_goal_shall, MIL_FEATURE_shall},
+  {MIL_PATTERN_goal_state, MIL_FEATURE_state},   {MIL_PATTERN_goal_past, MIL_FEATURE_past},
+  {MIL_PATTERN_goal_advice, MIL_FEATURE_advice}, {MIL_PATTERN_goal_rule, MIL_FEATURE_advice},
+  {MIL_PATTERN_goal_about, MIL_FEATURE_about},   {MIL_PATTERN_goal_aside, MIL_FEATURE_aside},
 };
 
 /* Of the whole sentence, and of what comes after a label: "Försäljning: Öka …" begins with a verb
@@ -291,7 +288,6 @@ typedef struct collector {
   int32_t title;
   mil_time_base base;
   bool thorough; /* each sentence that may be a goal is read, whether it can become one or not */
-  uint32_t sentences, told; /* how many were read, and how many of them tell a reader something */
 } collector;
 
 /* Whether a head above it speaks of goals, plans or periods. */
@@ -312,14 +308,13 @@ static bool is_hopeful(const mil_candidate *self) {
   return stands_among_goals(self) || names_itself(self);
 }
 
-/* What only the amounts and times of a sentence tell, what hangs on them, and what the document
- * adds. */
+/* What only the amounts and times of a sentence tell, and what hangs on them. */
 static const mil_feature content_features[] = {
   MIL_FEATURE_target,         MIL_FEATURE_bare_target,  MIL_FEATURE_deadline,
   MIL_FEATURE_label_time,     MIL_FEATURE_metric_value, MIL_FEATURE_kpi,
   MIL_FEATURE_verb_target,    MIL_FEATURE_due,          MIL_FEATURE_target_in_goal,
   MIL_FEATURE_target_in_plan, MIL_FEATURE_sole_in_goal, MIL_FEATURE_bare_group,
-  MIL_FEATURE_nested_detail,  MIL_FEATURE_tutorial,     MIL_FEATURE_tutorial_text,
+  MIL_FEATURE_nested_detail,
 };
 
 static bool can_come(const mil_candidate *self, mil_feature feature) {
@@ -380,29 +375,46 @@ static bool is_too_long(collector *by, const mil_line *line, mil_range plain) {
   return true;
 }
 
-static bool add_candidate(collector *by, int32_t index, mil_range plain, bool later) {
-  const mil_line *line = &by->reading->lines.items[index];
-  if (is_too_long(by, line, plain)) return true;
-  if (!mil_array_reserve(by->allocator, &by->candidates->items, 1)) return false;
-  mil_candidate *self = &by->candidates->items.items[by->candidates->items.count++];
-  *self = (mil_candidate){.line = index, .plain = plain};
+/* Whether what comes after an unknown label is read as a sentence of its own too: "Sales: We aim
+ * …". */
+static bool has_body(const mil_line *line, mil_range plain, bool later) {
+  return !later && line->label.kind == MIL_LABEL_OTHER && line->label.body < plain.end;
+}
+
+/* Where the sentence stands and what it says of itself; what this costs is spent on every sentence.
+ */
+static void observe_standing(mil_candidate *self, const collector *by, const mil_line *line,
+                             bool later) {
   SET(any, true);
   observe_heads(self, by->reading, by->title);
   observe_place(self, by->reading, line, later);
   observe_label(self, later ? MIL_LABEL_NONE : line->label.kind);
-  observe_shape(self, line->language, mil_prose_slice(line->prose, plain));
-  if (!later && line->label.kind == MIL_LABEL_OTHER && line->label.body < plain.end)
-    observe_patterns(self, line->language, body_of(line, plain));
-  SET(quoted, is_quoted(mil_prose_slice(line->prose, plain)) ||
-                (!later && is_quoted(body_of(line, plain))));
-  SET(link_only, covered_by(line->prose, plain, MIL_SPAN_LINK) ||
-                   covered_by(line->prose, plain, MIL_SPAN_URL));
-  by->sentences++;
-  by->told += HAS(advice) || HAS(about) || HAS(question);
-  if (!is_hopeful(self)) {
-    by->candidates->items.count--;
-    return true;
-  }
+  mil_slice text = mil_prose_slice(line->prose, self->plain);
+  SET(aim,
+      mil_language_matches(line->language, MIL_PATTERN_goal_aim, text) ||
+        (has_body(line, self->plain, later) &&
+         mil_language_matches(line->language, MIL_PATTERN_goal_aim, body_of(line, self->plain))));
+}
+
+static void observe_words(mil_candidate *self, const mil_line *line, bool later) {
+  mil_slice text = mil_prose_slice(line->prose, self->plain), body = body_of(line, self->plain);
+  observe_shape(self, line->language, text);
+  if (has_body(line, self->plain, later)) observe_patterns(self, line->language, body);
+  SET(quoted, is_quoted(text) || (!later && is_quoted(body)));
+  SET(link_only, covered_by(line->prose, self->plain, MIL_SPAN_LINK) ||
+                   covered_by(line->prose, self->plain, MIL_SPAN_URL));
+}
+
+static bool add_candidate(collector *by, int32_t index, mil_range plain, bool later) {
+  const mil_line *line = &by->reading->lines.items[index];
+  if (is_too_long(by, line, plain)) return true;
+  if (!mil_array_reserve(by->allocator, &by->candidates->items, 1)) return false;
+  mil_candidate *self = &by->candidates->items.items[by->candidates->items.count];
+  *self = (mil_candidate){.line = index, .plain = plain};
+  observe_standing(self, by, line, later);
+  if (!is_hopeful(self)) return true;
+  by->candidates->items.count++;
+  observe_words(self, line, later);
   mil_slice text = mil_prose_slice(line->prose, plain);
   if (can_reach(by, self, line, text) && !observe_contents(self, by, line)) return false;
   observe_together(self, text);
@@ -436,17 +448,6 @@ static bool add_line(collector *by, int32_t index) {
 }
 
 /* ---- The document ------------------------------------------------------------------------------ */
-
-/* One sentence of twenty that advises, asks or defines makes a document a text about how to do
- * things. */
-static void mark_tutorial(const collector *by) {
-  if (by->told < TOLD_LEAST || by->told * TOLD_SHARE < by->sentences) return;
-  for (uint32_t i = 0; i < by->candidates->items.count; i++) {
-    mil_candidate *self = &by->candidates->items.items[i];
-    SET(tutorial, true);
-    SET(tutorial_text, HAS(paragraph));
-  }
-}
 
 /* ---- Siblings ---------------------------------------------------------------------------------- */
 
@@ -513,7 +514,6 @@ bool mil_candidates_init(mil_candidates *self, const mil_allocator *allocator,
                   .thorough = thorough};
   for (uint32_t i = 0; i < reading->lines.count; i++)
     if (!add_line(&by, (int32_t)i)) return false;
-  mark_tutorial(&by);
   mark_siblings(self, reading);
   for (uint32_t i = 0; i < self->items.count; i++)
     self->items.items[i].score = score_of(&self->items.items[i]);

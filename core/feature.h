@@ -26,8 +26,6 @@
   X(verb_in_initiative, 23, "a verb in an item under such a heading")                              \
   X(title_denies, -46, "the title says: a guide, mistakes, examples")                              \
   X(colon_item, -33, "an item that ends in a colon: it heads the items in it")                     \
-  X(tutorial, -10, "the document mostly tells a reader what to do")                                \
-  X(tutorial_text, 18, "a paragraph of such a document")                                           \
   X(ordered, -24, "an item of a numbered list")                                                    \
   X(strategy_near, 5, "right under a vision or strategy heading")                                  \
   X(period_near, 11, "right under a heading that names a period")                                  \
