@@ -174,25 +174,42 @@ end
 
 ---- Texts ----------------------------------------------------------------------------------------
 
--- Lua modules stand there as they are and compiled too ("….luac"), so that the program need not parse them.
+-- Lua modules stand there as they are and compiled too ("….luac"), so that the program need not parse them;
+-- stripped of what only a traceback shows, since reading that takes longer than reading the code.
 local function compiled_row(name, text)
   local chunk, message = load(text, "@" .. name, "t")
   if not chunk then fail("%s", message) end
-  local code = string.dump(chunk)
+  local code = string.dump(chunk, true)
   local bytes = code:gsub(".", function(byte) return string.format("\\%03o", byte:byte()) end)
-  return string.format("{%s, %d,\n  \"%s\"}", quote(name .. "c"), #code, bytes)
+  return string.format("{%s, %d,\n  \"%s\"}", quote(name), #code, bytes)
+end
+
+local function text_row(name, text)
+  return string.format("{%s, %d, %s}", quote(name), #text, quote_lines(text))
+end
+
+-- { [name] = text } of files, some of which are given as NAME=PATH.
+local function read_files(names)
+  local texts = {}
+  for _, name in ipairs(names) do
+    local known, path = name:match("^(.-)=(.*)$")
+    texts[known or name] = read(path or name)
+  end
+  return texts
 end
 
 local function write_files(out, names)
-  local rows = {}
-  for _, name in ipairs(names) do
-    local known, path = name:match("^(.-)=(.*)$")
-    local text = read(path or name)
-    rows[#rows + 1] = string.format("{%s, %d, %s}", quote(known or name), #text, quote_lines(text))
-    if name:find("%.lua$") then rows[#rows + 1] = compiled_row(known or name, text) end
+  local texts, rows = read_files(names), {}
+  for name, text in pairs(texts) do
+    rows[name] = text_row(name, text)
+    if name:find("%.lua$") then rows[name .. "c"] = compiled_row(name .. "c", text) end
   end
-  rows[#rows + 1] = "{NULL, 0, NULL}"
-  write_rows(out, "const mil_embedded mil_embedded_files[]", rows)
+  local sorted = {}
+  for name in pairs(rows) do sorted[#sorted + 1] = name end
+  table.sort(sorted)
+  for index, name in ipairs(sorted) do sorted[index] = rows[name] end
+  write_rows(out, "const mil_embedded mil_embedded_files[]", sorted)
+  out:write(string.format("const size_t mil_embedded_count = %d;\n", #sorted))
 end
 
 ---- Command --------------------------------------------------------------------------------------

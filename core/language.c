@@ -39,14 +39,14 @@ struct mil_language {
   uint32_t limits;
 };
 
-static const char *const pattern_names[] = {
-#define X(identifier, name, meaning) name,
+static const mil_slice pattern_names[] = {
+#define X(identifier, name, meaning) {name, sizeof name - 1},
     MIL_PATTERNS(X)
 #undef X
 };
 
-static const char *const table_names[] = {
-#define X(identifier) #identifier,
+static const mil_slice table_names[] = {
+#define X(identifier) {#identifier, sizeof #identifier - 1},
     MIL_TABLES(X)
 #undef X
 };
@@ -146,17 +146,18 @@ static bool check_references(mil_language *self, mil_error *error) {
 
 /* ---- Loading --------------------------------------------------------------------------------- */
 
-/* Index of a name in the vocabulary, or -1. Packs name each pattern once, so this runs a few
- * hundred times over a few hundred short names: some tens of microseconds. */
-static int find_name(const char *const *names, int count, const char *name) {
+/* Index of a name in the vocabulary, or -1. Packs name each pattern once, so this runs a few hundred times over a
+ * few hundred short names at each start: the length tells most of them apart. */
+static int find_name(const mil_slice *names, int count, const char *name) {
+  size_t length = strlen(name);
   for (int i = 0; i < count; i++)
-    if (strcmp(names[i], name) == 0) return i;
+    if (names[i].length == length && memcmp(names[i].text, name, length) == 0) return i;
   return -1;
 }
 
-static const char *nearest_name(const char *const *names, int count, const char *name) {
+static const char *nearest_name(const mil_slice *names, int count, const char *name) {
   mil_nearest search = {.wanted = slice_of(name)};
-  for (int i = 0; i < count; i++) mil_nearest_offer(&search, names[i]);
+  for (int i = 0; i < count; i++) mil_nearest_offer(&search, names[i].text);
   return mil_nearest_name(&search);
 }
 
@@ -307,24 +308,28 @@ static bool check_twins(const mil_language *self, mil_error *error) {
   return true;
 }
 
-/* Only the built-in packs have been sieved: it takes longer than a text that is read once would save. */
-static bool make_sieve(mil_language *self) {
-  const mil_data *data = &mil_data_builtin;
-  for (uint32_t i = 0; i < data->language_count; i++)
-    if (self->pack == &data->languages[i]) {
-      self->sieve = mil_sieve_from(self->allocator, &mil_sieves_builtin[i]);
-      return self->sieve != NULL;
-    }
-  return true;
+/* The number of the pack among the built-in ones, or -1. */
+static int builtin_index(const mil_data_language *pack) {
+  for (uint32_t i = 0; i < mil_data_builtin.language_count; i++)
+    if (pack == &mil_data_builtin.languages[i]) return (int)i;
+  return -1;
 }
 
+static bool check_names(mil_language *self, mil_error *error) {
+  return check_twins(self, error) && check_references(self, error);
+}
+
+/* Built-in packs were sieved and checked when Milstolpe was built. For others a sieve would take longer to make
+ * than a text that is read once would save. */
 static bool load(mil_language *self, mil_error *error) {
+  int builtin = builtin_index(self->pack);
+  if (builtin >= 0) self->sieve = mil_sieve_from(self->allocator, &mil_sieves_builtin[builtin]);
   self->matcher = mil_matcher_new(self->allocator);
-  if (!self->matcher || !make_sieve(self)) return fail_memory(error);
+  if (!self->matcher || (builtin >= 0 && !self->sieve)) return fail_memory(error);
   for (uint32_t i = 0; i < self->pack->file_count; i++)
     if (!load_file(self, &self->pack->files[i], error)) return false;
   sort_names(self);
-  return check_twins(self, error) && check_references(self, error);
+  return builtin >= 0 || check_names(self, error);
 }
 
 mil_language *mil_language_new(const mil_allocator *allocator, const mil_data_language *pack,
@@ -374,6 +379,7 @@ static mil_pattern *compiled_pattern(mil_language *self, mil_pattern_id id) {
 }
 
 bool mil_language_validate(mil_language *self, mil_error *error) {
+  if (!check_names(self, error)) return false;
   for (int i = 0; i < MIL_PATTERN_COUNT; i++) compiled_pattern(self, (mil_pattern_id)i);
   if (self->trouble.kind == MIL_ERROR_NONE) return true;
   if (error) *error = self->trouble;

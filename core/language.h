@@ -21,7 +21,8 @@
 typedef struct mil_language mil_language;
 struct mil_sieve;
 
-/* Checks names and kinds, compiles nothing. `pack` must outlive the language. */
+/* Checks names and kinds, compiles nothing; of a built-in pack, whose names the build has checked, only the
+ * kinds. `pack` must outlive the language. */
 mil_language *mil_language_new(const mil_allocator *allocator, const mil_data_language *pack,
                                mil_error *error);
 void mil_language_free(mil_language *self);
@@ -35,7 +36,7 @@ void mil_language_no_prefilter(mil_language *self);
 /* Gives the sources of all its patterns to a sieve for MIL_PATTERN_COUNT of them. */
 bool mil_language_sieve(const mil_language *self, struct mil_sieve *sieve);
 
-/* Compiles every pattern now. */
+/* Checks all names and compiles every pattern now. */
 bool mil_language_validate(mil_language *self, mil_error *error);
 
 /* Searches `text` from byte `from` for a pattern of the vocabulary, compiling it the first time. False

@@ -11,15 +11,19 @@
 #include <lua.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-/* Upvalue 1 of each function: the folder, or nil. */
+/* Upvalues of the functions: the folder, or nil; whether modules are to be loaded so that errors tell a place. */
 #define FOLDER lua_upvalueindex(1)
+#define TRACEABLE lua_upvalueindex(2)
+
+static int compare_names(const void *name, const void *file) {
+  return strcmp(name, ((const mil_embedded *)file)->name);
+}
 
 static const mil_embedded *find_embedded(const char *name) {
-  for (const mil_embedded *file = mil_embedded_files; file->name; file++)
-    if (strcmp(file->name, name) == 0) return file;
-  return NULL;
+  return bsearch(name, mil_embedded_files, mil_embedded_count, sizeof *mil_embedded_files, compare_names);
 }
 
 /* Pushes the whole of the file, or nothing. */
@@ -59,10 +63,10 @@ static int get(lua_State *L) {
   return 1;
 }
 
-/* Loads the compiled module that goes with a file, unless a folder's own files come first. False where there is
- * none, or where it was compiled by another version of Lua: the text is there too. */
+/* Loads the compiled module that goes with a file, unless a folder's own files come first or places are wanted.
+ * False where there is none, or where it was compiled by another version of Lua: the text is there too. */
 static bool load_compiled(lua_State *L, const char *name) { // ( -- loader ) or nothing
-  if (lua_isstring(L, FOLDER)) return false;
+  if (lua_isstring(L, FOLDER) || lua_toboolean(L, TRACEABLE)) return false;
   const char *compiled = lua_pushfstring(L, "%sc", name);
   const mil_embedded *file = find_embedded(compiled);
   bool loaded = file && luaL_loadbufferx(L, file->text, file->length, name, "b") == LUA_OK;
@@ -96,14 +100,15 @@ static int search_module(lua_State *L) {
 
 /* Nothing is loaded from the file system by chance: a folder that is checked may hold any Lua file.
  */
-static void replace_searchers(lua_State *L) { // ( folder -- folder )
+static void replace_searchers(lua_State *L) { // ( folder traceable -- folder traceable )
   lua_getglobal(L, "package");
-  lua_getfield(L, -1, "searchers"); // [folder, package, searchers]
+  lua_getfield(L, -1, "searchers"); // [folder, traceable, package, searchers]
   lua_createtable(L, 2, 0);
   lua_rawgeti(L, -2, 1); // package.preload
   lua_rawseti(L, -2, 1);
-  lua_pushvalue(L, -4);
-  lua_pushcclosure(L, search_module, 1);
+  lua_pushvalue(L, 1);
+  lua_pushvalue(L, 2);
+  lua_pushcclosure(L, search_module, 2);
   lua_rawseti(L, -2, 2);
   lua_setfield(L, -3, "searchers");
   lua_pop(L, 2);
@@ -111,9 +116,9 @@ static void replace_searchers(lua_State *L) { // ( folder -- folder )
 
 int mil_lua_open_embedded(lua_State *L) {
   luaL_checkversion(L);
-  lua_settop(L, 1);
+  lua_settop(L, 2);
   replace_searchers(L);
-  lua_createtable(L, 0, 2); // [folder, module]
+  lua_createtable(L, 0, 2); // [folder, traceable, module]
   lua_pushvalue(L, 1);
   lua_setfield(L, -2, "folder");
   lua_pushvalue(L, 1);

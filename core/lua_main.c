@@ -55,7 +55,8 @@ static void open_modules(lua_State *L) {
   luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_LOADED_TABLE);
   lua_pushcfunction(L, mil_lua_open_embedded);
   lua_pushstring(L, folder);
-  lua_call(L, 1, 1);
+  lua_pushboolean(L, environment("MILSTOLPE_DEBUG") != NULL);
+  lua_call(L, 2, 1);
   lua_setfield(L, -2, "milstolpe.embedded");
   lua_pop(L, 1);
 }
@@ -104,18 +105,24 @@ static int finish_output(int status) {
   return TROUBLE;
 }
 
+/* Lua's library asks the system's loader for modules in C, which a statically linked program has no use for: the
+ * linker gives it this instead. All modules of the program are in it. */
+void *__wrap_dlopen(const char *name, int mode);
+
+void *__wrap_dlopen(const char *name, int mode) { return (void)name, (void)mode, NULL; }
+
 int main(int count, char **arguments) {
   signal(SIGPIPE,
          SIG_DFL); /* `milstolpe … | head` ends quietly, whatever the parent process had set */
-  lua_State *L = luaL_newstate();
+  static lua_State *L; /* static, so that a leak checker sees what is in use to the end */
+  L = luaL_newstate();
   if (!L) return fail("out of memory");
+  lua_gc(L, LUA_GCSTOP); /* while modules are loaded there is nothing to collect; cli.lua starts it */
 
   lua_pushcfunction(L, describe_error);
   lua_pushcfunction(L, run);
   lua_pushinteger(L, count);
   lua_pushlightuserdata(L, arguments);
-  int status = lua_pcall(L, 2, 1, 1) == LUA_OK ? finish_output((int)lua_tointeger(L, -1))
-                                               : fail(lua_tostring(L, -1));
-  lua_close(L);
-  return status;
+  /* The state is not closed: the system takes all memory back faster. */
+  return lua_pcall(L, 2, 1, 1) == LUA_OK ? finish_output((int)lua_tointeger(L, -1)) : fail(lua_tostring(L, -1));
 }

@@ -1,5 +1,5 @@
-/* sieve_make.c: the program that writes the tables of the built-in languages when Milstolpe is built. It is no
- * part of the library. */
+/* sieve_make.c: the program that checks the built-in languages and writes their tables when Milstolpe is built. It is
+ * no part of the library. */
 #include <inttypes.h>
 #include <stdio.h>
 
@@ -44,8 +44,9 @@ static void print_row(uint32_t language, const mil_sieve_table *table) {
 static bool make_table(uint32_t index, mil_sieve **sieve) {
   mil_error error = {0};
   mil_language *language = mil_language_new(&mil_allocator_default, &mil_data_builtin.languages[index], &error);
+  if (language != NULL) mil_language_no_prefilter(language);
   *sieve = mil_sieve_new(&mil_allocator_default, MIL_PATTERN_COUNT);
-  bool fine = language != NULL && *sieve != NULL && mil_language_sieve(language, *sieve);
+  bool fine = language != NULL && mil_language_validate(language, &error) && *sieve != NULL && mil_language_sieve(language, *sieve);
   if (!fine) fprintf(stderr, "%s:%u: %s\n", error.file, error.line, error.message);
   mil_language_free(language);
   return fine;

@@ -22,7 +22,7 @@ check: all $(BUILD)/test_core $(BUILD)/fuzz
 lint:
 	$(AGAIN) all $(BUILD)/lint/test_core BUILD=$(BUILD)/lint CFLAGS='-O2 -Werror'
 
-SANITIZED := BUILD=build/asan CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined'
+SANITIZED := BUILD=build/asan PROGRAM_LINK= CFLAGS='-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined'
 asan: export UBSAN_OPTIONS := halt_on_error=1:print_stacktrace=1
 asan:
 	$(AGAIN) check $(SANITIZED) CK_FORK=no PRELOAD="$$($(CC) -print-file-name=libasan.so)"

@@ -16,6 +16,7 @@ end
 
 -- Runs a command; what it writes must have reached the reader before its status counts.
 local function run(command, options)
+  collectgarbage "restart"
   local status = command.run(options, complain)
   output.flush()
   return status
