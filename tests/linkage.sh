@@ -14,7 +14,7 @@ fail() { # what, the offending lines
 for file in "$program" "$module"; do [ -f "$file" ] || fail "not built" "$file"; done
 
 # Sanitizers bring libraries of their own.
-needed=$(ldd "$program" | grep -Ev 'linux-vdso|ld-linux|libm\.|libc\.|lib(a|ub)san\.|libgcc_s\.|lib(dl|rt|pthread|stdc\+\+)\.' || true)
+needed=$(ldd "$program" 2>/dev/null | grep -Ev 'linux-vdso|ld-linux|libm\.|libc\.|lib(a|ub)san\.|libgcc_s\.|lib(dl|rt|pthread|stdc\+\+)\.' || true)
 [ -z "$needed" ] || fail "'$program' needs more than the C library" "$needed"
 
 exported=$(nm -D --defined-only "$module" | awk '{ print $NF }' | grep -Ev '^luaopen_milstolpe' || true)
