@@ -106,6 +106,19 @@ local COMMANDS = {
     end,
   },
   {
+    name = "report",
+    summary = "Write one HTML page: scorecards, deadlines, each goal with the words that decided.",
+    examples = {
+      { "report -o report.html plan.md", "a page to send, that needs nothing else" },
+      { "report plans > report.html", "every document of a folder on one page" },
+    },
+    build = function(command)
+      path_arguments(command)
+      command:option("-o --output", "The file to write. Default: standard output."):argname "FILE"
+      settings_options(command)
+    end,
+  },
+  {
     name = "explain",
     summary = "Say why a rule matters, with a bad and a good example.",
     examples = { { "explain timebound.vague" } },
@@ -261,7 +274,7 @@ local function first_word_fault(word)
   return ("unknown command '%s'%s"):format(word, nearest.tip(word, command_names))
 end
 
-local TAKES_SETTINGS = { check = true, fix = true, goals = true, config = true }
+local TAKES_SETTINGS = { check = true, fix = true, goals = true, report = true, config = true }
 
 -- The rules that a run is about, where --rule names rules and no severities.
 local function take_rules(options)

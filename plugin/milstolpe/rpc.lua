@@ -1,4 +1,5 @@
 -- rpc.lua: JSON-RPC messages in the frames of the language server protocol. Knows no pipe.
+local characters = require "milstolpe.characters"
 
 local rpc = {}
 
@@ -111,10 +112,11 @@ local function mend_surrogates(body)
   return table.concat(parts)
 end
 
----A body as a Lua value, or nil.
+---A body as a Lua value, or nil. Bytes that are no UTF-8 are replaced, as the client shows them.
 ---@param decode fun(text: string): any raises where it is no JSON
 ---@param body string
 function rpc.decode(decode, body)
+  if not utf8.len(body) then body = characters.valid(body) end
   local ok, value = pcall(decode, body)
   if not ok then ok, value = pcall(decode, mend_surrogates(body)) end
   if ok then return value end

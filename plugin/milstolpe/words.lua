@@ -34,6 +34,23 @@ words.en = {
   done = "done",
   deadline = "by",
   serves = "serves",
+  report = {
+    language = "en",
+    title = "The goals, judged by the SMART criteria",
+    summary = function(goals, documents, all)
+      return ("%s in %s, %d of them SMART on all five criteria."):format(words.en.goals(goals),
+        words.en.documents(documents), all)
+    end,
+    judged = "Judged as of %s.",
+    all_five = "All five",
+    scorecard = "Scorecard",
+    timeline = "Deadlines",
+    today = "today",
+    one_by_one = "Goal by goal, with the words that decided",
+    goal = "Goal",
+    score = "Score",
+    deadline = "Deadline",
+  },
 }
 
 words.sv = {
@@ -63,6 +80,23 @@ words.sv = {
   done = "klart",
   deadline = "senast",
   serves = "bidrar till",
+  report = {
+    language = "sv",
+    title = "Målen, bedömda efter SMART",
+    summary = function(goals, documents, all)
+      return ("%s i %s, varav %d SMART på alla fem punkter."):format(words.sv.goals(goals),
+        words.sv.documents(documents), all)
+    end,
+    judged = "Bedömt per den %s.",
+    all_five = "Alla fem",
+    scorecard = "Översikt",
+    timeline = "Tidslinje",
+    today = "i dag",
+    one_by_one = "Mål för mål, med orden som avgjorde",
+    goal = "Mål",
+    score = "Poäng",
+    deadline = "Senast",
+  },
 }
 
 -- The words for a report on documents in these languages: { sv = true, … }.

@@ -50,6 +50,11 @@ t.test("half a surrogate pair is replaced by a character as long", function()
   for body, text in pairs(cases) do t.equal(rpc.decode(cjson.decode, body), text) end
 end)
 
+t.test("bytes that are no UTF-8 are replaced, in a string too", function()
+  t.equal(rpc.decode(cjson.decode, '{"text":"a\255b\195"}'), { text = "a\u{fffd}b\u{fffd}" })
+  t.equal(rpc.decode(cjson.decode, '"\237\160\189"'), ("\u{fffd}"):rep(3))
+end)
+
 t.test("what is no JSON is nothing", function()
   for _, body in ipairs { "", "{", "{'a':1}", '{"a":1}}' } do
     t.equal(rpc.decode(cjson.decode, body), nil)

@@ -49,9 +49,25 @@ local function write(self, text)
   end
 end
 
+-- Whether it holds an empty list (or null), which cjson would write as an object.
+local function holds_empty(value)
+  if type(value) ~= "table" then return false end
+  local empty = true
+  for _, item in pairs(value) do
+    if holds_empty(item) then return true end
+    empty = false
+  end
+  return empty
+end
+
+-- Thousands of findings are written by cjson, which takes a twentieth of the time.
+local function encode(message)
+  return holds_empty(message) and json.encode(message) or cjson.encode(message)
+end
+
 local function send(self, message)
   message.jsonrpc = "2.0"
-  write(self, rpc.frame(json.encode(message)))
+  write(self, rpc.frame(encode(message)))
 end
 
 local function respond(self, id, result, failure)

@@ -28,7 +28,7 @@ local function finish(document, list)
       kind = protocol.SYMBOL.EVENT,
       range = document.lines:range(symbol.first, symbol.last),
       selectionRange = symbol.selection,
-      children = finish(document, symbol.children),
+      children = #symbol.children > 0 and finish(document, symbol.children) or nil,
     }
   end)
 end

@@ -37,7 +37,7 @@ local maps = {
   goals = "list the goals with their scorecards",
   explain = "explain the rule under the cursor",
   fix = "choose a fix for what is under the cursor",
-  report = "show the goals with the words that decided",
+  report = "show the report of this document in the browser",
   toggle = "turn Milstolpe off and on",
 }
 for name, description in pairs(maps) do

@@ -210,12 +210,22 @@ test(":Milstolpe explain shows the page of the rule here", function()
   equal(vim.fn.getcompletion("Milstolpe explain timebound.v", "cmdline"), { "timebound.vague" })
 end)
 
-test(":Milstolpe report shows the words that decided", function()
+test(":Milstolpe report writes the page that the command writes, and opens it", function()
   open("report.md", PLAN)
   wait_for_rule "timebound.no-deadline"
-  vim.cmd "Milstolpe report"
+  vim.cmd("Milstolpe report " .. folder .. "/report.html")
+  local page = table.concat(vim.fn.readfile(folder .. "/report.html", "b"), "\n")
+  local name = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(0), ":.")
+  local result = vim.system({ vim.env.MILSTOLPE, "report", "--today", "2026-11-23", name }):wait()
+  equal(page, result.stdout)
 
-  assert(text():find("”till den 31 mars 2027”", 1, true), text())
+  local opened
+  local original = vim.ui.open
+  vim.ui.open = function(path) opened = path end
+  vim.cmd "Milstolpe report"
+  vim.ui.open = original
+  assert(opened and opened:find "report%.md%.html$", opened)
+  equal(table.concat(vim.fn.readfile(opened, "b"), "\n"), page)
 end)
 
 test(":Milstolpe toggle turns it off and on", function()

@@ -99,16 +99,34 @@ function run.fix(_, all)
   }
 end
 
--- The goals with the words that decided, in a window of its own.
-function run.report()
-  local entry = current()
-  if not entry then return say "this buffer is not judged" end
+-- The HTML page of a document, as `milstolpe report` writes it.
+local function page_of(entry)
   local parts = {}
-  local format = require("milstolpe.format.goals_text")(function(...)
-    for i = 1, select("#", ...) do parts[#parts + 1] = select(i, ...) end
-  end, { color = false, evidence = true, columns = vim.o.columns - 4 })
-  format:document(entry)
-  show(lines_of(table.concat(parts)))
+  local page = require("milstolpe.format.report_html")(function(...) vim.list_extend(parts, { ... }) end)
+  page:document(entry)
+  page:finish()
+  return table.concat(parts)
+end
+
+-- Where the page of a buffer is written unless somebody says: a file of its own in Neovim's cache.
+local function page_name(buffer)
+  local folder = vim.fn.stdpath "cache" .. "/milstolpe"
+  vim.fn.mkdir(folder, "p")
+  local name = vim.api.nvim_buf_get_name(buffer):gsub("[^%w%.\128-\255-]+", "_")
+  return ("%s/%s.html"):format(folder, name == "" and "unnamed" or name)
+end
+
+-- The scorecards, deadlines and evidence as an HTML page: written to a file, or shown by the browser.
+function run.report(name)
+  local entry, buffer = current()
+  if not entry then return say "this buffer is not judged" end
+  local target = name and vim.fn.fnamemodify(vim.fn.expand(name), ":p") or page_name(buffer)
+  local written, message = require("milstolpe.files").write(target, page_of(entry))
+  if not written then return say(("%s: %s"):format(target, message)) end
+  local _, trouble
+  if not name then _, trouble = vim.ui.open(target) end
+  vim.notify(("Milstolpe: the report is in %s%s"):format(target, trouble and "; " .. trouble or ""),
+    trouble and vim.log.levels.WARN or vim.log.levels.INFO)
 end
 
 function run.toggle()
@@ -126,6 +144,7 @@ function commands.run(command)
   run[name](argument, command.bang)
 end
 
+-- What may stand behind a command's name.
 local function rule_names()
   if not require("milstolpe.nvim.native").load() then return {} end
   return require("milstolpe.settings").rule_names
@@ -134,7 +153,9 @@ end
 ---@param lead string
 ---@param line string
 function commands.complete(lead, line)
-  local names = line:match "^%s*%S+%s+explain%s" and rule_names() or NAMES
+  local command = line:match "^%s*%S+%s+(%l+)%s"
+  if command == "report" then return vim.fn.getcompletion(lead, "file") end
+  local names = command == "explain" and rule_names() or not command and NAMES or {}
   return vim.tbl_filter(function(name) return vim.startswith(name, lead) end, names)
 end
 
