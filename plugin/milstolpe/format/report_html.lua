@@ -70,15 +70,17 @@ local function tally_list(report, says)
   return ('<ul class="tally">\n%s\n</ul>\n'):format(table.concat(items, "\n"))
 end
 
--- What is said of a goal, or of the document where `goal` is nil.
+local CLASS = { error = "missing", warning = "weak", info = "dim", hint = "dim" }
+
+-- What is said of a goal, or of the document where `goal` is nil; the gravest first.
 local function said_list(report, goal, says)
   local items = {}
-  for _, finding in ipairs(report.findings) do
-    if finding.goal == goal then
-      local severity = finding.severity
-      local class = severity == "error" and "missing" or severity == "warning" and "weak" or "dim"
-      items[#items + 1] = ('<li><span class="%s">%s</span> %s <code class="dim">%s</code></li>')
-        :format(class, says.severity[severity], escape(finding.message), finding.rule)
+  for _, severity in ipairs { "error", "warning", "info", "hint" } do
+    for _, finding in ipairs(report.findings) do
+      if finding.goal == goal and finding.severity == severity then
+        items[#items + 1] = ('<li><span class="%s">%s</span> %s <code class="dim">%s</code></li>')
+          :format(CLASS[severity], says.severity[severity], escape(finding.message), finding.rule)
+      end
     end
   end
   if #items == 0 then return "" end
@@ -136,8 +138,8 @@ end
 local function goals_html(self, entry, says)
   local report, number, starts = entry.report, self.number, line_starts(entry.text)
   local parts = { tally_list(report, says), heading(says.report.scorecard), scorecard_table(self, report, says) }
-  local deadlines = timeline.of(report, function(index) return html.id(number, index) end, says.report)
-  if deadlines then parts[#parts + 1] = heading(says.report.timeline) .. deadlines end
+  local function id_of(index) return html.id(number, index) end
+  parts[#parts + 1] = heading(says.report.timeline) .. timeline.of(report, id_of, says.report)
   parts[#parts + 1] = heading(says.report.one_by_one)
   for index in ipairs(report.goals) do parts[#parts + 1] = goal_article(self, entry, starts, index, says) end
   return table.concat(parts)

@@ -55,7 +55,7 @@ article header { display: flex; flex-wrap: wrap; gap: .25rem 1rem; justify-conte
 .source div { display: grid; grid-template-columns: 3rem 1fr; }
 .source div > span { color: var(--dim); font-size: .85rem; }
 .source p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-mark { color: inherit; border-radius: .2rem; padding: 0 .1rem; background: var(--line);
+mark { color: inherit; border-radius: .2rem; background: var(--line);
   -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 mark.T { background: var(--T); } mark.R { background: var(--R); } mark.A { background: var(--A); }
 mark.M { background: var(--M); } mark.S { background: var(--S); }

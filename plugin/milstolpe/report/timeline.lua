@@ -15,12 +15,12 @@ local function parse(date)
   return tonumber(year), tonumber(month), tonumber(day)
 end
 
--- Months between the marks of an axis of so many days, so that no more than a dozen stand there.
+-- Months between the marks of an axis of so many days, few enough for a narrow screen.
 local STEPS = { 1, 3, 6, 12, 24, 60, 120, 600, 1200, 12000 }
 
 local function step_for(days)
   for _, months in ipairs(STEPS) do
-    if days / (months * 30.4) <= 10 then return months end
+    if days / (months * 30.4) <= 6 then return months end
   end
   return STEPS[#STEPS]
 end
@@ -89,25 +89,38 @@ local function comes_before(a, b)
   return a.index < b.index
 end
 
----The deadlines in their order; nil where no goal has one.
+local function dated_html(items, today, says)
+  if #items == 0 then return "" end
+  local dates, rows = {}, {}
+  for i, item in ipairs(items) do dates[i] = item.goal.deadline end
+  local axis = axis_over(dates, today)
+  for i, item in ipairs(items) do rows[i] = goal_row(axis, item, today) end
+  return ('<div class="timeline">%s<ol>\n%s\n</ol></div>\n'):format(axis_row(axis, today, says),
+    table.concat(rows, "\n"))
+end
+
+local function undated_html(items, says)
+  if #items == 0 then return "" end
+  local links = {}
+  for i, item in ipairs(items) do
+    links[i] = ('<li><a href="#%s">%s</a></li>'):format(item.id, html.escape(item.goal.text))
+  end
+  return ('<p class="missing">%s</p>\n<ul>\n%s\n</ul>\n'):format(says.undated, table.concat(links, "\n"))
+end
+
+---The deadlines in their order on an axis, and the goals that have none.
 ---@param report table
 ---@param id_of fun(index: integer): string of a goal's part of the page
 ---@param says table<string, string>
----@return string? html
+---@return string html
 function timeline.of(report, id_of, says)
-  local items, dates = {}, {}
+  local dated, undated = {}, {}
   for index, goal in ipairs(report.goals) do
-    if goal.deadline then
-      items[#items + 1] = { goal = goal, index = index, id = id_of(index) }
-      dates[#dates + 1] = goal.deadline
-    end
+    local list = goal.deadline and dated or undated
+    list[#list + 1] = { goal = goal, index = index, id = id_of(index) }
   end
-  if #items == 0 then return nil end
-  table.sort(items, comes_before)
-  local axis, rows = axis_over(dates, report.today), {}
-  for i, item in ipairs(items) do rows[i] = goal_row(axis, item, report.today) end
-  return ('<div class="timeline">%s<ol>\n%s\n</ol></div>\n'):format(axis_row(axis, report.today, says),
-    table.concat(rows, "\n"))
+  table.sort(dated, comes_before)
+  return dated_html(dated, report.today, says) .. undated_html(undated, says)
 end
 
 return timeline
