@@ -10,6 +10,7 @@ files["tests/**/*.lua"] = { std = "lua54" }
 files["plugin/nvim/**/*.lua"] = { std = "luajit", globals = { "vim" } }
 files["tests/editors/nvim/init.lua"] = { std = "luajit", globals = { "vim" } }
 files["tests/editors/nvim/test.lua"] = { std = "luajit", globals = { "vim" } }
+files["tests/editors/nvim/old.lua"] = { std = "luajit", globals = { "vim" } }
 -- Packs are data, loaded in an empty environment; their lines are as long as their patterns.
 files["queries/**/*.lua"] = { std = "none", max_line_length = false }
 files["plugin/vis/*.lua"] = { std = "lua54", globals = { "vis" } }

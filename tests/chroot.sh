@@ -7,9 +7,7 @@
 set -eu
 
 suite=$1
-mirror=$(apt-get indextargets --format '$(SITE) $(ORIGIN) $(CODENAME)' 'Created-By: Packages' |
-  awk '$2 == "Debian" && $3 !~ /-/ { print $1; exit }')
-[ -n "$mirror" ] || { echo "chroot: apt knows no Debian mirror on this machine" >&2; exit 1; }
+mirror=$(sh tests/mirror.sh)
 
 root=$(mktemp -d)
 leave() {

@@ -55,9 +55,13 @@ picture: all
 	cd doc/examples && COLUMNS=92 $(abspath $(PROGRAM)) check --color=always --today 2026-11-23 --no-config \
 	  short-plan.md | $(LUA) ../picture.lua milstolpe check short-plan.md >../report.svg
 
-# The editors at work, in a Debian 13 that is kept; their screens go to doc/captures.
+# The editors at work, in a Debian 13 and a Debian 12 that are kept; their screens go to CAPTURES.
+CAPTURES ?= doc/captures
 test-editors: all nvim
-	BUILD=$(BUILD) MILSTOLPE_CAPTURES=doc/captures sh tests/editors/chroot.sh
+	@sh core/deps.sh mmdebstrap npm
+	cd plugin/vscode && npm ci --silent
+	BUILD=$(BUILD) MILSTOLPE_CAPTURES=$(CAPTURES) sh tests/editors/chroot.sh trixie
+	BUILD=$(BUILD) sh tests/editors/chroot.sh bookworm
 
 test-debian13:
 	sh tests/chroot.sh trixie

@@ -1,38 +1,46 @@
 #!/bin/sh
-# Runs the tests of editors in a Debian 13, which has them all but lite-xl.
+# Runs the tests of editors in a Debian that has them, made for it and kept from run to run.
 #
-#     tests/editors/chroot.sh [ROOT]    default: ~/.cache/milstolpe/trixie; kept from run to run
+#     tests/editors/chroot.sh SUITE [ROOT]    default ROOT: ~/.cache/milstolpe/SUITE
 #
-# BUILD (default build) holds the program and the modules. With MILSTOLPE_CAPTURES, a folder, the editors'
-# screens are written into it. Needs root and mmdebstrap. Packages come from where this machine takes its own.
+# trixie (Debian 13) has all editors but lite-xl; what can't be tried there is a failure. bookworm (Debian 12) has a
+# Neovim that is too old, and must be told so. BUILD (default build) holds the program and the modules. With
+# MILSTOLPE_CAPTURES, a folder, the editors' screens are written into it. Needs root, mmdebstrap and the right to mount.
 set -eu
 
-root=${1:-${XDG_CACHE_HOME:-$HOME/.cache}/milstolpe/trixie}
+suite=$1
+root=${2:-${XDG_CACHE_HOME:-$HOME/.cache}/milstolpe/$suite}
 build=${BUILD:-build}
-packages=tmux,lua5.4,lua-filesystem,vis,hx,neovim,emacs-nox,elpa-markdown-mode,nodejs
+case $suite in
+  trixie) packages=tmux,lua5.4,lua-filesystem,vis,hx,neovim,emacs-nox,elpa-markdown-mode,nodejs wanted=nvim,emacs,helix,vis,vscode ;;
+  bookworm) packages=lua5.4,lua-filesystem,neovim wanted=old-nvim ;;
+  *) echo "editors: trixie or bookworm, not '$suite'" >&2; exit 2 ;;
+esac
 made="$root/etc/milstolpe-editors"
 
 leave() { ! mountpoint -q "$root/$1" || umount --lazy "$root/$1"; }
 leave_all() { leave dev/pts; leave proc; }
 
-if [ "$(cat "$made" 2>/dev/null)" != "$packages" ]; then
-  mirror=$(apt-get indextargets --format '$(SITE) $(ORIGIN) $(CODENAME)' 'Created-By: Packages' |
-    awk '$2 == "Debian" && $3 !~ /-/ { print $1; exit }')
-  [ -n "$mirror" ] || { echo "editors: apt knows no Debian mirror on this machine" >&2; exit 1; }
-  echo "editors: makes trixie with $packages"
+make_root() {
+  mirror=$(sh tests/mirror.sh)
+  echo "editors: makes $suite with $packages"
   leave_all
   rm -rf --one-file-system "$root"
   mkdir -p "$root"
-  mmdebstrap --quiet --variant=apt --include="$packages" trixie "$root" "$mirror"
+  mmdebstrap --quiet --variant=apt --include="$packages" "$suite" "$root" "$mirror"
   printf '%s\n' "$packages" >"$made"
-fi
+}
+
+# A mirror may hiccup; a second failure is one.
+[ "$(cat "$made" 2>/dev/null)" = "$packages" ] || make_root || make_root ||
+  { echo "editors: FAILED: no $suite can be made here, so no editor was tried" >&2; exit 1; }
 
 trap leave_all EXIT
 trap 'exit 1' INT TERM
 mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
 mountpoint -q "$root/dev/pts" || mount -t devpts devpts "$root/dev/pts"
 
-rm -rf "$root/milstolpe"
+rm -rf "$root/milstolpe" "$root/captures"
 mkdir -p "$root/milstolpe/build/lua" "$root/captures"
 git ls-files -z --cached --others --exclude-standard core doc plugin tests/editors tests/lua |
   tar -c --null -T - | tar -x -C "$root/milstolpe"
@@ -42,7 +50,10 @@ cp -r "$build"/lua/* "$root/milstolpe/build/lua/"
 
 status=0
 chroot "$root" env -i PATH=/usr/local/bin:/usr/bin:/bin HOME=/root LANG=C.UTF-8 TERM=xterm-256color \
-  MILSTOLPE_EDITORS="${MILSTOLPE_EDITORS:-}" MILSTOLPE_CAPTURES="${MILSTOLPE_CAPTURES:+/captures}" \
+  MILSTOLPE_EDITORS="$wanted" MILSTOLPE_CAPTURES="${MILSTOLPE_CAPTURES:+/captures}" \
   sh -c 'cd /milstolpe && lua5.4 tests/editors/run.lua' || status=$?
-[ -z "${MILSTOLPE_CAPTURES:-}" ] || cp "$root"/captures/* "$MILSTOLPE_CAPTURES/"
+if [ -n "${MILSTOLPE_CAPTURES:-}" ]; then
+  mkdir -p "$MILSTOLPE_CAPTURES"
+  find "$root/captures" -type f -exec cp {} "$MILSTOLPE_CAPTURES/" \;
+fi
 exit $status

@@ -2,21 +2,19 @@
 if vim.g.loaded_milstolpe then return end
 vim.g.loaded_milstolpe = true
 
-local group = vim.api.nvim_create_augroup("milstolpe", {})
-
+-- What older ones know is little: no functions for autocommands before 0.7.
 if vim.fn.has "nvim-0.10" == 0 then
-  vim.api.nvim_create_autocmd("FileType", {
-    group = group,
-    pattern = "markdown",
-    once = true,
-    callback = function()
-      local version = vim.version()
-      vim.notify(("Milstolpe needs Neovim 0.10 or newer; this is %d.%d.%d. `milstolpe check` works in a terminal.")
-        :format(version.major, version.minor, version.patch), vim.log.levels.WARN)
-    end,
-  })
+  vim.cmd [[
+    augroup milstolpe
+      autocmd!
+      autocmd FileType markdown ++once lua require("milstolpe.too_old").tell()
+    augroup END
+    command! -nargs=* -bang Milstolpe lua require("milstolpe.too_old").tell()
+  ]]
   return
 end
+
+local group = vim.api.nvim_create_augroup("milstolpe", {})
 
 vim.api.nvim_create_autocmd("FileType", {
   group = group,

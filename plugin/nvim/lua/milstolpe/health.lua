@@ -1,13 +1,14 @@
 -- `:checkhealth milstolpe`
 local health = {}
 
-local h = vim.health
+-- Before 0.8 it was a module, before 0.10 it had other names.
+local h = vim.health or require "health"
 
 local function check_neovim()
   local version = vim.version()
   local shown = ("Neovim %d.%d.%d"):format(version.major, version.minor, version.patch)
   if vim.fn.has "nvim-0.10" == 0 then
-    (h.error or h.report_error)(shown .. ": Milstolpe needs 0.10 or newer")
+    (h.error or h.report_error)(shown .. ": Milstolpe needs 0.10 or newer", { "`milstolpe check` works in a terminal" })
     return false
   end
   h.ok(shown)
