@@ -1,0 +1,271 @@
+#include "lua_report.h"
+
+#include <stdio.h>
+
+#include "calendar.h"
+#include "lua_options.h"
+
+static const char *const criterion_letters[] = {"S", "M", "A", "R", "T"};
+
+static const char *const state_names[] = {
+  [MIL_MISSING] = "missing", [MIL_WEAK] = "weak", [MIL_MET] = "met"};
+
+static const char *const form_names[] = {[MIL_FORM_HEADING] = "heading",
+                                         [MIL_FORM_PARAGRAPH] = "paragraph",
+                                         [MIL_FORM_ITEM] = "item",
+                                         [MIL_FORM_TASK] = "task",
+                                         [MIL_FORM_ROW] = "row"};
+
+/* ---- Failure ------------------------------------------------------------------------------------ */
+
+int mil_lua_push_error(lua_State *L, const mil_error *error) {
+  luaL_Buffer message;
+  lua_pushnil(L);
+  luaL_buffinit(L, &message);
+  if (error->file[0]) {
+    lua_pushstring(L, error->file);
+    luaL_addvalue(&message);
+    if (error->line) lua_pushfstring(L, ":%d", (int)error->line), luaL_addvalue(&message);
+    if (error->column) lua_pushfstring(L, ":%d", (int)error->column), luaL_addvalue(&message);
+    luaL_addstring(&message, ": ");
+  }
+  luaL_addstring(&message, error->message);
+  if (error->excerpt[0]) lua_pushfstring(L, "\n  %s", error->excerpt), luaL_addvalue(&message);
+  if (error->excerpt[0] && error->column) {
+    luaL_addstring(&message, "\n  ");
+    for (uint32_t i = 1; i < error->column; i++) luaL_addchar(&message, ' ');
+    luaL_addchar(&message, '^');
+  }
+  luaL_pushresult(&message);
+  if (error->file[0]) lua_pushstring(L, error->file);
+  else lua_pushnil(L);
+  return 3;
+}
+
+int mil_lua_push_failure(lua_State *L, const char *message) { // ( -- nil message )
+  lua_pushnil(L);
+  lua_pushstring(L, message);
+  return 2;
+}
+
+static void push_date(lua_State *L, mil_date date) {
+  mil_civil civil = mil_date_civil(date);
+  char text[32];
+  snprintf(text, sizeof text, "%04d-%02d-%02d", civil.year, civil.month, civil.day);
+  lua_pushstring(L, text);
+}
+
+/* ---- Reports ------------------------------------------------------------------------------------ */
+
+static void set_string(lua_State *L, const char *key, const char *value) {
+  if (!value) return;
+  lua_pushstring(L, value);
+  lua_setfield(L, -2, key);
+}
+
+static void set_integer(lua_State *L, const char *key, lua_Integer value) {
+  lua_pushinteger(L, value);
+  lua_setfield(L, -2, key);
+}
+
+/* A zero-based index of the core, one-based for Lua; nothing where there is none. */
+static void set_index(lua_State *L, const char *key, int32_t index) {
+  if (index >= 0) set_integer(L, key, (lua_Integer)index + 1);
+}
+
+static void push_position(lua_State *L, const mil_document *document, uint32_t byte) {
+  mil_position position = mil_document_position(document, byte);
+  lua_createtable(L, 0, 4);
+  set_integer(L, "byte", byte);
+  set_integer(L, "line", position.line);
+  set_integer(L, "column", position.column);
+  set_integer(L, "utf16", position.utf16);
+}
+
+static void push_range(lua_State *L, const mil_document *document, mil_range range) {
+  lua_createtable(L, 0, 2);
+  push_position(L, document, range.start);
+  lua_setfield(L, -2, "start");
+  push_position(L, document, range.end);
+  lua_setfield(L, -2, "end");
+}
+
+static const char *rule_id(mil_rule_id rule) {
+  return rule < MIL_RULE_COUNT ? mil_rules()[rule].id : NULL;
+}
+
+/* NULL for rules that speak of the whole document. */
+static const char *rule_criterion(mil_rule_id rule) {
+  mil_criterion criterion = mil_rules()[rule].criterion;
+  return criterion < MIL_CRITERION_COUNT ? criterion_letters[criterion] : NULL;
+}
+
+static void push_verdict(lua_State *L, const mil_document *document, const mil_verdict *verdict) {
+  lua_createtable(L, 0, 3);
+  set_string(L, "state", state_names[verdict->state]);
+  set_string(L, "reason", rule_id(verdict->reason));
+  lua_createtable(L, (int)verdict->evidence_count, 0);
+  for (uint32_t i = 0; i < verdict->evidence_count; i++) {
+    push_range(L, document, verdict->evidence[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "evidence");
+}
+
+static void set_criteria(lua_State *L, const mil_document *document, const mil_goal *goal) {
+  int score = 0;
+  lua_createtable(L, 0, MIL_CRITERION_COUNT);
+  for (int i = 0; i < MIL_CRITERION_COUNT; i++) {
+    score += goal->criteria[i].state == MIL_MET;
+    push_verdict(L, document, &goal->criteria[i]);
+    lua_setfield(L, -2, criterion_letters[i]);
+  }
+  lua_setfield(L, -2, "criteria");
+  set_integer(L, "score", score);
+}
+
+static void push_goal(lua_State *L, const mil_document *document, const mil_goal *goal) {
+  lua_createtable(L, 0, 9);
+  lua_pushlstring(L, goal->text, goal->text_length);
+  lua_setfield(L, -2, "text");
+  push_range(L, document, goal->range);
+  lua_setfield(L, -2, "range");
+  set_string(L, "language", goal->language);
+  set_string(L, "form", form_names[goal->form]);
+  lua_pushboolean(L, goal->done);
+  lua_setfield(L, -2, "done");
+  set_index(L, "parent", goal->parent);
+  if (mil_days_known(goal->deadline)) {
+    push_date(L, goal->deadline.last);
+    lua_setfield(L, -2, "deadline");
+  }
+  set_criteria(L, document, goal);
+}
+
+static void push_finding(lua_State *L, const mil_document *document, const mil_finding *finding) {
+  lua_createtable(L, 0, 7);
+  set_string(L, "rule", rule_id(finding->rule));
+  set_string(L, "criterion", rule_criterion(finding->rule));
+  set_string(L, "severity", mil_lua_severities[finding->severity]);
+  set_string(L, "message", finding->message);
+  push_range(L, document, finding->range);
+  lua_setfield(L, -2, "range");
+  set_index(L, "goal", finding->goal);
+  set_index(L, "related", finding->related);
+}
+
+/* ---- Fixes -------------------------------------------------------------------------------------- */
+
+static const char *const fix_kinds[] = {
+  [MIL_FIX_REPAIR] = "repair", [MIL_FIX_SILENCE] = "silence", [MIL_FIX_REFACTOR] = "refactor"};
+
+static void set_boolean(lua_State *L, const char *key, bool value) {
+  lua_pushboolean(L, value);
+  lua_setfield(L, -2, key);
+}
+
+static void push_placeholder(lua_State *L, const mil_edit *edit, const mil_placeholder *place) {
+  lua_createtable(L, 0, 6);
+  set_integer(L, "start", place->range.start);
+  set_integer(L, "stop", place->range.end);
+  set_string(L, "name", place->name);
+  lua_pushlstring(L, edit->text + place->range.start, place->range.end - place->range.start);
+  lua_setfield(L, -2, "default");
+  set_boolean(L, "fact", place->fact);
+  lua_createtable(L, (int)place->choice_count, 0);
+  for (uint32_t i = 0; i < place->choice_count; i++) {
+    lua_pushstring(L, place->choices[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "choices");
+}
+
+static void push_edit(lua_State *L, const mil_document *document, const mil_edit *edit) {
+  lua_createtable(L, 0, 3);
+  push_range(L, document, edit->range);
+  lua_setfield(L, -2, "range");
+  lua_pushlstring(L, edit->text, edit->length);
+  lua_setfield(L, -2, "text");
+  lua_createtable(L, (int)edit->placeholder_count, 0);
+  for (uint32_t i = 0; i < edit->placeholder_count; i++) {
+    push_placeholder(L, edit, &edit->placeholders[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "placeholders");
+}
+
+static void push_fix(lua_State *L, const mil_document *document, const mil_fix *fix) {
+  lua_createtable(L, 0, 4);
+  set_string(L, "title", fix->title);
+  set_string(L, "kind", fix_kinds[fix->kind]);
+  set_boolean(L, "safe", fix->safe);
+  lua_createtable(L, (int)fix->edit_count, 0);
+  for (uint32_t i = 0; i < fix->edit_count; i++) {
+    push_edit(L, document, &fix->edits[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "edits");
+}
+
+void mil_lua_push_fixes(lua_State *L, const mil_document *document, const mil_fixes *fixes) {
+  luaL_checkstack(L, 24, NULL);
+  lua_createtable(L, (int)fixes->count, 0);
+  for (uint32_t i = 0; i < fixes->count; i++) {
+    push_fix(L, document, &fixes->items[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+}
+
+void mil_lua_push_report(lua_State *L, const mil_document *document, const mil_report *report) {
+  luaL_checkstack(L, 16, NULL);
+  lua_createtable(L, 0, 4);
+  set_string(L, "language", report->language);
+  push_date(L, report->today);
+  lua_setfield(L, -2, "today");
+
+  lua_createtable(L, (int)report->goal_count, 0);
+  for (uint32_t i = 0; i < report->goal_count; i++) {
+    push_goal(L, document, &report->goals[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "goals");
+
+  lua_createtable(L, (int)report->finding_count, 0);
+  for (uint32_t i = 0; i < report->finding_count; i++) {
+    push_finding(L, document, &report->findings[i]);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "findings");
+}
+
+/* ---- Rules and steps ----------------------------------------------------------------------------- */
+
+static const char *const fixable_names[] = {
+  [MIL_FIXABLE_NONE] = "none", [MIL_FIXABLE_ASK] = "ask", [MIL_FIXABLE_SAFE] = "safe"};
+
+void mil_lua_push_rules(lua_State *L) {
+  lua_createtable(L, MIL_RULE_COUNT, 0);
+  for (int i = 0; i < MIL_RULE_COUNT; i++) {
+    const mil_rule *rule = &mil_rules()[i];
+    lua_createtable(L, 0, 5);
+    set_string(L, "id", rule->id);
+    set_string(L, "criterion", rule_criterion((mil_rule_id)i));
+    set_string(L, "severity", mil_lua_severities[rule->severity]);
+    set_string(L, "since", rule->since);
+    set_string(L, "fix", fixable_names[mil_rule_fixable((mil_rule_id)i)]);
+    lua_rawseti(L, -2, i + 1);
+  }
+}
+
+void mil_lua_push_stats(lua_State *L, const mil_stats *stats) {
+  lua_createtable(L, MIL_STEP_COUNT, 0);
+  for (int i = 0; i < MIL_STEP_COUNT; i++) {
+    lua_createtable(L, 0, 3);
+    set_string(L, "step", mil_step_name((mil_step)i));
+    lua_pushnumber(L, (lua_Number)stats->steps[i].nanoseconds / 1e9);
+    lua_setfield(L, -2, "seconds");
+    lua_pushnumber(L, (lua_Number)stats->steps[i].bytes);
+    lua_setfield(L, -2, "bytes");
+    lua_rawseti(L, -2, i + 1);
+  }
+}
