@@ -34,7 +34,8 @@ fuzz:
 
 valgrind: all $(BUILD)/test_core
 	@sh core/deps.sh valgrind
-	CK_FORK=no valgrind --quiet --leak-check=full --error-exitcode=3 $(BUILD)/test_core
+	CK_FORK=no valgrind --quiet --leak-check=full --error-exitcode=3 \
+	  --suppressions=tests/valgrind.supp $(BUILD)/test_core
 
 bench: all $(BUILD)/tests/bench/block_parse
 	@sh core/deps.sh hyperfine cmark
