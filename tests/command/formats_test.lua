@@ -1,4 +1,5 @@
 local cjson = require "cjson"
+local lfs = require "lfs"
 local run = require "command"
 local schema = require "schema"
 local t = require "testing"
@@ -91,7 +92,6 @@ t.test("the summary of JSON counts what is in it", function()
   t.equal(value.summary.documents, 2)
 end)
 
--- The schema of the standard is not ours to copy. SARIF_SCHEMA may name it; what we rely on is checked anyway.
 t.test("SARIF holds a result for each finding, at its place, by its rule", function()
   local value = decoded "sarif"
   local results, list = value.runs[1].results, {}
@@ -110,8 +110,6 @@ t.test("SARIF holds a result for each finding, at its place, by its rule", funct
     t.ok(place.region.endLine > place.region.startLine or place.region.endColumn >= place.region.startColumn)
   end
   t.equal(list, findings())
-  local name = os.getenv "SARIF_SCHEMA"
-  if name then t.equal(schema.fault(cjson.decode(t.read(name)), value), nil) end
 end)
 
 t.test("SARIF fingerprints stay when lines move, and differ from each other", function()
@@ -183,6 +181,82 @@ t.test("columns count characters, not bytes", function()
     local start = goal.range.start
     local before = ("- 😀 åäö **Öka** webbtrafiken"):sub(1, start.byte - #"# Mål för 2027\n\n")
     t.equal(start.column, utf8.len(before) + 1)
+  end
+end)
+
+-- ---- Every document there is --------------------------------------------------------------------
+
+-- All our documents at once: what is printed of them, and of a path that is not there.
+local function everything(format)
+  local folders = { "doc/examples", "tests/documents", "tests/goals", "tests/accuracy/plans", "nope.md" }
+  local result = run({ "check", "--no-config", "--today", "2026-11-23", "--format", format, table.unpack(folders) },
+    { cwd = lfs.currentdir() })
+  t.equal(result.status, 2)
+  return result.out
+end
+
+local SARIF_SCHEMA = cjson.decode(t.read "tests/command/sarif/sarif-2.1.0-rtm.5.json")
+
+t.test("SARIF of every document is as the standard's schema says", function()
+  local value = cjson.decode(everything "sarif")
+
+  t.ok(#value.runs[1].results > 500, "too few results to trust")
+  t.equal(schema.fault(SARIF_SCHEMA, value), nil)
+end)
+
+t.test("the standard's schema refuses what is no SARIF", function()
+  local value = decoded "sarif"
+  value.runs[1].results[1].level = "hint"
+
+  t.matches(schema.fault(SARIF_SCHEMA, value), "^/runs/1/results/1/level is not in the enumeration")
+end)
+
+t.test("JSON of every document is as its schema says", function()
+  local value = cjson.decode(everything "json")
+
+  t.ok(#value.documents > 100, "too few documents to trust")
+  t.equal(schema.fault(decode_schema "findings", value), nil)
+end)
+
+-- What keeps a text from being well-formed XML, or nil. Knows elements with quoted attributes, no other markup.
+local function xml_fault(text)
+  local open, rest = {}, text:gsub("^<%?xml[^>]*%?>\n", "", 1)
+  if not utf8.len(rest) or rest:find "[^%C\n]" then return "characters that XML lacks" end
+  for content, tag in (rest .. "<end/>"):gmatch "([^<]*)<([^<>]*)>" do
+    if content:find "%S" then return "text between elements: " .. content end
+    local closes, name, attributes, empty = tag:match "^(/?)([%a:]+)(.-)(/?)$"
+    local left = (attributes or "?"):gsub('%s+[%a:]+="[^"]*"', "")
+    if left:find "%S" or (attributes or ""):gsub("&%a+;", ""):find "&" then return "a malformed tag: " .. tag end
+    if closes == "/" then
+      if table.remove(open) ~= name then return "closes what is not open: " .. tag end
+    elseif empty == "" then
+      open[#open + 1] = name
+    end
+  end
+  return open[1] and "never closes: " .. open[1]
+end
+
+t.test("the checker of XML knows what is malformed", function()
+  t.equal(xml_fault '<a b="c &amp; d">\n<e f="x &gt; y"/></a>\n', nil)
+  for _, text in ipairs { "<a>", "<a></b>", "<a>text</a>", "<a b=c/>", '<a b="&"/>', '<a b="<"/>', "<a>\0</a>" } do
+    t.ok(xml_fault(text), text)
+  end
+end)
+
+t.test("Checkstyle of every document is well-formed", function()
+  t.equal(xml_fault(everything "checkstyle"), nil)
+end)
+
+t.test("line of every document is a line a finding, which grep and an editor's error format take apart", function()
+  for line in everything "line":gmatch "[^\n]+" do
+    t.matches(line, "^[^:]+%.md:%d+:%d+: %a+: .+ %[[%w.-]+%]$")
+    t.ok(utf8.len(line), line)
+  end
+end)
+
+t.test("GitHub's annotations of every document are a line a finding", function()
+  for line in everything "github":gmatch "[^\n]+" do
+    t.matches(line, "^::%a+ file=[^,:]+,line=%d+,col=%d+,endLine=%d+,endColumn=%d+,title=[%w.-]+::.+$")
   end
 end)
 
