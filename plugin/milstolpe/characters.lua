@@ -138,17 +138,31 @@ function characters.cut(text, columns)
   return text:sub(1, at - 1):gsub("%s+$", "") .. "…"
 end
 
+-- Whether a line may end between two words: a number stays with its sign and its thousands.
+local function may_part(word, following)
+  return not following:find "^%%" and not (word:find "%d$" and following:find "^%d%d%d%f[%D]")
+end
+
 -- The text in lines of at most so many columns, broken at spaces.
 function characters.wrap(text, columns)
-  local lines, line, taken = {}, {}, 0
+  local pieces, last = {}, nil
   for word in text:gmatch "%S+" do
-    local width = characters.width(word)
+    if last and not may_part(last, word) then
+      pieces[#pieces] = pieces[#pieces] .. " " .. word
+    else
+      pieces[#pieces + 1] = word
+    end
+    last = word
+  end
+  local lines, line, taken = {}, {}, 0
+  for _, piece in ipairs(pieces) do
+    local width = characters.width(piece)
     if #line > 0 and taken + 1 + width > columns then
       lines[#lines + 1] = table.concat(line, " ")
       line, taken = {}, 0
     end
     taken = taken + width + (#line > 0 and 1 or 0)
-    line[#line + 1] = word
+    line[#line + 1] = piece
   end
   lines[#lines + 1] = table.concat(line, " ")
   return lines

@@ -29,6 +29,7 @@ words.en = {
   stale = function(count)
     return ("%d in the baseline no longer found: --update-baseline drops them."):format(count)
   end,
+  advice = "'milstolpe explain RULE' says why. 'milstolpe fix --placeholders --diff' drafts what is missing.",
   quote = "“%s”",
   state = { met = "met", weak = "weak", missing = "missing" },
   done = "done",
@@ -76,6 +77,8 @@ words.sv = {
   stale = function(count)
     return ("%d i baslinjen finns inte längre: --update-baseline tar bort dem."):format(count)
   end,
+  advice = "'milstolpe explain REGEL' säger varför. 'milstolpe fix --placeholders --diff' ger utkast till det"
+    .. " som saknas.",
   quote = "”%s”",
   state = { met = "uppfyllt", weak = "svagt", missing = "saknas" },
   done = "klart",

@@ -30,5 +30,7 @@ end)
 
 t.test("wrap breaks at spaces and keeps words that are too long", function()
   t.equal(characters.wrap("ett två tre", 7), { "ett två", "tre" })
+  t.equal(characters.wrap("minst 80 % av 3 000, alltså", 8), { "minst", "80 % av", "3 000,", "alltså" })
+  t.equal(characters.wrap("år 2027 30 mål", 7), { "år 2027", "30 mål" })
   t.equal(characters.wrap("konverteringsgrad är", 5), { "konverteringsgrad", "är" })
 end)

@@ -54,11 +54,21 @@ plan.md
         │          [measurable.no-target]
         │ tips     Tidsbundet: när? [timebound.no-deadline]
 
+             S      M      A      R      T
+plan.md    1/1    0/1    1/1    0/1    0/1
+
+1 mål i plan.md, varav 0 SMART på alla fem punkter.
+1 varning, 1 tips.
+2 godtas av baslinjen.
+'milstolpe explain REGEL' säger varför. 'milstolpe fix
+--placeholders --diff' ger utkast till det som saknas.
+]])
+end)
+
+t.test("the table names the criteria where there is room", function()
+  t.contains(print_entry { color = false, columns = 80 }, [[
          Specifikt  Mätbart  Accepterat  Relevant  Tidsbundet
 plan.md        1/1      0/1         1/1       0/1         0/1
-
-1 mål i plan.md, varav 0 SMART på alla fem punkter. 1 varning, 1 tips.
-2 godtas av baslinjen.
 ]])
 end)
 

@@ -117,11 +117,17 @@ local function write_group(self, entry, findings, goal, language)
   for _, finding in ipairs(findings) do write_finding(self, entry, finding, language) end
 end
 
--- The order in which a goal's findings are shown: line by line, the gravest first.
+local CRITERION_RANK = {}
+for i, letter in ipairs(smart.LETTERS) do CRITERION_RANK[letter] = i end
+
+-- The order in which a goal's findings are shown: line by line, the gravest first, then as the scorecard
+-- reads.
 local function comes_before(a, b)
   local first, second = a.range.start, b.range.start
   if first.line ~= second.line then return first.line < second.line end
   if a.severity ~= b.severity then return severity.reaches(a.severity, b.severity) end
+  local rank, other = CRITERION_RANK[a.criterion] or 0, CRITERION_RANK[b.criterion] or 0
+  if rank ~= other then return rank < other end
   if first.byte ~= second.byte then return first.byte < second.byte end
   return a.rule < b.rule
 end
@@ -178,24 +184,33 @@ local function share_color(met, goals)
   return met * 2 < goals and "red" or "yellow"
 end
 
-local function table_row(self, language, name, tally, first_width)
-  local cells = { characters.pad(name, first_width) }
+local CELL_WIDTH = 5 -- "12/34"
+
+local function table_row(self, names, title, tally, first_width)
+  local cells = { characters.pad(title, first_width) }
   for i, letter in ipairs(smart.LETTERS) do
     local text = ("%d/%d"):format(tally[letter], tally.goals)
-    local width = math.max(characters.width(language.criteria[i]), 5)
+    local width = math.max(characters.width(names[i]), CELL_WIDTH)
     local padding = (" "):rep(width - #text)
     cells[#cells + 1] = padding .. self.paint(text, share_color(tally[letter], tally.goals))
   end
   return table.concat(cells, "  ")
 end
 
-local function table_head(self, language, first_width)
+local function table_head(self, names, first_width)
   local cells = { (" "):rep(first_width) }
-  for i = 1, #smart.LETTERS do
-    local name = language.criteria[i]
-    cells[#cells + 1] = (" "):rep(5 - characters.width(name)) .. self.paint(name, "bold")
+  for _, name in ipairs(names) do
+    cells[#cells + 1] = (" "):rep(CELL_WIDTH - characters.width(name)) .. self.paint(name, "bold")
   end
   return table.concat(cells, "  ")
+end
+
+local NAMED_WIDTH, LETTERS_WIDTH, NARROWEST_TITLE = 60, 36, 20
+
+-- What stands over the table's columns: the criteria's names, or their letters where there is no room.
+local function column_names(self, language)
+  local named = self.columns >= NAMED_WIDTH + NARROWEST_TITLE
+  return named and language.criteria or smart.LETTERS, self.columns - (named and NAMED_WIDTH or LETTERS_WIDTH)
 end
 
 -- The table whose columns are the five criteria.
@@ -209,18 +224,19 @@ local function write_table(self, language)
       omitted = omitted + 1
     end
   end
-  local width, widest = characters.width(language.all), math.max(20, self.columns - 60)
+  local names, widest = column_names(self, language)
+  local width = characters.width(language.all)
   for _, row in ipairs(rows) do
     row.name = characters.cut(characters.printable(row.path), widest)
     width = math.max(width, characters.width(row.name))
   end
-  write_lines(self, table_head(self, language, width))
+  write_lines(self, table_head(self, names, width))
   for _, row in ipairs(rows) do
-    write_lines(self, table_row(self, language, row.name, row.tally, width))
+    write_lines(self, table_row(self, names, row.name, row.tally, width))
   end
   if omitted > 0 then write_lines(self, self.paint(language.more_documents(omitted), "dim")) end
   if #rows > 1 then
-    write_lines(self, table_row(self, language, language.all, total, width))
+    write_lines(self, table_row(self, names, language.all, total, width))
   end
   write_lines(self, "")
   return total
@@ -239,6 +255,12 @@ local function counts_of(self, language)
   return table.concat(parts, ", ") .. hidden .. "."
 end
 
+local function write_advice(self, language)
+  for _, line in ipairs(characters.wrap(language.advice, self.columns)) do
+    write_lines(self, self.paint(line, "dim"))
+  end
+end
+
 -- `summary` is { accepted, stale }: findings that the baseline took, and those that it has in
 -- vain.
 function Text:finish(summary)
@@ -251,14 +273,14 @@ function Text:finish(summary)
   if self.started then self.write "\n" end
   if goals == 0 then
     write_lines(self, language.no_goals:format(documents))
-    if self.started then write_lines(self, counts_of(self, language)) end
   else
     local total = write_table(self, language)
-    write_lines(self, language.all_five:format(language.goals(goals), documents, total.all)
-      .. " " .. counts_of(self, language))
+    write_lines(self, language.all_five:format(language.goals(goals), documents, total.all))
   end
+  if goals > 0 or self.started then write_lines(self, counts_of(self, language)) end
   if summary.accepted > 0 then write_lines(self, language.accepted(summary.accepted)) end
   if summary.stale > 0 then write_lines(self, language.stale(summary.stale)) end
+  if self.started then write_advice(self, language) end
 end
 
 return new
