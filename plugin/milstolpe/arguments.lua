@@ -69,7 +69,7 @@ local COMMANDS = {
       command:option("--baseline", "Pass over the findings that this file lists."):argname "FILE"
       command:flag("--update-baseline", "Write the findings of this run into the baseline file.")
       command:flag("-q --quiet", "Print only findings that fail the run, and no summary.")
-      command:flag("--hints", "Show hints too in the text report, which only counts them otherwise.")
+      command:flag("--hints", "Show hints too in the formats text and github, which otherwise leave them out.")
       command:flag("--stats", "Say on standard error how long each step took.")
     end,
   },

@@ -1,5 +1,6 @@
 -- cli.lua: from arguments to a command and an exit status: 0 clean, 1 findings, 2 trouble.
 local arguments = require "milstolpe.arguments"
+local characters = require "milstolpe.characters"
 local output = require "milstolpe.output"
 
 local cli = {}
@@ -10,7 +11,9 @@ local CLEAN, TROUBLE = 0, 2
 -- module.
 local MODULES = { init = "init_settings" }
 
-local function complain(message)
+-- A path may hold what commands a terminal.
+local function complain(message, path)
+  if path then message = characters.printable(path) .. ": " .. message end
   io.stderr:write("milstolpe: ", message, "\n")
 end
 

@@ -177,7 +177,9 @@ function files.find(arguments, ignored, trouble)
   for _, argument in ipairs(arguments) do
     local name = argument == "-" and argument or path.normalise(argument)
     local mode, message = lfs.attributes(name, "mode")
-    if name == "-" then
+    if argument == "" then
+      trouble("''", "no such file or folder") -- a variable of a script that is not set
+    elseif name == "-" then
       take(name)
     elseif mode == "directory" then
       take_folder(self, name)

@@ -4,6 +4,7 @@
 -- those farther up, later lines over earlier ones, the command line over all. `root = true`
 -- ends the search upward. Keys before the first section, and those in [*], are for every
 -- document; a section [docs/**.md] is for those that its pattern matches.
+local characters = require "milstolpe.characters"
 local core = require "milstolpe.core"
 local files = require "milstolpe.files"
 local gitignore = require "milstolpe.gitignore"
@@ -202,7 +203,7 @@ function settings.new(options)
 end
 
 local function load(self, name, folder)
-  local shown = path.display(name)
+  local shown = characters.printable(path.display(name))
   local function complain(line, column, message)
     self.trouble(("%s:%d:%d: %s"):format(shown, line, column, message),
       { path = name, line = line, column = column, message = message })

@@ -139,7 +139,7 @@ end)
 
 t.test("GitHub gets an annotation for each finding, with its escapes", function()
   local list = {}
-  for line in check("github").out:gmatch "[^\n]+" do
+  for line in check("github", "--hints").out:gmatch "[^\n]+" do
     local level, row, column, rule, message = line:match
       "^::(%a+) file=plan å%.md,line=(%d+),col=(%d+),endLine=%d+,endColumn=%d+,title=([%w.-]+)::(.+)$"
     t.ok(level == "error" or level == "warning" or level == "notice", line)
@@ -148,6 +148,12 @@ t.test("GitHub gets an annotation for each finding, with its escapes", function(
   end
 
   t.equal(list, findings())
+end)
+
+t.test("GitHub gets hints only where they are asked for", function()
+  t.lacks(check("github").out, "achievable.no-owner")
+  t.contains(check("github", "--hints").out, "achievable.no-owner")
+  t.contains(check("github", "--rule", "achievable.no-owner=info").out, "achievable.no-owner")
 end)
 
 t.test("Checkstyle gets an error for each finding, and sound XML", function()

@@ -35,7 +35,7 @@ Run.__index = Run
 function Run:trouble(path, message)
   self.progress:clear()
   self.troubles[#self.troubles + 1] = { path = path, message = message }
-  self.complain(path and path .. ": " .. message or message)
+  self.complain(message, path)
 end
 
 -- Prints what is new in a document, and remembers whether it fails the run.
@@ -88,7 +88,7 @@ local function close_baseline(self)
   if not (self.accepted and self.options.update_baseline) then return end
   local count, message = self.accepted:write()
   if not count then return self:trouble(self.options.baseline, message) end
-  self.complain(("%s: %d findings accepted"):format(self.options.baseline, count))
+  self.complain(("%d findings accepted"):format(count), self.options.baseline)
 end
 
 local function status_of(self)

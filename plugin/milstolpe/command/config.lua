@@ -55,7 +55,7 @@ function config.run(options, complain)
   local status = CLEAN
   local name = path.normalise(options.path or ".")
   if not files.exists(name) then
-    complain(name .. ": no such file or folder")
+    complain("no such file or folder", name)
     return TROUBLE
   end
   local reader = settings.new {

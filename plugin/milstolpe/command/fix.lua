@@ -15,7 +15,7 @@ Run.__index = Run
 
 function Run:trouble(path, message)
   self.failed = true
-  self.complain(path and path .. ": " .. message or message)
+  self.complain(message, path)
 end
 
 -- Standard input goes to standard output, fixed; a file is replaced.

@@ -12,7 +12,7 @@ function goals.run(options, complain)
   local status = CLEAN
   local function trouble(path, message)
     status = TROUBLE
-    complain(path and path .. ": " .. message or message)
+    complain(message, path)
   end
   local format = require("milstolpe.format.goals_" .. options.format)(output.write, {
     color = terminal.wants_color(options.color),

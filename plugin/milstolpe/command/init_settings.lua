@@ -61,12 +61,12 @@ end
 function init_settings.run(options, complain)
   local name = path.join(path.normalise(options.folder or "."), settings.FILE_NAME)
   if files.exists(name) then
-    complain(name .. ": is there already; left as it is")
+    complain("is there already; left as it is", name)
     return TROUBLE
   end
   local ok, message = files.write(name, text())
   if not ok then
-    complain(name .. ": " .. message)
+    complain(message, name)
     return TROUBLE
   end
   output.write("Wrote ", name, ". Every setting is in it, explained and commented out.\n")

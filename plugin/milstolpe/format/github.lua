@@ -1,4 +1,5 @@
--- format/github.lua: workflow commands that GitHub shows as annotations on the lines of a change.
+-- format/github.lua: workflow commands that GitHub shows as annotations on the lines of a change. It
+-- shows ten of a level in a step, so hints are left out unless they were asked for.
 local Github = {}
 Github.__index = Github
 
@@ -10,8 +11,8 @@ local PROPERTY_ESCAPES = {
   ["%"] = "%25", ["\r"] = "%0D", ["\n"] = "%0A", [":"] = "%3A", [","] = "%2C",
 }
 
-local function new(write)
-  return setmetatable({ write = write }, Github)
+local function new(write, options)
+  return setmetatable({ write = write, hints = options.hints }, Github)
 end
 
 local function annotation(path, finding)
@@ -29,7 +30,9 @@ local function annotation(path, finding)
 end
 
 function Github:document(entry)
-  for _, finding in ipairs(entry.findings) do self.write(annotation(entry.path, finding)) end
+  for _, finding in ipairs(entry.findings) do
+    if self.hints or finding.severity ~= "hint" then self.write(annotation(entry.path, finding)) end
+  end
 end
 
 function Github.finish() end
