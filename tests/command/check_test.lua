@@ -44,91 +44,6 @@ t.test("an empty document passes", function()
   t.equal(check({ ["plan.md"] = "" }, "plan.md").status, 0)
 end)
 
--- ---- Which files -------------------------------------------------------------------------------------
-
-local function paths_of(result)
-  local paths = {}
-  for path in result.out:gmatch '"path": "([^"]*)"' do paths[#paths + 1] = path end
-  return paths
-end
-
-local function found(contents, ...)
-  return paths_of(check(contents, "--format", "json", ...))
-end
-
-t.test("a folder gives its Markdown files, sorted, hidden ones left out", function()
-  local contents = {
-    ["b.md"] = GOOD, ["a/x.markdown"] = GOOD, ["a/y.MDX"] = GOOD, ["a/z.txt"] = GOOD, [".h.md"] = GOOD,
-    [".git/x.md"] = GOOD,
-  }
-
-  t.equal(found(contents), { "a/x.markdown", "a/y.MDX", "b.md" })
-end)
-
-t.test("what .gitignore names is left out, also in folders below and taken back by !", function()
-  local contents = {
-    [".gitignore"] = "build/\n*.tmp.md\n", ["sub/.gitignore"] = "/x.md\n!keep.tmp.md\n", ["build/a.md"] = GOOD,
-    ["a.md"] = GOOD, ["a.tmp.md"] = GOOD, ["sub/x.md"] = GOOD, ["sub/y/x.md"] = GOOD, ["sub/keep.tmp.md"] = GOOD,
-  }
-
-  t.equal(found(contents), { "a.md", "sub/keep.tmp.md", "sub/y/x.md" })
-end)
-
-t.test("the .gitignore of a repository holds in a folder of it too", function()
-  local contents = {
-    [".git/HEAD"] = "", [".gitignore"] = "old.md\n", ["docs/old.md"] = GOOD, ["docs/new.md"] = GOOD,
-  }
-
-  t.equal(found(contents, "docs"), { "docs/new.md" })
-end)
-
-t.test("what ignore = names is left out, unless it is named in full", function()
-  local contents = { [".milstolpe.ini"] = "root = true\nignore = old/\n", ["old/a.md"] = GOOD, ["b.md"] = GOOD }
-
-  t.equal(found(contents), { "b.md" })
-  t.equal(found(contents, "old/a.md", "b.md"), { "old/a.md", "b.md" })
-end)
-
-t.test("a file is checked once, however often it is named", function()
-  t.equal(found({ ["a.md"] = GOOD }, "a.md", "./a.md", ".", "*.md"), { "a.md" })
-end)
-
-t.test("a pattern that the shell left alone is matched", function()
-  local contents = { ["a.md"] = GOOD, ["d/b.md"] = GOOD, ["d/e/c.md"] = GOOD, ["d/x.mdx"] = GOOD }
-
-  t.equal(found(contents, "d/**/*.md"), { "d/b.md", "d/e/c.md" })
-  t.equal(found(contents, "d/*.{md,mdx}"), { "d/b.md", "d/x.mdx" })
-end)
-
-t.test("links are not followed out of the tree or in circles", function()
-  local outside, folder = t.folder { ["secret.md"] = GOOD }, t.folder { ["a.md"] = GOOD }
-  os.execute(("cd '%s' && ln -s '%s' out && ln -s . loop && ln -s '%s/secret.md' b.md"):format(folder, outside,
-    outside))
-
-  local result = run({ "check", "--no-config", "--format", "json" }, { cwd = folder })
-
-  t.equal(paths_of(result), { "a.md" })
-end)
-
-t.test("a link that is named is followed", function()
-  local folder = t.folder { ["a.md"] = GOOD }
-  os.execute(("ln -s a.md '%s/link.md'"):format(folder))
-
-  t.equal(paths_of(run({ "check", "--no-config", "--format", "json", "link.md" }, { cwd = folder })), { "link.md" })
-end)
-
-t.test("standard input is checked under the name it is given", function()
-  local folder = t.folder { [".milstolpe.ini"] = "root = true\n[docs/*]\nmeasurable.no-target = off\n" }
-  local function rules(...)
-    return run({ "check", "--format", "line", ... }, { cwd = folder, stdin = BAD }).out
-  end
-
-  t.contains(rules "-", "<stdin>:3:")
-  t.contains(rules "-", "measurable.no-target")
-  t.contains(rules("-", "--stdin-filename", "docs/plan.md"), "docs/plan.md:3:")
-  t.lacks(rules("-", "--stdin-filename", "docs/plan.md"), "measurable.no-target")
-end)
-
 -- ---- Trouble -----------------------------------------------------------------------------------------
 
 t.test("a path that does not exist is trouble; the others are still checked", function()
@@ -151,19 +66,6 @@ t.test("a pattern that matches nothing is trouble", function()
 
   t.equal(result.status, 2)
   t.equal(result.err, "milstolpe: docs/*.md: no file matches\n")
-end)
-
-t.test("a file or folder that may not be read is trouble; the others are still checked", function()
-  if io.popen("id -u"):read "*l" == "0" then return end -- root reads everything
-  local folder = t.folder { ["a.md"] = BAD, ["b.md"] = BAD, ["c/d.md"] = BAD }
-  os.execute(("chmod 0 '%s/a.md' '%s/c'"):format(folder, folder))
-
-  local result = run({ "check", "--no-config", "." }, { cwd = folder })
-
-  t.equal(result.status, 2)
-  t.contains(result.err, "milstolpe: a.md: Permission denied\n")
-  t.contains(result.err, "milstolpe: c: Permission denied\n")
-  t.contains(result.out, "b.md")
 end)
 
 t.test("a file whose reading fails is trouble", function()
@@ -357,11 +259,3 @@ for name, text in pairs(ODD) do
     end
   end)
 end
-
-t.test("a name with blanks, quotes and a line break comes through", function()
-  local name = "en \"plan\" <&> 100%,\n.md"
-
-  t.contains(check({ [name] = BAD }, "--format", "checkstyle").out, "en &quot;plan&quot; &lt;&amp;&gt; 100%,�.md")
-  t.contains(check({ [name] = BAD }, "--format", "github").out, 'file=en "plan" <&> 100%25%2C%0A.md,')
-  t.contains(check({ [name] = BAD }, "--format", "json").out, [["path": "en \"plan\" <&> 100%,\n.md"]])
-end)
