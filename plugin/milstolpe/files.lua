@@ -18,9 +18,13 @@ function files.read(name)
   return text
 end
 
--- Replaces a file as a whole: it is written aside and renamed. True, or nil and why not.
-function files.write(name, text)
-  local aside = name .. ".new"
+-- Where a new file is written before it gets its name: another run may be writing too.
+local function aside_of(name)
+  return ("%s.%s"):format(name, tostring({}):match "(%x+)$")
+end
+
+local function create(name, text)
+  local aside = aside_of(name)
   local file, message = io.open(aside, "wb")
   if not file then return nil, (message:gsub("^.*: ", "", 1)) end
   local written, failure = file:write(text)
@@ -32,6 +36,13 @@ function files.write(name, text)
   end
   os.remove(aside)
   return nil, failure or late
+end
+
+-- Writes a file, whole or not at all. True, or nil and why not.
+function files.write(name, text)
+  local old = files.read(name)
+  if old then return require("milstolpe.replace").file(name, old, text) end
+  return create(name, text)
 end
 
 function files.exists(name)

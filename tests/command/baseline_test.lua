@@ -103,3 +103,72 @@ for _, text in ipairs { "", "[]", "{", '{"version": 2}', '{"version": 1, "findin
     t.matches(result.err, "^milstolpe: accepted%.json: no baseline")
   end)
 end
+
+-- ---- Writing -----------------------------------------------------------------------------------------
+
+local UPDATE = { "check", "--baseline", "accepted.json", "--update-baseline", "plan.md" }
+
+-- No file may grow beyond so many blocks of 512 bytes, as if the disk were full. What is said comes as output.
+local function run_with_full_disk(folder, blocks, arguments)
+  local command = ("{ { trap '' XFSZ; ulimit -f %d; %s; } 2>&1 | cat; }"):format(blocks, run.shell(arguments))
+  return run(nil, { cwd = folder, shell = command }).out
+end
+
+local function names_in(folder)
+  local names = io.popen(("ls -A '%s'"):format(folder)):read "a"
+  return names
+end
+
+t.test("a disk that is full leaves the old baseline, and no half of a new one", function()
+  local folder = accepted()
+  local before = t.read(folder .. "/accepted.json")
+  t.write(folder .. "/plan.md", PLAN .. ("- Öka antalet leads i butiken\n- Stärka varumärket\n"):rep(20))
+
+  local out = run_with_full_disk(folder, 1, UPDATE)
+
+  t.contains(out, "milstolpe: accepted.json: File too large\n")
+  t.equal(t.read(folder .. "/accepted.json"), before)
+  t.equal(names_in(folder), ".milstolpe.ini\naccepted.json\nplan.md\n")
+end)
+
+t.test("a disk that is full gets no baseline at first either", function()
+  local folder = t.folder { ["plan.md"] = PLAN, [".milstolpe.ini"] = "root = true\n" }
+
+  local out = run_with_full_disk(folder, 0, UPDATE)
+
+  t.contains(out, "milstolpe: accepted.json: File too large\n")
+  t.equal(names_in(folder), ".milstolpe.ini\nplan.md\n")
+end)
+
+t.test("a baseline that may not be written stays, and is trouble", function()
+  local folder = accepted()
+  os.execute(("chmod 444 '%s/accepted.json'"):format(folder))
+  t.write(folder .. "/plan.md", PLAN .. "- Öka antalet leads\n")
+
+  local result = run(UPDATE, { cwd = folder })
+
+  t.equal(result.status, 2)
+  t.contains(result.err, "milstolpe: accepted.json: read-only\n")
+end)
+
+t.test("a baseline in a folder that is not there is trouble", function()
+  local folder = t.folder { ["plan.md"] = PLAN }
+
+  local result = run({ "check", "--baseline", "no/accepted.json", "--update-baseline", "plan.md" }, { cwd = folder })
+
+  t.equal(result.status, 2)
+  t.contains(result.err, "milstolpe: no/accepted.json: No such file or directory\n")
+end)
+
+t.test("runs at the same time write one sound baseline", function()
+  local folder = accepted()
+  local one = t.read(folder .. "/accepted.json")
+  os.remove(folder .. "/accepted.json")
+  local runs = {}
+  for i = 1, 8 do runs[i] = run.shell(UPDATE) .. " >/dev/null 2>&1 & " end
+
+  run(nil, { cwd = folder, shell = "{ " .. table.concat(runs) .. " wait; }" })
+
+  t.equal(t.read(folder .. "/accepted.json"), one)
+  t.equal(names_in(folder), ".milstolpe.ini\naccepted.json\nplan.md\n")
+end)
