@@ -84,13 +84,13 @@ local function pulled(c)
   return list
 end
 
-t.test("after each of 500 random edits the findings are those of a fresh check", function()
+t.test("after each of 1,000 random edits the findings are those of a fresh check", function()
   math.randomseed(20261123)
   local checker = milstolpe.checker { today = TODAY }
   local c, text = client.start(), PLAN
   c:initialize({ textDocument = { diagnostic = {} } })
   c:open(text)
-  for version = 2, 501 do
+  for version = 2, 1001 do
     local first, last, piece = random_edit(text)
     if #text > 2 * #PLAN then first, last, piece = 0, #text, PLAN end
     c:notify("textDocument/didChange", {

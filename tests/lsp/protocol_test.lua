@@ -88,9 +88,122 @@ t.test("what is no message is refused, and the next one answered", function()
     t.equal(answer.error.code, row[2])
   end
 
-  c:write "Content-Length: twelve\r\n\r\n{}"
-  t.equal(c:answer(cjson.null).error.code, -32700)
   t.equal(c:call("nope").error.code, -32601)
+  t.equal(c:stop(), 0)
+end)
+
+-- Frames that are none, each followed by a good one.
+local FRAMES = {
+  "Content-Length: twelve\r\n\r\n{}",
+  "Content-Length: -4\r\n\r\n{}",
+  "Content-Length: 99999999999999999999\r\n\r\n{}",
+  "Content-Length: 3000000000\r\n\r\n{}",
+  "Content-Type: application/json\r\n\r\n{}",
+  "\r\n\r\n{}",
+  ("x"):rep(100000),
+}
+
+t.test("a frame that is broken is refused once, and the next one is found", function()
+  for _, bytes in ipairs(FRAMES) do
+    local c = client.start()
+    c:initialize()
+    c:write(bytes)
+    t.equal(c:call("nope").error.code, -32601)
+
+    local refused = 0
+    for _, message in ipairs(c.kept) do
+      if message.id == cjson.null then
+        refused = refused + 1
+        t.equal(message.error.code, -32700)
+      end
+    end
+    t.equal(refused, 1)
+    t.equal(c:stop(), 0)
+  end
+end)
+
+t.test("an end in the middle of a message, or of a header, ends the server without a word", function()
+  for _, bytes in ipairs { "Content-Length: 2000\r\n\r\n{\"jsonrpc\"", "Content-Le", "Content-Length: 7\r\n" } do
+    local c = client.start()
+    c:initialize()
+    c:write(bytes)
+
+    t.equal(c:wait(), 1)
+    t.equal(c:complaints(), "")
+  end
+end)
+
+t.test("bytes that are no UTF-8 do not break the session, and what is sent back is UTF-8", function()
+  local c = client.start()
+  c:initialize()
+  local open = cjson.encode { jsonrpc = "2.0", method = "textDocument/didOpen", params = {
+    textDocument = { uri = c:uri(), languageId = "markdown", version = 1,
+      text = "# Mål för 2027\n\n- Öka HALF snarast\n" } } }
+  c:send((open:gsub("HALF", "webb\255trafiken\195")))
+  local said = c:await "textDocument/publishDiagnostics"
+  local symbols = c:request("textDocument/documentSymbol", { textDocument = { uri = c:uri() } })
+
+  t.ok(#said.diagnostics > 0)
+  for _, item in ipairs(said.diagnostics) do t.ok(utf8.len(item.message)) end
+  t.equal(symbols[1].name, "Öka webb\u{fffd}trafiken\u{fffd} snarast")
+  t.equal(c:stop(), 0)
+end)
+
+-- An insertion at the beginning of the third line.
+local function typed(c, version, text)
+  local at = { line = 2, character = 0 }
+  return { method = "textDocument/didChange", params = {
+    textDocument = { uri = c:uri(), version = version },
+    contentChanges = { { range = { start = at, ["end"] = at }, text = text } },
+  } }
+end
+
+t.test("a request is answered for the text before it, not for what is typed behind it", function()
+  local c = client.start()
+  c:initialize()
+  c:open(PLAN)
+  local batch, symbols = {}, { textDocument = { uri = c:uri() } }
+  for i = 1, 60, 3 do
+    batch[i] = typed(c, i + 1, "- Nå 50 kunder\n")
+    batch[i + 1] = { id = i, method = "textDocument/documentSymbol", params = symbols }
+    batch[i + 2] = typed(c, i + 2, "\n")
+  end
+  c:send(table.unpack(batch))
+
+  for count, id in ipairs { 1, 4, 7 } do t.equal(#c:answer(id).result, count + 1) end
+  t.equal(#c:answer(58).result, 21)
+  local said
+  repeat said = c:await "textDocument/publishDiagnostics" until said.version == 60
+  t.equal(c:stop(), 0)
+end)
+
+t.test("a flood of changes is checked a few times, not each time", function()
+  local c = client.start()
+  c:initialize()
+  c:open(PLAN)
+  local batch = {}
+  for i = 1, 2000 do batch[i] = typed(c, i + 1, "x") end
+  c:send(table.unpack(batch))
+
+  local pushes, version = 0, nil
+  repeat
+    pushes, version = pushes + 1, c:await("textDocument/publishDiagnostics").version
+  until version == 2001
+  t.ok(pushes <= 20, pushes .. " times")
+  t.equal(c:stop(), 0)
+end)
+
+t.test("a pull that is overtaken by a change is to be asked again", function()
+  local c = client.start()
+  c:initialize { textDocument = { diagnostic = {} } }
+  c:open(PLAN)
+  c:send({ id = 1, method = "textDocument/diagnostic", params = { textDocument = { uri = c:uri() } } },
+    typed(c, 2, "- Nå 50 kunder\n"),
+    { id = 2, method = "textDocument/diagnostic", params = { textDocument = { uri = c:uri() } } })
+
+  local overtaken = c:answer(1).error
+  t.equal({ overtaken.code, overtaken.data.retriggerRequest }, { -32802, true })
+  t.equal(c:answer(2).result.kind, "full")
   t.equal(c:stop(), 0)
 end)
 

@@ -1,12 +1,5 @@
--- The language server on Lua tables. milstolpe.embedded is the program's; here pages come from the tree.
-package.loaded["milstolpe.embedded"] = package.loaded["milstolpe.embedded"] or {
-  get = function(name)
-    local file = io.open(name, "rb")
-    local text = file and file:read "*a"
-    if file then file:close() end
-    return text
-  end,
-}
+-- The language server on Lua tables.
+require "tree"
 local server = require "milstolpe.server"
 local t = require "testing"
 
