@@ -77,15 +77,38 @@ static measure find_amount(const mil_judge *self) {
   return no_measure;
 }
 
-/* "varje vecka" can be checked off, whatever it is that is done. */
+/* "varje vecka" can be checked off, whatever it is that is done; not what only is to grow or shrink
+ * so often: "öka försäljningen årligen". */
 static measure find_rate(mil_judge *self) {
   const mil_part *part = &self->scope->parts[0];
+  mil_direction direction = self->phrase->direction;
+  if (direction == MIL_DIRECTION_UP || direction == MIL_DIRECTION_DOWN) return no_measure;
   for (uint32_t i = 0; i < part->times.items.count; i++) {
     const mil_time *time = &part->times.items.items[i];
     if (time->role == MIL_TIME_RATE) return (measure){.part = part, .plain = time->range};
   }
   mil_range words = find_words(self, MIL_PATTERN_measurable_rate, part, part->plain);
   return mil_range_empty(words) ? no_measure : (measure){.part = part, .plain = words};
+}
+
+/* "[N1](figures)": what is told elsewhere is told. */
+static mil_range find_linked(mil_judge *self, const mil_part *part) {
+  for (uint32_t i = 0; i < part->prose->span_count; i++) {
+    const mil_span *span = &part->prose->spans[i];
+    if (span->kind == MIL_SPAN_LINK && mil_range_contains(part->plain, span->plain) &&
+        matches(self, MIL_PATTERN_measurable_linked, part, span->plain))
+      return span->plain;
+  }
+  return (mil_range){0, 0};
+}
+
+static measure find_told(mil_judge *self) {
+  for (uint32_t i = 0; i < self->scope->count; i++) {
+    const mil_part *part = &self->scope->parts[i];
+    mil_range range = may(part, MAY_COUNT) ? find_linked(self, part) : (mil_range){0, 0};
+    if (!mil_range_empty(range)) return (measure){.part = part, .plain = range};
+  }
+  return no_measure;
 }
 
 /* ---- What exists or doesn't ------------------------------------------------------------------ */
@@ -111,10 +134,12 @@ static bool is_called_result(mil_judge *self, const mil_part *part) {
   return matches(self, MIL_PATTERN_measurable_result, part, (mil_range){0, part->plain.end});
 }
 
-/* A verb whose work leaves nothing to point at: "dela", "share". */
+/* A verb whose work leaves nothing to point at: "dela", "share". What follows may make it another
+ * verb: "ta fram". */
 static bool is_soft(mil_judge *self, const mil_part *part, const mil_phrase *phrase) {
-  return !is_called_result(self, part) &&
-         matches(self, MIL_PATTERN_measurable_soft, part, phrase->verb);
+  mil_range from_verb = {phrase->verb.start, part->plain.end};
+  return !mil_range_empty(phrase->verb) && !is_called_result(self, part) &&
+         matches(self, MIL_PATTERN_measurable_soft, part, from_verb);
 }
 
 /* "Bygga en betallösning (BL2)": a name of its own. */
@@ -143,17 +168,49 @@ static mil_range find_deliverable(mil_judge *self, const mil_part *part, const m
   return is_soft(self, part, phrase) || is_loose(self, part, object) ? nothing : object;
 }
 
+/* "a handbook"; "sign the lease". */
+static bool is_of_one(mil_judge *self, const mil_part *part, mil_range object,
+                      const mil_phrase *phrase) {
+  mil_range from_verb = {phrase->verb.start, part->plain.end};
+  return matches(self, MIL_PATTERN_measurable_article, part, object) ||
+         (!mil_range_empty(phrase->verb) &&
+          matches(self, MIL_PATTERN_measurable_get, part, from_verb));
+}
+
 /* With a vague verb ("utveckla") or one of growth ("hire") only an article says that the thing is
- * to come into being. */
+ * to come into being. A verb that leaves nothing behind ("förbereda") brings none. */
 static mil_range find_artifact(mil_judge *self, const mil_part *part, mil_range sentence,
                                const mil_phrase *phrase) {
   mil_range where =
     mil_range_empty(phrase->verb) || mil_range_empty(phrase->object) ? sentence : phrase->object;
   mil_range nothing = {0, 0};
   bool makes = !phrase->vague_verb && phrase->direction == MIL_DIRECTION_NONE;
-  if (!makes && !matches(self, MIL_PATTERN_measurable_article, part, where)) return nothing;
+  if (makes ? is_soft(self, part, phrase) : !is_of_one(self, part, where, phrase)) return nothing;
+  if (find_vague(part, where)) return nothing;
   if (is_loose(self, part, where)) return nothing;
   return find_words(self, MIL_PATTERN_measurable_artifact, part, where);
+}
+
+/* "Slutföra testerna och lansera appen": a second verb may bring what the first one doesn't. */
+static mil_range find_second(mil_judge *self, const mil_part *part, const mil_phrase *phrase) {
+  mil_range behind = {phrase->verb.end, part->plain.end}, nothing = {0, 0};
+  mil_phrase second;
+  if (mil_range_empty(phrase->verb)) return nothing;
+  mil_range joint = find_words(self, MIL_PATTERN_specific_compound, part, behind);
+  mil_range rest = {joint.end, part->plain.end};
+  if (mil_range_empty(joint) || !mil_phrase_read(self->language, part->prose, rest, &second))
+    return nothing;
+  return find_deliverable(self, part, &second);
+}
+
+/* "tillgänglig oftare" is a matter of degree. */
+static mil_range find_state(mil_judge *self, const mil_part *part, const mil_phrase *phrase,
+                            mil_range sentence) {
+  const mil_quantity *vague = find_vague(part, sentence);
+  mil_range nothing = {0, 0};
+  bool degree = vague && matches(self, MIL_PATTERN_measurable_manner, part, vague->range);
+  if (degree && !mil_range_overlaps(vague->range, phrase->purpose)) return nothing;
+  return find_words(self, MIL_PATTERN_measurable_state, part, sentence);
 }
 
 /* Each way in which something can be there or not, the surest first. */
@@ -168,8 +225,8 @@ static mil_range find_existence(mil_judge *self, const mil_part *part) {
   if (phrase == &read && !mil_phrase_read(self->language, part->prose, part->plain, &read))
     return (mil_range){0, 0};
   range = find_deliverable(self, part, phrase);
-  if (mil_range_empty(range))
-    range = find_words(self, MIL_PATTERN_measurable_state, part, sentence);
+  if (mil_range_empty(range)) range = find_second(self, part, phrase);
+  if (mil_range_empty(range)) range = find_state(self, part, phrase, sentence);
   if (mil_range_empty(range)) range = find_artifact(self, part, sentence, phrase);
   return range;
 }
@@ -190,7 +247,8 @@ static measure find_placeholder(mil_judge *self) {
     const mil_part *part = &self->scope->parts[i];
     if (!may(part, MAY_COUNT) || part->role == MIL_ROLE_RESULT) continue;
     mil_range range = find_words(self, MIL_PATTERN_measurable_placeholder, part, part->plain);
-    if (!mil_range_empty(range)) return (measure){.part = part, .plain = range};
+    if (!mil_range_empty(range) && !mil_range_overlaps(range, find_linked(self, part)))
+      return (measure){.part = part, .plain = range};
   }
   return no_measure;
 }
@@ -273,6 +331,7 @@ static bool hint_baseline(mil_judge *self, measure found) {
 
 static measure find_measure(mil_judge *self) {
   measure found = find_amount(self);
+  if (!found.part) found = find_told(self);
   if (!found.part) found = find_rate(self);
   if (!found.part) found = find_thing(self);
   return found;

@@ -203,7 +203,18 @@ static bool is_change(const finder *self, mil_range range) {
          before(self, MIL_PATTERN_quantity_by, range.start, &match);
 }
 
-static mil_quantity_role find_role(const finder *self, mil_range range) {
+/* "våra 60 förare" are those that there are, unless they are to be won, or picked: "de tio första".
+ */
+static bool is_known_set(const finder *self, mil_range range, mil_unit_of of) {
+  mil_match match;
+  if (of != MIL_OF_COUNT || !before(self, MIL_PATTERN_quantity_known, range.start, &match))
+    return false;
+  mil_range won = mil_language_group(self->language, MIL_PATTERN_quantity_known, &match, "won");
+  return won.start == UINT32_MAX && !after(self, MIL_PATTERN_quantity_first, range.end);
+}
+
+static mil_quantity_role find_role(const finder *self, mil_range range, mil_unit_of of) {
+  if (is_known_set(self, range, of)) return MIL_QUANTITY_SIZE;
   if (is_baseline(self, range)) return MIL_QUANTITY_BASELINE;
   return is_change(self, range) ? MIL_QUANTITY_CHANGE : MIL_QUANTITY_TARGET;
 }
@@ -316,7 +327,7 @@ static mil_quantity read_quantity(const finder *self, const mil_match *match, co
     quantity.low = reckon_as(self, words, as->of == MIL_OF_RANK, as->fallback);
     quantity.high = quantity.low;
   }
-  if (as->role == MIL_QUANTITY_TARGET) quantity.role = find_role(self, quantity.range);
+  if (as->role == MIL_QUANTITY_TARGET) quantity.role = find_role(self, quantity.range, quantity.of);
   return quantity;
 }
 

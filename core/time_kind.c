@@ -147,13 +147,15 @@ static mil_days weekday_of_month(const mil_meaning *self, int year) {
   return one_day(mil_nth_weekday(year, self->month, self->weekday, self->index));
 }
 
-/* Days 1-7 of a month are its first week; its last seven days are its last. */
+/* Days 1-7 of a month are its first week; its last seven days are its last. Of several weeks these
+ * are the first or the last one. */
 static mil_days week_of_month(const mil_meaning *self, int year) {
   mil_days month = mil_days_months(year, self->month, 1);
   if (!mil_days_known(month)) return no_days;
-  if (self->index == -1) return (mil_days){month.last - 6, month.last};
+  int days = 7 * (self->count > 4 ? 4 : self->count);
+  if (self->index == -1) return (mil_days){month.last - days + 1, month.last};
   mil_date first = month.first + 7 * (self->index - 1);
-  mil_date last = first + 6 < month.last ? first + 6 : month.last;
+  mil_date last = first + days - 1 < month.last ? first + days - 1 : month.last;
   return first > month.last ? no_days : (mil_days){first, last};
 }
 
@@ -208,7 +210,8 @@ static mil_days unit_period(const mil_time_reader *reader, const mil_datum *unit
   bool fiscal = flag(unit, "fiscal");
   int shift = fiscal ? reader->base.fiscal_start - 1 : 0;
   mil_civil civil = mil_date_civil(today);
-  int into = (civil.month - 1 - shift + 12) % 12 % months;
+  int into =
+    (civil.year * 12 + civil.month - 1 - shift) % months; /* from the year 0: decades too */
   mil_date first = mil_date_add_months(mil_day(civil.year, civil.month, 1), months * offset - into);
   if (first == MIL_NO_DATE) return no_days;
   civil = mil_date_civil(first);
@@ -299,6 +302,7 @@ static bool read_nth(const mil_time_reader *reader, mil_pattern_id pattern, cons
                      mil_meaning *meaning) {
   reading self = {reader, pattern, match};
   meaning->index = meaning->to_index = has(self, "last") ? -1 : read_int(self, "nth", 0);
+  meaning->count = read_int(self, "count", 1);
   meaning->year = read_said_year(self);
   meaning->month = read_word(self, "month", "months", 0);
   meaning->weekday = read_word(self, "weekday", "weekdays", 0);
@@ -361,7 +365,8 @@ static bool read_years(const mil_time_reader *reader, mil_pattern_id pattern,
   reading self = {reader, pattern, match};
   int year = read_year(self, "year");
   int to_year = has(self, "to_year") ? read_year(self, "to_year") : year;
-  meaning->year = year;
+  if (has(self, "decade")) to_year = year + 9;
+  meaning->year = to_year;
   meaning->range = to_year > year;
   meaning->days = span(mil_days_year(year), mil_days_year(to_year));
   return year > 0 && to_year >= year;
@@ -401,6 +406,7 @@ static bool read_holiday(const mil_time_reader *reader, mil_pattern_id pattern,
   meaning->days = meaning->year ? mil_days_year(meaning->year) : no_days;
   if (!row || row->count == 0) return true; /* by name, without a date */
   meaning->holiday = row;
+  meaning->edge = flag(row, "edge");
   meaning->yearly = holiday_of_year;
   return true;
 }
@@ -429,6 +435,7 @@ static bool read_end(const mil_time_reader *reader, mil_pattern_id pattern, cons
   meaning->year = read_year(self, "year");
   if (meaning->year) days = mil_days_year(meaning->year);
   meaning->days = one_day(days.last);
+  meaning->edge = true;
   return true;
 }
 

@@ -20,13 +20,14 @@ typedef struct mil_meaning {
   int day, to_day;
   int index, to_index; /* of a quarter, half-year, tertial or week; the nth weekday */
   int weekday;
-  int count;           /* of months */
+  int count; /* of months; of weeks */
   int fiscal_start;
   const mil_datum *holiday;
   int year;            /* said, or 0 */
   mil_days days;
   bool impossible;
   bool pinned;         /* says itself which one it is: "this", "of next week" */
+  bool edge;           /* is the end of something: before it is no other day than at it */
   bool range;          /* has two ends: "15–18 juli" */
   bool anchored;       /* counts from today only because nothing else is said */
   bool open;           /* "7+ år" */

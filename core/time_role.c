@@ -54,9 +54,9 @@ static int first_group(const mil_time_reader *reader, mil_pattern_id pattern,
 
 /* ---- Parts of an interval ---------------------------------------------------------------------- */
 
-typedef enum part { PART_START, PART_EARLY, PART_MIDDLE, PART_LATE, PART_END } part;
+typedef enum part { PART_START, PART_EARLY, PART_MIDDLE, PART_LATE, PART_END, PART_WEEK } part;
 
-static const char *const part_names[] = {"start", "early", "middle", "late", "end", NULL};
+static const char *const part_names[] = {"start", "early", "middle", "late", "end", "week", NULL};
 
 /* The third of an interval, by whole months where it has enough of them. */
 static mil_days third(mil_days days, int index) {
@@ -74,20 +74,46 @@ static mil_days third(mil_days days, int index) {
 /* "före utgången av mars" means no other day than "vid utgången". */
 static bool ends(part which) { return which == PART_LATE || which == PART_END; }
 
+static mil_days week_from(mil_date date) {
+  mil_date monday = date - (mil_date_weekday(date) - 1);
+  return (mil_days){monday, monday + 6};
+}
+
 static mil_days narrow(mil_days days, part which) {
   if (!mil_days_known(days)) return days;
   switch (which) {
+    case PART_WEEK: return week_from(days.first);
     case PART_START: return (mil_days){days.first, days.first};
     case PART_END: return (mil_days){days.last, days.last};
     default: return third(days, (int)which - PART_EARLY);
   }
 }
 
-static void take_narrow(mil_time_mark *mark, int which) {
+/* What comes back each year, and of which no year is said, may be counted again for another one. */
+static bool may_move(const mil_time_reader *reader, const mil_time_mark *mark) {
+  const mil_meaning *meaning = &mark->meaning;
+  return meaning->yearly && !meaning->year && !reader->base.year && !meaning->pinned &&
+         mil_days_known(mark->time.days);
+}
+
+static void move_on(const mil_time_reader *reader, mil_time_mark *mark) {
+  int year = mil_date_civil(mark->time.days.first).year + 1;
+  mil_meaning_settle(&mark->meaning, reader, year);
+  if (!mark->meaning.impossible) mark->time.days = mark->meaning.days;
+}
+
+/* "i början av hösten", said in November, means the next one. */
+static void take_narrow(const mil_time_reader *reader, mil_time_mark *mark, int which) {
+  if (which >= 0) {
+    mil_days days = narrow(mark->time.days, (part)which);
+    if (days.last < reader->base.today && may_move(reader, mark)) {
+      move_on(reader, mark);
+      days = narrow(mark->time.days, (part)which);
+    }
+    mark->time.days = days;
+    mark->ends = ends((part)which);
+  }
   mark->meaning.pinned = true;
-  if (which < 0) return;
-  mark->time.days = narrow(mark->time.days, (part)which);
-  mark->ends = ends((part)which);
 }
 
 static void take_part(const mil_time_reader *reader, mil_time_mark *mark) {
@@ -96,12 +122,12 @@ static void take_part(const mil_time_reader *reader, mil_time_mark *mark) {
   if (mil_time_search_before(reader, MIL_PATTERN_time_part, mark->floor, words->start, &match)) {
     int which = first_group(reader, MIL_PATTERN_time_part, &match, part_names);
     words->start = match.groups[0].start;
-    take_narrow(mark, which);
+    take_narrow(reader, mark, which);
   }
   if (search_after(reader, MIL_PATTERN_time_part_after, words->end, &match)) {
     int which = first_group(reader, MIL_PATTERN_time_part_after, &match, part_names);
     words->end = match.groups[0].end;
-    take_narrow(mark, which);
+    take_narrow(reader, mark, which);
   }
 }
 
@@ -234,13 +260,23 @@ static bool decide_alike(const mil_time_mark *mark, neighbours beside, mil_time_
   return true;
 }
 
+/* Whether the clause is about how fast something is done; or, however long that is, about what
+ * people do after a time: "som förnyar efter tolv månader". */
+static bool says_measure(const mil_time_reader *reader, const mil_time_mark *mark) {
+  mil_match match;
+  if (!search_window(reader, MIL_PATTERN_time_measure, mark->floor, mark->time.range.start,
+                     CLAUSE_MAX, &match))
+    return false;
+  mil_range ever = mil_language_group(reader->language, MIL_PATTERN_time_measure, &match, "ever");
+  return ever.start != UINT32_MAX || mark->meaning.length < 100;
+}
+
 /* "inom 30 minuter", "svar inom två dagar", "kunder under 30 år". A plan counts no hours, and years of
  * which there are more than a dozen are an age. */
 static bool measures(const mil_time_reader *reader, const mil_time_mark *mark, neighbours beside) {
   if (beside.before == BEFORE_MEASURE) return true;
   if (mark->meaning.length > 12 * 366 && beside.before != BEFORE_UNTIL) return true;
-  return mark->meaning.length < 100 && beside.after != AFTER_HENCE &&
-         clause_says(reader, MIL_PATTERN_time_measure, mark);
+  return says_measure(reader, mark);
 }
 
 static bool decide_duration(const mil_time_reader *reader, mil_time_mark *mark, neighbours beside,
@@ -279,13 +315,9 @@ static bool decide_day(const mil_time_reader *reader, mil_time_mark *mark, neigh
 
 /* "före sommaren" and "till sommaren", said in July, mean the next one. */
 static void take_next(const mil_time_reader *reader, mil_time_mark *mark, before_word before) {
-  mil_meaning *meaning = &mark->meaning;
   bool season = mark->kind->pattern == MIL_PATTERN_time_season;
-  if (!meaning->yearly || meaning->year || reader->base.year || meaning->pinned) return;
-  if (before != BEFORE_BEFORE && !(before == BEFORE_TO && season)) return;
-  if (!mil_days_known(mark->time.days) || mark->time.days.first > reader->base.today) return;
-  mil_meaning_settle(meaning, reader, mil_date_civil(mark->time.days.first).year + 1);
-  if (!meaning->impossible) mark->time.days = meaning->days;
+  if (!may_move(reader, mark) || mark->time.days.first > reader->base.today) return;
+  if (before == BEFORE_BEFORE || (before == BEFORE_TO && season)) move_on(reader, mark);
 }
 
 /* What lies before or after an interval begins or ends beside it. */
@@ -294,7 +326,7 @@ static void shift_days(mil_time_mark *mark, before_word before) {
   if (!mil_days_known(*days)) return;
   if (before == BEFORE_AFTER) *days = (mil_days){days->last + 1, days->last + 1};
   if (before != BEFORE_BEFORE) return;
-  mil_date last = mark->ends ? days->last : days->first - 1;
+  mil_date last = mark->ends || mark->meaning.edge ? days->last : days->first - 1;
   *days = (mil_days){last, last};
 }
 

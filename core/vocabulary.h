@@ -113,9 +113,12 @@
   X(quantity_to, "quantity.to", "what stands after leads on to another amount: till 60")           \
   X(quantity_by, "quantity.by", "what stands before says that it changes by that")                 \
   X(quantity_more, "quantity.more", "what stands after says that it changes by that")              \
+  X(quantity_known, "quantity.known", "ends at an amount and says that it is of a known set: våra; group won") \
+  X(quantity_first, "quantity.first", "what stands after picks from the set: de tio första")       \
   X(quantity_aside, "quantity.aside", "a clause whose amounts are facts, not targets")             \
   /* criterion_measurable.c */                                                                     \
   X(measurable_placeholder, "measurable.placeholder", "XX %, [antal], TBD")                        \
+  X(measurable_linked, "measurable.linked", "the whole text of a link to where the number is told")\
   X(measurable_full_set, "measurable.full-set", "all of a set that can be counted")                \
   X(measurable_state, "measurable.state", "a state that is reached or isn't: published, in place") \
   X(measurable_loose, "measurable.loose", "an object of no set number or kind: nya kampanjer")     \
@@ -127,6 +130,7 @@
   X(measurable_soft, "measurable.soft", "a verb whose work leaves nothing to point at: share")     \
   X(measurable_artifact, "measurable.artifact", "names a thing that exists or doesn't; group words") \
   X(measurable_article, "measurable.article", "an object that begins as something new: en, a new") \
+  X(measurable_get, "measurable.get", "a verb of growth that gets one known thing: sign the lease") \
   X(measurable_rate, "measurable.rate", "an adjective of how often: weekly; group words")          \
   X(measurable_manner, "measurable.manner", "an amount word that says how, not how many")         \
   X(measurable_compares, "measurable.compares", "says what a change is counted from")              \

@@ -64,7 +64,7 @@ return {
       "put(?:s|ting)? in place", "hav(?:e|ing) (?:a|an|the|one|two)", "send(?:s|ing)?", "sent", "buy(?:s|ing)?", "bought", "identif(?:y|ies|ied|ying)", "certif(?:y|ies|ied|ying)",
       "simplif(?:y|ies|ied|ying)", "appl(?:y|ies|ied|ying)", "giv(?:e|es|en|ing)", "speak(?:s|ing)?", "show(?:s|n|ed|ing)?", "teach(?:es|ing)?", "taught", "offer(?:s|ed|ing)?",
       "be(?:come)? certified", "get(?:s|ting)? (?:certified|approv\\w+|live|accepted)", "go(?:es)? live", "mov(?:e|es|ed|ing)", "bring(?:s|ing)?", "stand(?:s|ing)? up", "have", "has", "having", "had", "mak(?:e|es|ing)", "made", "tak(?:e|es|ing|en)", "use[sd]?", "using",
-      "support LSIF", "try", "cook(?:s|ed)?", "run (?:a|the)", "finish(?:es|ed|ing)?", "find(?:s|ing)?", "stat(?:e|es) (?:the|our)", "cover(?:s|ed|ing)?", "shar(?:e|es|ed|ing)", "choos(?:e|es|ing)", "decid(?:e|es|ed|ing)",
+      "try", "cook(?:s|ed)?", "run (?:a|the)", "finish(?:es|ed|ing)?", "find(?:s|ing)?", "stat(?:e|es) (?:the|our)", "cover(?:s|ed|ing)?", "shar(?:e|es|ed|ing)", "choos(?:e|es|ing)", "decid(?:e|es|ed|ing)",
     },
     -- A deverbal noun does the work of its verb: "Implementation of the MVP"
     verb_noun_vague = { "development", "improvement", "optimi[sz]ation", "enhancement", "moderni[sz]ation", "strengthening", "facilitation", "promotion" },
@@ -127,7 +127,7 @@ return {
       [\p{So}\p{Sk}\p{Sm}\x{FE0F}\x{200D}•·*‣▪✓✔✗-]+ \s*
       | (?: (?: \w+ (?: \s \( [^)]{1,30} \) )? \s ){0,3} (?: key \x20 results? | krs? | objectives? | goals? | okrs? | targets? | milestones? | problem \x20 area | outcome | kpi | sub-?goal | resolution | aim | focus | vision | mission | priority | initiative ) | o | m | p ) \x20? [#\d]* (?:\.\d+)* [a-z]? \s* (?: [:–—] | -(?=\s) | \.(?=\s) | \)(?=\s) ) \s*
       | (?: kr | o | p | m ) \d+ (?:\.\d+)* \s+
-      | m? \s? \( p[\dx] \) \s* -? \s*
+      | (?-i: \p{Lu}{1,3} ) \s? \( (?-i: \p{Lu}? [\dX]{1,2} ) \) \s* [:–—-]? \s*
       | \(? (?: \d{1,2} | [a-z] ) [.)] (?: \d+ \.? )* \s+
       | \[ [^\]]{0,24} \] \s+ ) ]=],
     ["phrase.aim"] = [[

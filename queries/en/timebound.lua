@@ -46,7 +46,7 @@ return {
     -- Events whose day the reader knows, after a preposition of time.
     time_event = {
       "(?:\\w+ )?launch(?: day| date| event)?", "release(?: day| date)?", "(?:\\w+ )?fair", "(?:\\w+ )?conference", "(?:\\w+ )?summit", "trade show", "(?:\\w+ )?expo", "(?:\\w+ )?opening", "(?:\\w+ )?premiere", "kick-?off", "go-live", "(?:\\w+ )?season(?: (?:starts|begins|opens|opener))?", "(?:\\w+ )?election",
-      "annual (?:general )?meeting", "agm", "board meeting", "all-hands", "(?:\\w+ )?event", "(?:\\w+ )?campaign(?: (?:ends|starts))?", "project end", "end of the (?:project|campaign|term|season|pilot|sprint|programme|program|trial)", "(?:\\w+ )?deadline", "(?:\\w+ )?anniversary", "ipo", "audit", "(?:\\w+ )?review", "holidays", "festival", "tournament",
+      "annual (?:general )?meeting", "agm", "board meeting", "all-hands", "(?:\\w+ )?event", "(?:\\w+ )?campaign(?: (?:ends|starts))?", "project end", "end of the (?:project|campaign|term|season|pilot|sprint|programme|program|trial)", "(?:\\w+ )?deadline", "(?:\\w+ )?anniversary", "birthday", "ipo", "audit", "(?:\\w+ )?review", "holidays", "festival", "tournament",
       "semester (?:starts|begins|ends)", "term (?:starts|begins|ends)", "school (?:starts|begins)", "beta(?: launch)?", "ga", "code freeze", "series [a-d]",
     },
     -- Service whose own pace is measured.
@@ -71,7 +71,7 @@ return {
 
   define = {
     time_year4 = [[ (?:19|20)\d\d ]],
-    time_of_year = [[ (?: ,? \s? (?:(?:of|in)\s)? (?:the\s (?:fiscal\s|financial\s)? year\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d) | (?<!\s) [-/'’] (?<year>\d\d) \b | \s ['’] (?<year>\d\d) \b ) | \s (?:of\s|in\s)? (?<which_year>next|this) \s year \b ) ]],
+    time_of_year = [[ (?: ,? \s? (?:(?:of|in)\s)? (?:the\s (?:fiscal\s|financial\s)? year\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d) | (?<!\s) [-/'’] (?<year>{{time_year4}}|\d\d) \b | \s ['’] (?<year>\d\d) \b ) | \s (?:of\s|in\s)? (?<which_year>next|this) \s year \b ) ]],
     time_dash = [[ \s? [-–—] \s? | \s (?:to|till|until|through|thru) \s (?:the\s)? ]],
     time_a_number = [[ \d{1,3} (?:\.\d)? | {{time_numeral}} ]],
     -- A finite verb of the past, told by its subject or auxiliary: "10 posts published in May" is none.
@@ -92,7 +92,7 @@ return {
       | spring | summer | autumn | fall | winter | holiday | tomorrow | tonight | today | yesterday | recent | previous | past | ago | since | last | next | now
       | eve\b | easter | christmas | xmas | x-mas | thanksg | diwali | deepavali | ramadan | eid | hanuk | chanuk | passover | rosh | kippur | holi\b | advent | lucia | halloween | patrick | luther | whit | lent\b | pentec | ascension | juneteenth | kwanzaa | vesak | nowruz | mardi | bowl | epiph | nye | fawkes | gras | bonfire | advent | sukkot | purim | break | oktober | mayo | corpus | dussehra | navar | vaisakhi | raksha | shavuot
       | soon | asap | a\.s\.a | eventual | ultimate | time | due\b | future | course | ongoing | continu | constant | run\b | forward | road | line | point | stage | shortly | long | short | away | once | immediat | prompt | delay | opportun | gradual | progress | step | bit | little | always | regular | period | tbd | resource | possible | practic | order | allow | needed | required | ready | notice | old\b
-      | \bby\b | \bbefore\b | \buntil\b | \bwithin\b | \bEO[DWMQY] | p\.?a\.? | noon | morning | evening | night | lunch | afternoon | o.?clock | /mo | launch | fair | conference | event | then\b | \b[qkhtvw]\d | mid- | \bseason | thereafter | ahead | \bevery
+      | \bby\b | \bbefore\b | \buntil\b | \bwithin\b | \bEO[DWMQY] | \bFYE | p\.?a\.? | noon | morning | evening | night | lunch | afternoon | o.?clock | /mo | launch | fair | conference | event | then\b | \b[qkhtvw]\d | mid- | \bseason | thereafter | ahead | \bevery
     ]],
 
     ---- Days
@@ -100,10 +100,10 @@ return {
       (?<![\d.,/-]) (?<year>{{time_year4}}) (?: [-/.] (?<month>\d\d?) [-/.] (?<day>\d\d?) | - (?<month>0[1-9]|1[0-2]) ) (?![\d-]|[.,/]\d)
     ]],
     ["time.numeric"] = [[
-      (?<![\d.,/:-]) (?<first>\d{1,2}) (?: / (?<second>\d{1,2}) [/-] (?<year>(?:19|20)?\d\d) | - (?<second>\d{1,2}) - (?<year>(?:19|20)\d\d)
+      (?<![\d.,/:-]) (?<first>\d{1,2}) (?: / (?<second>\d{1,2}) (?: [/-] (?<year>(?:19|20)?\d\d) | ,? \s (?<year>20\d\d) ) | - (?<second>\d{1,2}) - (?<year>(?:19|20)\d\d)
         | \. (?<second>\d{1,2}) \. (?<year>{{time_year4}}) ) (?![\d/-]|[.,:]\d)
     ]],
-    ["time.slash"] = [[ (?<![\d.,/:-]) (?!24/7) (?: (?<first>1[0-2]|0?[1-9]) / (?<second>3[01]|[12]\d|0?[1-9]) | (?<first>3[01]|1[3-9]|2\d) / (?<second>1[0-2]|0?[1-9]) ) (?![\d/%-]|[.,:]\d) ]],
+    ["time.slash"] = [[ (?<![\d.,/:-]) (?!24/7) (?! (?<= \bby\s) (?: 1/[234] | 2/3 | 3/4 ) (?!\d) ) (?: (?<first>1[0-2]|0?[1-9]) / (?<second>3[01]|[12]\d|0?[1-9]) | (?<first>3[01]|1[3-9]|2\d) / (?<second>1[0-2]|0?[1-9]) ) (?![\d/%-]|[.,:]\d) ]],
     ["time.date"] = [[
       (?<![\w.,/-]) (?: (?<weekday>{{time_weekday}}) ,? \s (?:the\s)? )? (?:
         (?: (?<day>[1-9]\d?|0[1-9]) (?:\s?(?:st|nd|rd|th))? (?: {{time_dash}} (?<to_day>[1-9]\d?) (?:st|nd|rd|th)? )? | (?<day>{{time_ordinal}}) ) (?: \s (?:day\s)? of )? \s?-? (?<month>{{time_month}}) {{time_of_year}}? (?!\w)
@@ -113,13 +113,14 @@ return {
       | (?<= \bthe\s | \bday\s | day,\s | \bon\s | \bby\s | before\s ) (?<day>[1-9]\d?)(?:st|nd|rd|th) (?: \s of \s (?: the | each | every | this | next ) \s month )? (?= \s* (?: [.,;:)!] | \z ) )
     ]],
     ["time.nth"] = [[
+      \b (?: (?<nth>first) | (?<last>last|final) ) \s (?<count>{{time_a_number}}) \s (?<week>weeks) \s (?:of|in) \s (?<month>{{time_month}}) {{time_of_year}}? \b |
       \b (?: (?<nth>{{time_ordinal}}) | (?<last>last|final) ) \s (?: (?<weekday>{{time_weekday}}) | (?<week>week) | (?:calendar\s)?day ) \s (?:of|in) \s (?<month>{{time_month}}) {{time_of_year}}? \b
       | \b (?: (?<nth>{{time_ordinal}}) | (?<last>last|final) ) \s (?<week>week) \s (?:of|in) \s (?<year>{{time_year4}}) \b
       | \b (?<last>last(?:\sday)?) (?:\sof)? \s (?<month>{{time_month}}) {{time_of_year}}? \b
     ]],
     ["time.weekday"] = [[
       \b (?: (?<weekday>{{time_weekday}}) \s (?: of | in )? \s? (?<which>next|this|the\scoming|the\sfollowing) \s (?<week>week) \b
-        | (?<weekday>{{time_weekday}}) \s (?<after_next>after\snext) \b
+        | (?<weekday>{{time_weekday}}) \s (?<after_next>after\snext|week (?= \s* (?: [.,;:)!] | \z ) ) ) \b
         | (?<which>{{time_which}}) \s (?<weekday>{{time_weekday}}) (?!\w)
         | (?<weekday>{{time_weekday}}) (?!\w) )
     ]],
@@ -150,9 +151,10 @@ return {
     ]],
     ["time.fiscal"] = [[
       (?<![\w-]) (?: [FC]Y \s? ['’]? | (?:fiscal|financial|budget|school|academic) \s year \s | fiscal \s (?=\d) ) (?<year>{{time_year4}}|\d\d) (?: \s? [-/–] \s? (?:FY\s?)? (?<to_year>{{time_year4}}|\d\d) )? (?!\w)
+      | (?<![\w-]) (?<year>{{time_year4}}) (?: [-/–] (?<to_year>{{time_year4}}|\d\d) )? \s (?:fiscal|financial|budget|school|academic) \s year (?!\w)
     ]],
     ["time.year"] = [[
-      (?: (?<![\w.,:/+'’§#-]) | (?<=\bmid-) ) (?<!\d\s) (?: (?:calendar\s)? year \s )? (?<year>{{time_year4}}) (?: \s? [-–—/] \s? (?<to_year>{{time_year4}}|\d\d(?!\d|-)) | \s (?:and|to|through|until) \s (?<to_year>{{time_year4}}) )?
+      (?: (?<![\w.,:/+'’§#"“-]) | (?<=\bmid-) ) (?<!\d\s) (?: (?:calendar\s)? year \s )? (?<year>{{time_year4}}) (?: (?<decade>(?<=20[2-9]0)s) | \s? [-–—/] \s? (?<to_year>{{time_year4}}|\d\d(?!\d|-)) | \s (?:and|to|through|until) \s (?<to_year>{{time_year4}}) )?
       (?! \d | [.,:]\d | \s\d{1,3}\b | \s?% | \s?[-/]\d | \w )
     ]],
     ["time.season"] = [[ \b (?<season>{{time_season}}) (?: ['’]s (?=\send) )? (?: \s (?:of\s)? (?<year>{{time_year4}}) | \s? ['’] (?<year>\d\d) \b | \s (?:of\s)? (?<which_year>next|this) \s year \b )? (?![\w]|[-’']\w) ]],
@@ -171,12 +173,12 @@ return {
         | (?<unit>day|week|month|quarter|year) (?:['’]s)? (?= [\s-] end \b | s\send\b ) )
     ]],
     ["time.end"] = [[
-      \b (?: (?:the\s)? EO(?:\s?F)?(?<unit>[DWMQY]) (?: \s? (?<year>{{time_year4}}) )? | (?<unit>month|quarter|year|fiscal\syear|week|yr)(?:['’]s)?[-\s]?end (?: \s (?<year>{{time_year4}}) )? | end[-\s]of[-\s](?<unit>month|quarter|year) | (?:turn|close) \s of \s the \s (?<unit>year) ) (?!\w)
+      \b (?: (?:the\s)? EO(?:\s?F)?(?<unit>[DWMQY]) (?: \s? (?<year>{{time_year4}}) )? | (?<unit>FY) (?: E | [-\s]end ) | (?<unit>month|quarter|year|fiscal\syear|week(?!end)|yr)(?:['’]s)?[-\s]?end (?: \s (?<year>{{time_year4}}) )? | end[-\s]of[-\s](?<unit>month|quarter|year) | (?:turn|close) \s of \s the \s (?<unit>year) ) (?!\w)
     ]],
     ["time.numbered"] = [[ (?<![\w-]) (?: month | day | year | sprint | semester | term )s? \s (?:no\.?\s|\#)? \d{1,3} (?: \s?[-–—]\s? \d{1,3} | \s (?:and|to|through) \s \d{1,3} )? (?![\w%]|[.,:]\d) ]],
     ["time.duration"] = [[
-      (?<![\w.,/-]) (?: (?: (?<number>\d{1,4}(?:\.\d)?) (?: \s?[-–]\s? | \s (?:to|or) \s ) )? (?<to_number>\d{1,4} (?:\.\d)?) (?<plus>\+)? | (?: (?:{{time_numeral}}) \s (?:to|or) \s )? (?<number>{{time_numeral}}) )
-        (?: \s and \s (?:a \s|one[-\s])? (?<half>half|-half) )? [\s-]? (?: (?:full|whole|consecutive|short|more|calendar|straight|additional|further) \s )? (?<unit>{{time_unit}}) (?:['’]s?)?
+      (?<![\w.,/-]) (?! a \s second \s \p{L} ) (?: (?: (?<number>\d{1,4}(?:\.\d)?) (?: \s?[-–]\s? | \s (?:to|or) \s ) )? (?<to_number>\d{1,4} (?:\.\d)?) (?<plus>\+)? | (?: (?:{{time_numeral}}) \s (?:to|or) \s )? (?<number>{{time_numeral}}) )
+        (?: \s and \s (?:a \s|one[-\s])? (?<half>half|-half) )? [\s-]? (?: (?:full|whole|consecutive|short|more|calendar|straight|additional|further) \s )? (?<unit>{{time_unit}}) (?:['’]s?)? (?: \s and \s (?:a|one)[\s-] (?<half>half) \b )?
         (?: ,? \s and \s (?<more_number>{{time_a_number}}) \s (?<more_unit>{{time_unit}}) )? (?![\w]|-\w)
       | \b (?<half>half) \s (?:a|an)[\s-] (?<unit>year|month|decade|day|hour|week) (?!\w) | \b a \s (?<half>half)[-\s](?<unit>year|hour|month|day) (?!\w)
       | (?<= next\s | coming\s | following\s | upcoming\s ) (?: (?<number> (?! few\b ) {{time_a_number}}) [\s-] | few\s )? (?<unit> half[-\s]year | decade | (?<some> months | years | weeks | days | quarters | sprints ) ) (?!\w)
@@ -203,7 +205,7 @@ return {
         | (?:the|this) \s past \s (?: {{time_a_unit}} | {{time_season}} | {{time_month}} ) ) (?!\w)
     ]],
     ["time.clock"] = [[
-      \b (?: (?:at|by|around|from|before|after|until)? \s? \d{1,2} (?: [:.]\d\d )? \s? (?:am|pm|a\.m\.?|p\.m\.?) (?: \s?[-–]\s? \d{1,2} (?::\d\d)? \s? (?:am|pm|a\.m\.?|p\.m\.?) )? | \d{1,2} : \d\d (?![\d:]) | \d{1,2} \s o['’]?clock
+      \b (?: (?:at|by|around|from|before|after|until)? \s? \d{1,2} (?: [:.]\d\d )? \s? (?:am|pm|a\.m\.?|p\.m\.?) (?: \s?[-–]\s? \d{1,2} (?::\d\d)? \s? (?:am|pm|a\.m\.?|p\.m\.?) )? | \d{1,2} : \d\d (?![\d:]) (?! \s? (?: min | h | hours? | minutes? ) \b ) | \d{1,2} \s o['’]?clock
         | at \s (?: noon | midnight | night | lunch(?:time)? | dinner(?:time)? | breakfast | weekends? | dawn | dusk | sunrise | sunset | rush \s hour )
         | (?: (?:in|during|before|after|every|on)\s)? (?:the\s)? (?: early \s | late \s )? (?: morning | afternoon | evening )s? (?!\w) | (?:after|before|during|over|around) \s (?:lunch|dinner|breakfast|work|hours|midnight|noon|dark)
         | (?:on\s)? (?:{{time_weekday}} | weekday | weekend | week-?day) s? \s (?:morning|afternoon|evening|night|lunchtime)s? | (?:on\s|at\s)? (?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends) | overnight | around \s the \s clock ) (?!\w)
@@ -213,7 +215,7 @@ return {
     ["time.event"] = [[
       \b (?: (?<pinned> by \s then | (?: when | once | before | until | till | by \s the \s time ) \s (?! (?:the\s|this\s|our\s)? (?:week|month|quarter|(?:fiscal\s|financial\s)?year|term|semester|decade|sprint) \s ) (?: [\w'’-]+ \s ){1,4}? (?: starts | begins | opens | ends | closes | launches | kicks \s off | goes \s live | is \s (?:out|over|up) )
         | (?: before | until | till | by \s the \s time | when ) \s we \s (?: launch | open | turn \s \d+ | go \s live | move | ship | release ) )
-        | (?<= before\s | \bby\s | until\s | \btill\s | \btime\sfor\s | ahead\sof\s | prior\sto\s | \bat\s | \bfor\s | leading\sup\sto\s | \bduring\s | \bafter\s | following\s ) (?: (?:the|our|this|next|this\syear['’]s|its|their|its\snext|our\snext) \s ) (?: (?:next|annual|spring|summer|autumn|fall|winter|big|official|public|new|\d{4}) \s )? {{time_event}}
+        | (?<= before\s | \bby\s | until\s | \btill\s | \btime\sfor\s | ahead\sof\s | prior\sto\s | \bat\s | \bfor\s | leading\sup\sto\s | \bduring\s | \bafter\s | following\s ) (?: (?:the|our|my|this|next|this\syear['’]s|its|their|its\snext|our\snext) \s ) (?: (?:\d+(?:st|nd|rd|th)|next|annual|spring|summer|autumn|fall|winter|big|official|public|new|\d{4}) \s )? {{time_event}}
         | (?<= before\s | until\s | ahead\sof\s | prior\sto\s | time\sfor\s ) {{time_event}} ) (?![\w-])
     ]],
 
@@ -224,7 +226,8 @@ return {
         | (?<late> late(?:r)? (?:\s(?:in|on\sin|part\sof))? | (?:latter|last) \s part \s of )
         | (?<middle> middle \s of | midway \s (?:through|in) | halfway \s (?:through|into) | middle )
         | (?<early> early (?:\s(?:in|part\sof))? | (?:first|early) \s part \s of )
-        | (?: course | rest | remainder ) \s of | week \s of | day \s (?:before|after) (?=\s?\z) | month \s of | year \s of ) ) \s (?:the\s|fiscal\s|calendar\s|year\s|month\sof\s)* | \b (?<middle>mid) [-\s] ) \z
+        | (?<week> week \s (?:of|beginning|starting|commencing) (?=\s) )
+        | (?: course | rest | remainder ) \s of | day \s (?:before|after) (?=\s?\z) | month \s of | year \s of ) ) \s (?:the\s|fiscal\s|calendar\s|year\s|month\sof\s)* | \b (?: (?<middle>mid) | (?<end>end) ) - | \b (?<middle>mid) \s ) \z
     ]],
     ["time.part-after"] = [[ \G (?: ['’]s | s['’] )? [\s-] (?<end> end (?!\w|\sof) | is \s (?:out|over|up) | ends | closes ) ]],
 
@@ -232,7 +235,7 @@ return {
     ["time.before"] = [[
       (?: \b (?<until> by (?=\s(?:the\s|(?:the\s)?end\s|(?:the\s)?close\s|early\s|late\s|mid)) | no \s later \s than | not \s later \s than | latest (?:\sby)? | at \s the \s latest (?:\sby)? | until | till | up \s (?:to|until) | through | thru | on \s or \s before | due \s (?:by|on|in) | in \s time \s for | come | when | once | by \s the \s time | for )
         | \b (?<label> (?: deadline | due (?:\sdate)? | (?:\w+\s)? date | when | goals? | targets? | plan | okrs? | budget ) :? (?:\s(?:is|of))? )
-        | \b (?<before> before | ahead \s of | prior \s to | leading \s up \s to | in \s advance \s of | earlier \s than | (?:the\s)? day \s before )
+        | \b (?<before> before | ahead \s of | prior \s to | leading \s up \s to | in \s the \s (?:run|lead)-?\s?up \s to | in \s advance \s of | earlier \s than | (?:the\s)? day \s before )
         | \b (?<until> (?:by|until|in\stime\sfor) (?-i: (?:\s(?:the\s)? \p{Lu} [\p{L}'’-]* ){1,4} ) ) | \b (?<before> (?:before|ahead\sof) (?-i: (?:\s(?:the\s)? \p{Lu} [\p{L}'’-]* ){1,4} ) )
         | \b (?<after> after | following )
         | \b (?<to> by | to | over )
@@ -253,7 +256,7 @@ return {
     ]],
     ["time.before-duration"] = [[
       (?: \b (?<since> since | (?:the\s)? (?:last|past|previous|prior) | compared \s (?:with|to) )
-        | \b (?<measure> (?:in\s|within\s|to\s)? (?:under|less \s than|fewer \s than|more \s than|at \s most|at \s least|no \s more \s than|not \s more \s than|up \s to|above|over (?=\s?\z)(?<=\bare\sover|people\sover|aged\sover|women\sover|men\sover|customers\sover|anyone\sover) | below | longer \s than | shorter \s than | older \s than | younger \s than | maximum(?:\sof)? | minimum(?:\sof)? | an? \s average \s of | averag(?:e|es|ing) ) | by | to | from | of | aged? | with | is | are | the | (?:after|in|within|for|during|over) \s (?:the|their|his|her|its|a) (?:\s(?:first|initial))? | first | initial | trial | than )
+        | \b (?<in> (?:in|within|inside) \s (?:under|less \s than|fewer \s than|at \s most|no \s more \s than|not \s more \s than) ) | \b (?<measure> (?:to\s)? (?:under|less \s than|fewer \s than|more \s than|at \s most|at \s least|no \s more \s than|not \s more \s than|up \s to|above|over (?=\s?\z)(?<=\bare\sover|people\sover|aged\sover|women\sover|men\sover|customers\sover|anyone\sover) | below | longer \s than | shorter \s than | older \s than | younger \s than | maximum(?:\sof)? | minimum(?:\sof)? | an? \s average \s of | averag(?:e|es|ing) ) | by | to | from | of | aged? | with | is | are | the | (?:after|in|within|for|during|over) \s (?:the|their|his|her|its|a) (?:\s(?:first|initial))? | first | initial | trial | than )
         | \b (?<until> no \s later \s than | deadline:? )
         | \b (?<in> \A (?: in | within | during | after | over ) \s the \s first | (?: in | within | over | for | during | across | throughout ) (?:\s(?:the|these|a\speriod\sof|about|around|roughly|approximately|only|just|as\slittle\sas|at\smost|the\sspace\sof|a\smatter\sof|no\smore\sthan))? (?:\s(?:next|coming|following|upcoming))? | (?:the\s)? (?:next|coming|following|upcoming) | after | before | inside(?:\sof)? | every (?=\z) )
         | \b (?<each> per | every | each | once \s (?:in|every) )
@@ -262,10 +265,10 @@ return {
       ) \s? \z
     ]],
     ["time.after"] = [[
-      \G (?: (?<name> - \p{L} | \s (?: campaigns? | collections? | editions? | models? | awards? | catalogu?es? | reports? | survey | brochures? | anniversary | cards? | sales? (?=\s(?:page|event|team|email)) | newsletter | guide | tree | party | gift (?:s|\scards?) | deals? | shoppers? | club | manual | summit | olympics | cup | programme | standard | version | release | rebrand | rebranding | redesign | show | vintage | brand | act | directive | log | lineup | line-up | range | season \s tickets? | subscribers? | conference | festival | trends? | census | election | pandemic | budget \s cuts | recession | crisis | figures | cohort | class ) \b | :\d )
+      \G (?: (?<name> - \p{L} | (?-i: (?: \s \p{Lu} [\p{L}&]+ ){1,3}? ) \s (?: awards? | prizes? | cup | games | festival | expo | summit | forum | conference | edition | olympics | championships? | census | act ) \b | \s (?: campaigns? | collections? | editions? | models? | awards? | catalogu?es? | reports? | survey | brochures? | anniversary | cards? | sales? (?=\s(?:page|event|team|email)) | newsletter | guide | tree | party | gift (?:s|\scards?) | deals? | shoppers? | club | manual | summit | olympics | cup | programme | standard | version | release | rebrand | rebranding | redesign | show | vintage | brand | act | directive | log | lineup | line-up | range | season \s tickets? | conference | festival | trends? | census | election | pandemic | budget \s cuts | recession | crisis | figures | cohort | class ) \b | :\d )
         | (?<ago> \s (?: ago | earlier | previously | back ) \b )
         | (?<baseline> (?:['’]s)? \s (?: baselines? | levels? | numbers? | results? | performance | actuals? | total | average ) \b | (?= \s? [→>] | \s? -> ) )
-        | (?<hence> ,? \s (?: hence | from \s (?:now|today|start|launch|kick-?off) | later (?!\s(?:than)) | out (?=[\s.,]|\z) | of \s (?:launch|release|the \s launch|go-live|opening) ) )
+        | (?<hence> ,? \s (?: hence | from \s (?:now|today|start|launch|kick-?off) | later (?!\s(?:than)) | out (?=[\s.,]|\z) | (?:of|after|from) \s (?:the\s)? (?:launch|release|go-live|opening|start|kick-?off) \b ) )
         | (?<open> \+ (?!\d) | \s (?: and | or ) \s (?: beyond | later | after | onwards? | thereafter ) \b | \s (?: onwards? | on | forward ) \b (?=\s?(?:[.,;:)]|\z|we\b|all\b|every)) | \s? (?:→|–) \s? \z )
         | (?<edge> \s* (?: \z | [)\]:;,.!?–—|•] ) | \s - )
         | (?<noun> \s (?! {{time_function}} \b ) (?-i:\p{Ll}) )
@@ -274,10 +277,10 @@ return {
 
     ---- Between two expressions
     ["time.join"] = [[ \A (?: \s? [-–—] \s? | \s? → \s? | ,? \s (?:to|till|until|through|thru|up\sto|up\suntil) (?: \s the (?: \s end \s of )? | \s end \s of )? \s | (?<and> \s and (?: \s the )? \s ) ) \z ]],
-    ["time.join-start"] = [[ \b between (?: \s the )? \s? \z ]],
+    ["time.join-start"] = [[ \b (?: between | in | during | over | for | throughout ) (?: \s the )? \s? \z ]],
     ["time.offset"] = [[ \A \s (?: (?<before> before | ahead \s of | prior \s to | in \s advance \s of ) | after | from | following ) (?:\sthe)? \s \z ]],
     ["time.reason"] = [[ \b {{time_past_clause}} [^.,;:!?]* \z | \b (?: because | since | given \s that | due \s to \s the | after \s (?:we|the|sales|it) \s \w+ (?:ed|fell|lost|dropped) | as \s (?:we|sales|they) \s \w+ed ) \b [^.,;:!?]* \z ]],
-    ["time.measure"] = [[ \b {{time_service}} (?: \s [\w%:'’-]+ ){0,5} \s (?: in | within | after | over | under ) (?:\s\w+)? \s? \z | \b {{time_service}} (?: \s [\w%:'’-]+ ){0,5} \s? \z ]],
+    ["time.measure"] = [[ \b (?<ever> (?: who | that | which ) \s (?:\w+\s){0,2}? (?: renew | return | stay | remain | leave | cancel | churn | convert | come \s back | buy ) \w* (?: \s [\w%:'’-]+ ){0,3} ) \s? \z | \b {{time_service}} (?: \s [\w%:'’-]+ ){0,5} \s (?: in | within | after | over | under ) (?:\s\w+)? \s? \z | \b {{time_service}} (?: \s [\w%:'’-]+ ){0,5} \s? \z ]],
 
     ["period.not"] = [[
       \b (?: results? (?=\s(?:for\s|of\s|in\s)?(?:Q\d|20)) | retrospective | recap | look(?:ing)? \s back | year \s in \s review | lessons \s learned | background | post-?mortem | agenda \s 2030 | accomplishments? | achievements? | what \s we \s (?:did|achieved) | copyright | version | changelog | release \s notes | last \s (?:updated|modified|edited) | updated | created | history | annual \s report ) \b
@@ -316,7 +319,7 @@ return {
     units = {
       s = {}, ms = {}, min = {}, h = {}, d = { days = 1 }, day = { days = 1 }, ["business day"] = { days = 1.4 }, ["working day"] = { days = 1.4 }, weekday = { days = 1.4 }, w = { days = 7 }, week = { days = 7 }, wk = { days = 7 }, weekend = { days = 2 },
       fortnight = { days = 14 }, m = { months = 1 }, mo = { months = 1 }, month = { months = 1 }, q = { months = 3 }, quarter = { months = 3 }, ["half"] = { months = 6 }, halves = { months = 6 }, term = { months = 6 }, semester = { months = 6 },
-      y = { months = 12 }, year = { months = 12 }, yr = { months = 12 }, ["calendar year"] = { months = 12 }, ["fiscal year"] = { months = 12, fiscal = true }, ["financial year"] = { months = 12, fiscal = true }, ["business year"] = { months = 12, fiscal = true },
+      y = { months = 12 }, year = { months = 12 }, yr = { months = 12 }, ["calendar year"] = { months = 12 }, ["fiscal year"] = { months = 12, fiscal = true }, ["financial year"] = { months = 12, fiscal = true }, ["business year"] = { months = 12, fiscal = true }, fy = { months = 12, fiscal = true },
       ["school year"] = { months = 12 }, ["academic year"] = { months = 12 }, decade = { months = 120 }, season = { months = 3 }, sprint = { days = 14 },
     },
     -- How many periods from the one that today is in.

@@ -19,6 +19,8 @@ return {
     amount_time = { "millisekund(?:er)?", "ms", "sekund(?:er)?", "sek", "s", "minut(?:er)?", "min", "timm(?:e|ar)", "tim", "h", "dag(?:ar)?",
       "dygn", "arbetsdag(?:ar)?", "veck(?:a|or)", "månad(?:er)?", "mån", "år" },
     amount_scale = { "k", "m", "mn", "mln", "mio", "mdr", "md", "bn", "tusen", "tusental", "miljon(?:er)?", "miljard(?:er)?", "milj", "hundra", "t" },
+    -- Of a thing that is sold by size: "50 cl-flaskan".
+    amount_measure = { "ml", "cl", "dl", "l", "liter", "g", "gram", "kg", "kilo", "mm", "cm", "m", "tum", "gb", "tb", "mb", "w", "kw", "v", "kronor", "kr" },
     -- What may be glued to digits without making them a name.
     amount_glued = { "k", "m", "mn", "mln", "mdr", "bn", "x", "ggr", "ms", "s", "sek", "min", "h", "tim", "kr", "tkr", "mkr", "mnkr", "mdkr", "msek",
       "ksek", "tsek", "usd", "eur", "gbp", "pp", "px", "km", "kg", "t", "kwh", "mwh", "gwh", "[kmgtp]i?bs?", "st", "mm", "cm", "ha", "m2", "d", "e", "a", "år", "mån" },
@@ -27,7 +29,7 @@ return {
       "ver", "v", "vecka", "sprint(?:en)?", "fas", "etapp", "steg", "nivå", "del", "delmål", "mål", "målsättning", "kapitel", "kap", "avsnitt", "bilaga", "figur",
       "tabell", "sida", "sid", "sidan", "artikel", "paragraf", "punkt", "ärende", "krav", "monter", "hall", "sal", "rum", "lokal", "hus", "port", "linje", "buss",
       "väg", "riksväg", "kanal", "studio", "zon", "klass", "årskurs", "åk", "grupp", "kategori", "typ", "modell", "generation", "formel", "python",
-      "java", "php", "android", "ios", "serie", "spår", "prioritet", "prio", "(?-i:KR)", "kpi", "nyckelresultat", "okr", "horisont", "alternativ", "scenario", "milstolpe",
+      "java", "php", "android", "ios", "serie", "spår", "prioritet", "prio", "(?-i:KR)", "kpi", "nyckelresultat", "okr", "horisont", "alternativ", "scenario", "milstolpe", "industri",
       "kvartal", "tertial", "månad", "år", "dag", "postgres", "soc", "scope", "division", "nr", "lgr", "gy" },
     -- Things that exist or don't; the last part of a compound.
     measure_artifact = {
@@ -35,10 +37,12 @@ return {
       "trycksak", "folder", "policy", "kurs", "utbildning", "workshop", "webbinarium", "seminarium", "konferens", "evenemang", "mässa", "release", "verktyg", "funktion", "prototyp", "mvp", "demo", "produkt",
       "api", "gränssnitt", "integration", "system", "plattform", "databas", "portal", "mall", "enkät", "undersökning", "nyhetsbrev", "podd", "podcast", "film", "video", "kampanj", "program", "pilot", "avtal",
       "överenskommelse", "certifiering", "certifikat", "licens", "patent", "kontor", "lokal", "fabrik", "anläggning", "logotyp", "profil", "kunskapsbank", "arkiv", "specifikation", "förslag", "dokument", "checklista",
-      "katalog", "bibliotek", "kalender", "schema", "ramverk", "modell", "analys", "revision", "utvärdering", "budget", "lansering", "driftsättning", "migrering", "upphandling", "flytt", "station", "park", "väg",
+      "katalog", "bibliotek", "kalender", "schema", "ramverk", "modell", "analys", "revision", "utvärdering", "budget", "lov", "tomt", "lansering", "driftsättning", "migrering", "upphandling", "flytt", "station", "park", "väg",
       "cykelväg", "lekplats", "hall", "byggnad", "bostad", "grupp", "kommitté", "råd", "nämnd", "styrelse", "organisation", "bolag", "aktiebolag", "förening", "fond", "tjänst", "assistent", "chatbot", "chatbott", "robot",
       "onboarding", "dashboard", "instrumentpanel", "konto", "kanal", "avdelning", "chef", "ledare", "säljare", "utvecklare", "tillstånd", "lag", "beslut", "finansieringsrunda", "pressmeddelande",
     },
+    -- What is done to each of a set, one after the other.
+    measure_each = { "ring(?:a|er)?(?: upp)?", "kontakta", "besök(?:a)?", "intervjua", "utbilda", "inspektera", "granska", "renovera", "ersätt(?:a)?", "byt(?:a)?(?: ut)?", "flytta", "migrera", "översätt(?:a)?", "dokumentera", "skydda", "utrusta", "digitalisera", "uppdatera", "uppgradera", "testa", "bjud(?:a)? in", "certifiera", "isolera", "märk(?:a)?", "skanna", "gå igenom", "kartlägg(?:a)?", "följ(?:a)? upp" },
     measure_abstract = {
       "upplevelse", "upplevelsen", "bild", "bilden", "kultur", "kulturen", "känsla", "känslan", "relation", "relationer", "relationen", "förtroende", "förståelse", "position", "positionen", "närvaro", "gemenskap", "framtid", "samhälle", "samhället",
       "värde", "värden", "miljö", "miljön", "grund", "grunden", "rytm", "effekt", "medvetenhet", "förmåga", "kapacitet", "identitet", "röst", "fokus", "värld", "hållbarhet", "omställning", "omställningen",
@@ -62,12 +66,12 @@ return {
     },
   },
   define = {
-    num_digits = [[ \d{1,3} (?: [\x20.'’] \d{3} (?! \d ) )+ (?: , \d+ )? | \d{1,3} (?: , \d{3} ){2,} | \d+ (?: [.,] \d+ )? | [½¼¾] ]],
+    num_digits = [[ \d+ : [0-5]\d (?= \s? (?: min | h | tim | timmar | minuter ) \b ) | \d{1,3} (?: [\x20.'’] \d{3} (?! \d ) )+ (?: , \d+ )? | \d{1,3} (?: , \d{3} ){2,} | \d+ (?: [.,] \d+ )? | [½¼¾] ]],
     num_words = [[
       \b (?= t[vriojuå] | f[yej] | s[ej] | åt | ni | el | ar | hu | mi | du | e[nt] ) # saves trying the rest
       (?: (?: en | ett ) \s halvt? \s (?: dussin | miljon | miljard ) \b
        | (?: en | ett ) \s och \s en \s halv | {{num_ones}} \s och \s en \s halv | (?: en | ett ) \s halvt?
-       | (?: {{num_ones}} )+ tal (?= \s \p{L} )
+       | (?: {{num_ones}} | hundra | tusen )+ tal (?= \s \p{L} )
        | (?: (?: en | ett ) | {{num_ones}} )? \s? (?: {{num_big}} | {{num_ones}} (?= {{num_big}} ) ) (?: \s? (?: och \s )? (?: {{num_ones}} | {{num_big}} | (?: en | ett ) ) )*
        | {{num_ones}} (?: {{num_ones}} | (?: en | ett ) )? (?: \s? {{num_big}} )* ) \b ]],
     num_start = [[ (?<! [\p{L}\p{N}_] ) (?<! \p{L}- ) (?<! \d[.,:/] ) ]],
@@ -90,10 +94,10 @@ return {
        | (?= [\w-]++ (?: \s nr\.? | \s nummer )? [\s\#.-]{0,2} (?: \d | ett | två | tre | fyra | fem ) ) {{amount_named}} (?: \s (?: nr\.? | nummer ) | \s? [\#.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | ett | två | tre | fyra | fem ) \b (?! \s? % )
        | (?<! \p{L} ) (?! (?: sek | usd | eur | gbp | nok | kr | us\$ | x | topp ) \d ) (?: \p{L}++ [-.]? (?= \d ) (?<! topp- ) ) \d [\w.]* (?: [-/] \w* \d \w* )* (?<! \. )
        | {{num_start}} \d+ (?! (?: {{amount_glued}} ) (?! [\p{L}\p{N}] ) ) [\p{L}_] [\w]*
-       | (?-i: (?<= \p{Ll} \x20 ) (?! NPS | NKI | CSAT | ROAS | ROI | SEK | USD | EUR | GBP | NOK | DKK | ARR | MRR | MAU | DAU | HME | NMI ) \p{Lu} \p{L}+ ) \s \d{1,4} (?: \.\d+ )? \b (?! \s? (?: [%‰] | [-–] | [.,] \d | \d{3} \b ) | \s (?: procent | miljon | miljard | kr \b | kronor ) )
+       | (?-i: (?<= \p{Ll} \x20 ) (?! NPS | NKI | CSAT | ROAS | ROI | SEK | USD | EUR | GBP | NOK | DKK | ARR | MRR | MAU | DAU | HME | NMI ) \p{Ll}? \p{Lu} [\p{L}&]+ ) \s \d{1,4} (?: \.\d+ )? \b (?! \s? (?: [%‰] | [-–] | [.,] \d | \d{3} \b ) | \s (?: procent | miljon | miljard | kr \b | kronor ) )
        | \b \p{L}+ (?: gatan | vägen | torget | gränd | allén | stigen ) \s \d+ \s? [a-z]? \b
        | \( \d{1,2} \) \s (?= \p{L} )
-       | \b 24\s?/\s?7 (?: /365 )? \b | \b 50/50 \b | \b \d+ \s? [x×] \s? \d+ \b | \b 360 \s? (?: ° | grader )
+       | \b 24\s?/\s?7 (?: /365 )? \b | \b 50/50 \b | \b \d+ / \d+ \s? -? (?: regel | princip | fördelning ) \p{L}* | \b \d+ \s? [x×] \s? \d+ \b | \b (?-i: \d [DG] ) \b | \b 360 \s? (?: ° | grader )
        | \b (?: 19 | 20 ) \d\d \b (?! , \d ) (?= [-–/] (?: 20 )? \d\d \b | \s* (?: $ | [,.;:)\x5d] ) | \s (?: och | till | eller | för | med | i | på | som | än | vi | är | års ) \b ) (?: [-–/] \d+ )?
        | \b (?: en | ett ) \s av \s (?! (?: {{num_ones}} | \d+ ) \b ) \p{L}+ | \b (?: en | ett ) \s (?: gång | annan | annat | dag )
        | \b (?: (?: en | ett ) | två | tre | några ) \s steg \s (?: före | närmare | framåt | vidare | till ) \b
@@ -101,14 +105,15 @@ return {
        | \b (?: allt \s eller \s inget | inget \s annat | ingen \s annan | ingen \s (?: roll | aning | tvekan | skillnad ) | inga \s problem | ingenting )
        | \b (?: mer \s (?: eller | om | information ) | mer \s än \s bara | inte \s minst | minst \s sagt | lite \s till | framför \s allt | så \s mycket \s som ) \b
        | \b (?: utan \s att | i \s stort \s sett | något \s som | det \s mesta | för \s det \s mesta ) \b | \b sex (?: uell | ism | ist ) \p{L}* ]],
-    amount_size = [[ \b de \s (?: första | senaste | närmaste | kommande ) \s (?&num) \s (?: {{amount_time}} (?: n | na | en )? ) \b | {{num_start}} (?&num) [-‑] (?! (?: procent | punkt | tal ) ) \p{L}{2,} (?: - \p{L}+ )* | \b (?: {{num_ones}} )+ (?: - | (?: års | månaders | dagars | timmars | veckors | minuters | sidigt? | radig | stjärnig | gradig | siffrig ) ) \p{L}* ]],
+    amount_size = [[ {{num_start}} (?&num) (?: {{amount_dash}} (?&num) )? \s? {{amount_measure}} (?: -e?n )? [-‑] \p{L}{2,} | (?&num) {{amount_dash}} (?&num) [-‑] \p{L}{2,} | \b de \s (?: första | senaste | närmaste | kommande ) \s (?&num) \s (?: {{amount_time}} (?: n | na | en )? ) \b | {{num_start}} (?&num) [-‑] (?! (?: procent | punkt | tal \b ) ) \p{L}{2,} (?: - \p{L}+ )* | \b (?: {{num_ones}} )+ (?: - | (?: års | månaders | dagars | timmars | veckors | minuters | sidigt? | radig | stjärnig | gradig | siffrig ) ) \p{L}* ]],
     amount_ratio = [[
          {{num_start}} \d+ (?: [.,] \d+ )? \s? : \s? [1-9] (?! \d | : ) | {{num_start}} 1 \s? : \s? \d+ \b
        | {{num_start}} \d+ [.,] \d+ \s? (?: / | \s av \s ) \s? \d+ \b
        | {{num_start}} \d{1,3} / (?: 5 | 10 | 100 ) \b
        | {{num_start}} (?&num) \s? (?: stjärnor | ★ ) ]],
     amount_rank = [[
-         \b topp [\s-]? (?: \d+ | {{num_ones}} ) \b (?! \s? % )
+         \b topp [\s-]? (?: \d+ | {{num_ones}} ) \b (?! \s? % ) | \b på \s (?: pris )?pallen \b | \b (?: bästa | övre | översta ) \s (?: kvartilen | fjärdedelen | tredjedelen | decilen ) \b
+       | \b (?: (?: första | andra | tredje | pall ) plats (?: en )? | förstasidan ) \b | \b \p{L}* (?: hundrade | tusende ) (?= \s \p{L} ) | {{num_start}} \d{1,3} (?: [\x20.] \d{3} )* :[ae] (?= \s (?: medlem | kund | gäst | besökare | användare | prenumerant | anställd ) )
        | \b (?: första | andra | tredje | fjärde | femte | \d+ (?: :[ae] ) ) \s (?: plats(?:en)? | placering(?:en)? | position(?:en)? | sidan ) (?= [^.]* )
        | \b (?: plats | placering | position ) \s (?: nr\.? \s | nummer \s )? \#? (?: \d+ (?: [-–] \d+ )? | ett | {{num_ones}} ) \b
        | \b (?: nummer \s ett | nr\.? \s? (?: 1 | ett ) | \# \s? 1 | etta (?: n )? ) \b (?= [^.;]* \b (?: rank \w* | listan? | google | sök \w* | tabell \w* | serien | mätning \w* | topplist \w* | sökord \w* ) )
@@ -123,13 +128,14 @@ return {
        | (?: (?&num) | ett \s och \s ett \s halvt | en ) \s gång (?: er )? (?: \s så \s \p{L}+ | \s (?: dagens | fler | mer | högre | större | snabbare | nuvarande | årets | fjolårets ) )
        | \b (?: till | med ) \s (?: hälften | (?: en | två ) \s (?: tredjedel | fjärdedel | femtedel ) (?: ar )? ) \b ]],
     amount_share = [[
+         (?<= \b med\x20 | \b till\x20 ) (?<low> [1-4] ) / (?<high> [2-5] | 10 ) (?! [\d/] ) |
          {{num_start}} (?<low> \d{1,2} | en | ett | (?: {{num_ones}} )+ ) \s (?: av | på | utav ) \s (?<high> \d{1,2} | (?: {{num_ones}} )+ ) \b (?! \s? (?: [.,]\d | % ) | \s {{amount_time}} \b )
        | \b (?: (?: över | minst | mer \s än | under | drygt | ungefär | cirka ) \s )? hälften (?: \s (?: av | så ) \b )?
        | \b (?: (?: över | minst | mer \s än | under | drygt | ungefär | cirka ) \s )? (?: en | {{num_ones}} ) \s (?: tredjedel | fjärdedel | femtedel | sjättedel | tiondel | kvarts | åttondel ) (?: ar )? \b
        | \b (?: en \s )? majoritet (?: en )? \s av \b
        | \b (?: varannan | vartannat | var \s (?: tredje | fjärde | femte | tionde ) ) (?= \s \p{L} ) (?! \s (?: dag | vecka | månad | kvartal | år | tisdag | onsdag | torsdag | fredag | måndag | lördag | söndag | timme ) ) ]],
     amount_none = [[
-         \b noll \b | \b (?: ingen | inga | inget | inte \s (?: en | ett ) \s enda | inte \s någon ) (?= \s \p{L}{3,} ) | {{num_start}} 0 (?= \s? (?: $ | [;)] | \p{L}+ ) ) (?! \s? (?: % | → | -> ) ) ]],
+         \b noll \b | \b (?: ingen | inga | inget | inte \s (?: en | ett ) \s enda | inte \s någon ) (?= \s (?: av \s )? \p{L}{3,} ) | {{num_start}} 0 (?= \s? (?: $ | [;)] | \p{L}+ ) ) (?! \s? (?: % | → | -> ) ) ]],
     amount_vague = [[ \b (?! mest \s \p{L}+ (?: ade | ta | da | na | iga | iska | nde ) \b ) {{amount_vague_words}} \b ]],
     amount_unit = [[ (?: \s? \+ )? (?: \s? (?<points> (?: procent | % ) -? (?: enhet (?: er )? | punkt (?: er )? ) \b | räntepunkt (?: er )? \b | p\.?e\.? \b | pp \b )
        | \s? (?<percent> [%‰] (?: -?ig\p{L}* )? | -? procent (?: ig\p{L}* )? \b | promille \b )
@@ -148,12 +154,16 @@ return {
     ["quantity.to"] = [[ ^ [^.;:()]{0,60}? (?: \b till \b | → | -> ) ]],
     ["quantity.by"] = [[ (?: \b (?: med | plus | minus | ytterligare ) \s (?: (?: minst | högst | cirka | ca\.? | omkring | drygt | ungefär | upp \s till | ytterligare | mellan | hela ) \s )* | [+−] \s? ) $ ]],
     ["quantity.more"] = [[ ^ (?: \s? \+ )? \s (?: \p{L}+ \s )? (?: fler | mer | högre | lägre | färre | mindre | större | snabbare | bättre | billigare | kortare | ökning | ökad | minskning | minskad | tillväxt | förbättring | höjning | sänkning | uppgång | besparing | per \s år \s i \s tillväxt ) \b ]],
+    ["quantity.known"] = [[ \b (?: (?<won> (?: vinn (?: a | er ) (?: \s tillbaka )? | åter (?: ta | vinna ) | nå (?: r )? | få (?: r )? (?: \s tillbaka )? | sälj (?: a | er )? | passera | {{measure_each}} | alla | samtliga | båda ) \s ) )? (?: våra | de | dessa | deras | sina ) \s $ ]],
+    ["quantity.first"] = [[ ^ \s (?: första | sista | bästa | främsta | största | vanligaste | viktigaste | mest \s ) | ^ \s? (?: % | procent | miljoner | miljarder | tusen | kr \b | kronor ) ]],
     ["quantity.aside"] = [[
-         => \s? (?! [~<>≤≥+$€£]* \d ) .* |         \b (?: eftersom | därför \s att | trots \s att | medan | även \s om | nu \s när ) \s [^,;.]+ (?= , )
+         => \s? (?! [~<>≤≥+$€£]* \d ) .* |         \b (?: eftersom | därför \s att | trots \s att | medan | även \s om | nu \s när ) \s [^,;.]+? (?= , | \s (?: ska | skall | bör | måste | vill ) \b )
+       | \b (?: familj(?:er)? | föräldrar | par | hushåll ) \s med \s [^,;.:)]*
        | \b (?: rival(?:er|erna)? | konkurrent(?:er|erna)? | företag(?:en)? | bolag(?:en)? | aktör(?:er|erna)? | organisation(?:er|erna)? | arbetsgivare | leverantör(?:er|erna)? | hushåll(?:en)? | kommun(?:er|erna)? | städer | skolor | butiker | kedjor | varumärken )
          \s (?: som | med | vars | på | inom ) \s (?! oss \b | vårt? \b ) [^,;.:)]*
        | \b (?: trots | förutom | utöver | utav \s våra ) \s [^,;.]*
        | \b (?: en | vår | ett | vårt ) \s (?: budget | prislapp | kostnad ) \s på \s [^,;.]* ]],
+    ["measurable.linked"] = [[ ^ [$€£]? (?-i: [NX] ) \s? \d? \s? [%kKM]? $ ]],
     ["measurable.placeholder"] = [[
          (?<! \p{L} ) (?: x{1,4} | y{2,3} | n{2} | z{2} ) \s? (?: % | procent )
        | (?<! [\p{L}\d-] ) (?<! generation\x20 | gen\x20 | os\x20 ) (?-i: X | XX | XXX | N | NN | Y | YY ) (?= \s (?: kr | tkr | mkr | kronor | (?-i:\p{Ll}{3,}) ) )
@@ -161,12 +171,14 @@ return {
        | < (?: antal | belopp | mål | x+ | värde | fyll \s i [^>]* ) > | \{ (?: antal | belopp | mål | x+ | värde ) \}
        | \b (?: tbd | tba | bestäms \s senare | fylls \s i \s senare | ska \s fastställas ) \b | _{3,} | \?{2,} \s? % | \b \d*[x#]{2,} \s? % ]],
     ["measurable.full-set"] = [[
-         (?: ^ | [:–—-] \s ) (?: (?: ✅ | \P{L} ) \s* )? (?<words> alla | samtliga | varje | vartenda | båda ) \s (?: (?: våra | de | nya | ny | vår ) \s )* (?! ska | skall | har | är | kan | får ) [\p{L}-]+ (?: \s (?! ska | skall ) [\p{L}-]+ ){0,6}? \s (?: ska | skall | har | är | bör | kommer | får | kan | följer | uppfyller | erbjuds | använder | når | klarar ) \b
-       | \b (?: i | vid ) \s (?<words> alla | samtliga | varje ) \s (?: (?: våra | de | offentliga | nya ) \s )* [\p{L}-]{4,} ]],
+         (?: ^ | [:–—-] \s ) (?: (?: ✅ | \P{L} ) \s* )? (?<words> alla | samtliga | varje | vartenda | båda ) \s (?: (?: våra | de | nya | ny | vår ) \s )* (?! ska | skall | har | är | kan | får ) [\p{L}-]+ (?: \s (?! ska | skall ) [\p{L}-]+ ){0,6}? \s (?: ska | skall | har | är | bör | kommer | får | kan | följer | uppfyller | erbjuds | använder | når | klarar | drivs | säljer | går | kör | känner | svarar | öppnar | saknar | betalar | deltar | lämnar | skriver | erbjuder | kan ) \b
+       | (?: ^ (?: \P{L} )* | \b (?: ska | ha | har | vi ) \s ) {{measure_each}} (?: r | s | t | de | d )? \s (?<words> alla | samtliga | varje | båda | var \s och \s en \s av ) \s (?: (?: \d+ | {{num_ones}} | våra | de | befintliga | nya | kvarvarande ) \s )* (?! behov | frågor | människor | möjliga ) [\p{L}-]{4,}
+       | \b (?: i | vid ) \s (?<words> alla | samtliga | varje ) \s (?: (?: våra | de | offentliga | nya ) \s )* (?! kanaler | sammanhang | lägen | situationer | avseenden | led \b | delar | frågor | fall ) [\p{L}-]{4,} ]],
     ["measurable.state"] = [[
          \b (?: är | har | vara | blir | bli | blivit | ha | finns | skall? ) \s (?: (?: nu | helt | fullt | alla | redan | också | blivit ) \s )* (?<words> (?: publicer | lanser | defin | dokumenter | driftsatt | driftsätt | signer | godkän | anta | avsluta | färdigställ | genomför | implementer | installer | migrer | automatiser | översat | certifier | anställ | leverer | integrer | aktiver | säkr | etabler | tryck | invig | beslut | utsed | tecknad | påbörja | upphandl | inför ) \p{L}* | (?: klar | färdig | redo | igång | på \s plats | i \s drift | i \s produktion | i \s bruk | öppen | tillgänglig | inskriven ) (?: t | a )? )
        | \b (?: ska | skall | kommer \s att | bör ) \s (?: \p{L}+ \s ){0,3} (?<words> publiceras | lanseras | antas | beslutas | färdigställas | invigas | öppnas | tryckas | tas \s i \s (?: bruk | drift ) | driftsättas | undertecknas | upphandlas | införas | genomföras | slutföras | översättas | installeras | tillsättas | utses | levereras | inrättas | byggas | startas | hållas )
        | \b (?: har | ha ) \s (?: vi \s )? (?<words> (?: en | ett | publicerat | lanserat | släppt | infört | antagit | beslutat | anställt | tecknat | dokumenterat | etablerat ) \s ) (?! (?: bra | bättre | god | gott | stark\w* | tydlig\w* | del | känsla | mer | positiv\w* | hög\w* ) )
+       | (?<= en | et | na ) \s (?<words> finns \s (?: på | i | att | hos | till ) \s ) (?! sikt )
        | \b det \s finns \s (?<words> (?: en | ett | \d+ ) \s ) (?! behov )
        | ^ \W* (?: (?! (?: vi | alla | varje | fler | så | hur | där ) \b ) [\p{L}-]+ \s ){1,3} (?<words> kan ) \s (?! vara | bli ) \p{L}
        | \b (?<words> (?: bli | vara | blir | är ) \s lönsam\w* | (?: gå | går ) \s (?: med \s vinst | plus | runt ) | nå \s (?: break[\s-]?even | lönsamhet ) ) \b
@@ -185,12 +197,13 @@ return {
     ["measurable.result"] = [[ ^ [^:]{0,60}? \b (?: kr | nyckelresultat | key \s results? ) (?: \s? \d+ (?: \. \d+ )? )? \s? : ]],
     ["measurable.acronym"] = [[ ^ \s? \( (?<words> (?-i: \p{Lu} [\p{Lu}\d-]{1,7} ) ) \) ]],
     ["measurable.named"] = [[ ^ (?: den \s | det \s | en \s | ett \s )? (?-i: (?: \p{Lu} [\p{L}\d.+-]+ ) (?: \s (?: (?: och | för | & | av | i ) \s )? (?: \p{Lu} | \d ) [\p{L}\d.+-]* )+ | \p{Lu}{2,} \d* ) (?= \s* $ | [(,:;] | \s (?: i | på | till | för | nationellt | lokalt ) \b ) ]],
-    ["measurable.soft"] = [[ ^ (?: del(?:a|ar|as) | dela \s med \s sig | identifiera\w* | gör(?:a|s)? | ge(?:r|s)? | få(?:r)? | hitta\w* | mät(?:a|er|s) | kartlägg\w* | samordna\w* | använd\w* | visa\w* | ta(?:r)? (?! \s fram ) | läs(?:a|er) | lär(?:a|er)? | ha(?:r)? | delta(?:r|ga)? | testa\w* | öppna \s upp | erbjud\w* | validera\w* | utvärder\w* | analyser\w* | förbered\w* | flytt(?:a|ar|as) | genomför(?:a|s)? | slutför(?:a|s)? ) \b ]],
+    ["measurable.soft"] = [[ ^ (?: del(?:a|ar|as) | dela \s med \s sig | identifiera\w* | gör(?:a|s)? | ge(?:r|s)? | få(?:r)? | hitta\w* | mät(?:a|er|s) | kartlägg\w* | samordna\w* | använd\w* | visa\w* | ta(?:r)? (?! \s fram ) | kommunicera\w* | läs(?:a|er) | lär(?:a|er)? | ha(?:r)? | delta(?:r|ga)? | testa\w* | öppna \s upp | erbjud\w* | validera\w* | utvärder\w* | analyser\w* | förbered\w* | flytt(?:a|ar|as) | genomför(?:a|s)? | slutför(?:a|s)? ) \b ]],
     ["measurable.artifact"] = [[ ^ (?! .* \b (?: fler | bättre | några | flera | många ) \b )
          (?: (?! (?: genom | via | med | så | för | att | av | i | på | till | från | som | där | när | om | än | hos | utan | mot | inom ) \b ) [^\s,;:.]+ \s ){0,8}?
          (?<words> [\p{L}-]* {{measure_artifact}} (?: en | et | n | t )? ) (?= \s* (?: $ | [.,;:(!–—] ) | \s - \s | \s (?: av | för | till | med | i | på | hos | som | där | och | över | om | är | ska | skall | kring | vid | senast | före | under | inom ) \b ) ]],
     ["measurable.article"] = [[ ^ (?: en | ett | ny | nytt | den \s första ) \s ]],
-    ["measurable.rate"] = [[ \b (?<words> (?: dag | veck | månat | kvartal | årl | årsvis | halvårs ) (?: lig (?: a | en | t )? | ovis | svis | vis | ig (?: a | en | t )? )? (?<= lig | liga | ligen | ligt | ovis | svis | vis | årlig | årliga | årligt | årligen ) ) \b (?! (?: \s [\p{L}-]+ ){0,2} \s (?: rytm | rutin | användare | besökare | transaktioner | försäljning | arbete | liv | verksamhet ) \b ) | \b (?<words> (?: vecko | månads | kvartals ) (?: möte\w* | brev\w* | rapport\w* | avstämning\w* | träff\w* | uppföljning\w* | genomgång\w* ) ) \b ]],
+    ["measurable.get"] = [[ ^ (?: teckna(?:r|s)? | vinn(?:a|er)? | få(?:r)?(?: \s till)? | säkra(?:r|s)? | anställ(?:a|er)? | landa(?:r)? ) \s (?: (?: (?: det | den ) \s (?: \p{L}+ \s )? )? [\p{L}-]+ (?: et | en ) | \p{L}+ s \s [\p{L}-]{4,} ) (?! \w ) ]],
+    ["measurable.rate"] = [[ \b (?<words> (?: dag | veck | månat | kvartal | årl | årsvis | halvårs ) (?: lig (?: a | en | t )? | ovis (?: a | t )? | svis (?: a | t )? | vis (?: a | t )? | ig (?: a | en | t )? )? (?<= lig | liga | ligen | ligt | vis | visa | vist ) ) \b (?! (?: \s [\p{L}-]+ ){0,2} \s (?: rytm | rutin | användare | besökare | transaktioner | försäljning | arbete | liv | verksamhet ) \b ) | \b (?<words> (?: vecko | månads | kvartals ) (?: möte\w* | brev\w* | rapport\w* | avstämning\w* | träff\w* | uppföljning\w* | genomgång\w* ) ) \b ]],
     ["measurable.manner"] = [[ ^ (?: (?! många | några | fler | flera | flest | färre | en \s | ett \s | åtskilliga | diverse | mängder | massor | \p{L}+tals ) .* ) $ ]],
     ["measurable.compares"] = [[ \b (?: jämfört \s med | än \s (?: i \s fjol | förra | \d{4} | år | idag | i \s dag ) | mot \s (?: föregående | förra | \d{4} | i \s fjol ) | nuläge | baslinje | utgångsläge | i \s jämförelse | från \s (?: \d | dagens | nuvarande ) | sedan \s \d{4} | gentemot ) ]],
   },

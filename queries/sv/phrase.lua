@@ -78,7 +78,7 @@ return {
       "kartlägg(?:a|er|s|as)?", "kartlagt?", "ersätt(?:a|er|s|as)?", "ersatt(?:a|s)?", "byt(?:a|er|s|t)?(?: ut)?",
       "delta(?:r|git)?", "besluta(?:r|s|t|d|de)?", "lär(?:a|er|t)? (?:oss|mig|er)", "spela(?:r|s|t|d|de)? in",
       "knyt(?:a|er)?", "möjliggör(?:a|s|as)?", "besök(?:a|er|s|t)?", "läs(?:a|er|t)?", "spring(?:a|er)?",
-      "ha(?:r)?", "haft", "lämna(?:r|s|t)?",
+      "ha(?:r)?", "haft", "lämna(?:r|s|t)?", "förbered(?:a|er|s|as|t|d)?",
     },
     -- A deverbal noun does the work of its verb: "Utveckling av …"
     verb_noun_vague = {
@@ -155,6 +155,7 @@ return {
       | (?: (?:slut|del|etapp|fas|huvud|effekt|års|process|resultat|inriktnings|övergripande \x20)?mål(?:sättning(?:en)?)? | målbild | nyckelresultat | delmål | objective | objectives | key \x20 results? | kr | okr | o | mål
           | milstolpe | kpi | resultat | slutresultat | etapp | steg | fokus | prio(?:ritet)? | huvudmål | goal | target | p | vision | m ) \x20? [#\d]* (?:\.\d+)* [a-z]? \s* (?: [:–—] | -(?=\s) | \.(?=\s) | \)(?=\s) ) \s*
       | (?: kr | o | p | m ) \d+ (?:\.\d+)* \s+
+      | (?-i: \p{Lu}{1,3} ) \s? \( (?-i: \p{Lu}? [\dX]{1,2} ) \) \s* [:–—-]? \s*
       | \(? (?: \d{1,2} | [a-z] ) [.)] (?: \d+ \.? )* \s+
       | \[ [^\]]{0,24} \] \s+ ) ]=],
     -- A frame of a declared aim; its end is where the verb or the object begins.

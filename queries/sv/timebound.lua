@@ -19,7 +19,7 @@ return {
     },
     time_ordinal = {
       "första", "förste", "andra", "andre", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde",
-      "elfte", "tolfte", "trettonde", "fjortonde", "femtonde", "sextonde", "tjugonde", "trettionde", "trettioförsta",
+      "elfte", "tolfte", "trettonde", "fjortonde", "femtonde", "sextonde", "sjuttonde", "artonde", "nittonde", "tjugo(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)", "tjugonde", "trettionde", "trettioförsta",
       "[1-9]\\d?:?[ae]",
     },
     -- Units that a plan counts in, as nouns after a number.
@@ -31,7 +31,7 @@ return {
     -- The same with the article, which after a preposition means the one that is now.
     time_the_unit = {
       "dagens?", "veckans?", "helgens?", "månadens?", "kvartalets?", "tertialets?", "halvårets?", "terminens?", "årets?",
-      "räkenskapsårets?", "verksamhetsårets?", "budgetårets?", "kalenderårets?", "skolårets?", "läsårets?",
+      "räkenskapsårets?", "verksamhetsårets?", "budgetårets?", "kalenderårets?", "skolårets?", "läsårets?", "decenniets?", "årtiondets?",
     },
     -- After "nästa", "denna": the bare noun.
     time_a_unit = {
@@ -89,7 +89,7 @@ return {
   define = {
     time_year4 = [[ (?:19|20)\d\d ]],
     -- A year after an expression: "oktober 2027", "Q3-27", "okt '27"; not "maj 2 000", "till 2030 nya".
-    time_of_year = [[ (?: ,? \s? (?:år\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d|\s\d{3}\b) | (?<!\s) [-/'’] (?<year>\d\d) \b | \s ['’] (?<year>\d\d) \b ) | \s (?:i\s)? (?<which_year>nästa) \s år \b ) ]],
+    time_of_year = [[ (?: ,? \s? (?:år\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d|\s\d{3}\b) | (?<!\s) [-/'’] (?<year>{{time_year4}}|\d\d) \b | \s ['’] (?<year>\d\d) \b | \s - (?<year>\d\d) (?! [\d%] | \s?% ) ) | \s (?:i\s)? (?<which_year>nästa) \s år \b ) ]],
     time_dash = [[ \s? [-–—] \s? | \s till \s (?!och\b) | \s t\.?\s?o\.?\s?m\.? \s | \s till \s och \s med \s ]],
     time_a_number = [[ \d{1,3} (?:[.,]\d)? | {{time_numeral}} ]],
     time_today = [[ nu (?=\s(?:och|till|fram|t\.o\.m)\b) | (?<!\bän\s)(?<!\bsom\s)(?<!\bfrån\s) (?<! \A ) i\s?dag | i\s?morgon | i\s?övermorgon | övermorgon | i\s?kväll | i\s?natt ]],
@@ -111,9 +111,10 @@ return {
     ---- Days
     ["time.iso"] = [[
       (?<![\d.,/-]) (?<year>{{time_year4}}) (?: [-/.] (?<month>\d\d?) [-/.] (?<day>\d\d?) | - (?<month>0[1-9]|1[0-2]) ) (?![\d-]|[.,/]\d)
+      | (?<= senast\s | \bden\s | före\s | innan\s | \btill\s | line\s | line:\s | o\.m\.\s ) (?<year>[23]\d) (?<month>0[1-9]|1[0-2]) -? (?<day>0[1-9]|[12]\d|3[01]) (?= \s* (?: [.,;:)] (?!\d) | \z | (?: ska | har | är ) \b ) )
     ]],
     ["time.numeric"] = [[
-      (?<![\d.,/:-]) (?<!version\s|version:\s|v) (?<first>\d{1,2}) (?: / (?<second>\d{1,2}) [/-] (?<year>(?:19|20)?\d\d) | - (?<second>\d{1,2}) - (?<year>(?:19|20)\d\d)
+      (?<![\d.,/:-]) (?<!version\s|version:\s|v) (?<first>\d{1,2}) (?: / (?<second>\d{1,2}) (?: [/-] (?<year>(?:19|20)?\d\d) | ,? \s (?<year>20\d\d) | \s -(?<year>\d\d) ) | - (?<second>\d{1,2}) - (?<year>(?:19|20)\d\d)
         | \. (?<second>\d{1,2}) \. (?<year>{{time_year4}}) | (?<=\d\d) \. (?<second>\d\d) \. (?<year>\d\d) ) (?![\d/-]|[.,:]\d)
     ]],
     ["time.slash"] = [[ (?<![\d.,/:-]) (?!24/7) (?<first>3[01]|[12]\d|0?[1-9]) / (?<second>1[0-2]|0?[1-9]) (?![\d/%-]|[.,:]\d) ]],
@@ -126,12 +127,14 @@ return {
       | \b (?: (?<weekday>{{time_weekday}}) (?:en)? ,? \s den | den ) \s (?<day>[1-9]\d?) (?: :?[ae]\b )? (?= \s* (?: [.,;:)!] | \z | (?:ska|ha|har)\b ) )
     ]],
     ["time.nth"] = [[
+      \b (?:de\s)? (?: (?<nth>första) | (?<last>sista) ) \s (?<count>{{time_a_number}}) \s (?<week>veckorna) \s (?:i|av|under) \s (?<month>{{time_month}}) {{time_of_year}}? \b |
       \b (?: (?<nth>{{time_ordinal}}) | (?<last>sista) ) \s (?: (?<weekday>{{time_weekday}})(?:en)? | (?<week>veckan) | dagen ) \s (?:i|av|under) \s (?<month>{{time_month}}) {{time_of_year}}? \b
       | \b (?: (?<nth>{{time_ordinal}}) | (?<last>sista) ) \s (?<week>veckan) \s (?:i|av|på|under) \s (?:år\s)? (?<year>{{time_year4}}) \b
       | \b (?<last>sista|ultimo) \s (?<month>{{time_month}}) (?!s?\s*[-–]) {{time_of_year}}? \b
     ]],
     ["time.weekday"] = [[
       \b (?: (?<which>{{time_which}}) \s (?<weekday>{{time_weekday}}) (?!\w)
+        | (?<weekday>{{time_weekday}}) (?:en)? \s (?<after_next> om \s en \s vecka ) \b
         | (?<weekday>{{time_weekday}})(?:en)? \s (?: i \s )? (?<which>nästa|denna|den\shär|kommande) \s (?<week>veckan?) \b
         | (?<=på\s) (?<weekday>{{time_weekday}}) (?!\w) | (?<weekday>{{time_weekday}}) (?:en)? (?!\w) )
     ]],
@@ -150,7 +153,7 @@ return {
     ]],
     ["time.half"] = [[
       (?<![\w-]) (?: (?<year>{{time_year4}}) \s? [-/]? \s? H(?<index>\d) | H (?<index>\d) (?: ,? \s? FY \s? (?<year>\d\d|{{time_year4}}) | {{time_of_year}} )?
-        | (?: (?<index>{{time_ordinal}}) | (?<last>sista) ) \s (?: halvåret | halvan \s av \s (?:år(?:et)?\b)? ) s? {{time_of_year}}? | halvår \s (?<index>\d) {{time_of_year}}? )
+        | årets \s (?: (?<index>första) | (?<last>andra|sista|senare) ) \s (?:hälft|halva|halvår) | (?: (?<index>{{time_ordinal}}) | (?<last>sista) ) \s (?: halvåret | halvan \s av \s (?:år(?:et)?\b)? ) s? {{time_of_year}}? | halvår \s (?<index>\d) {{time_of_year}}? )
       (?![\w%]|[.,:]\d|-(?!\s)) (?!\s?-?(?:tagg|rubrik))
     ]],
     ["time.tertial"] = [[
@@ -166,11 +169,12 @@ return {
       (?<![\w-]) (?: [FC]Y \s? | (?:räkenskaps|verksamhets|budget|bokförings|skol|läs)året? \s ) (?<year>{{time_year4}}|\d\d) (?: \s? [-/–] \s? (?<to_year>{{time_year4}}|\d\d) )? (?!\w)
     ]],
     ["time.year"] = [[
-      (?<![\w.,:/+'’§#-]) (?<!\d\s|sfs\s|tel\s) (?: (?:kalender|hel)?år(?:et|en)? \s )? (?<year>{{time_year4}}) (?: \s? [-–—/] \s? (?<to_year>{{time_year4}}|\d\d(?!\d|-)) | \s (?:och|till|t\.?o\.?m\.?) \s (?<to_year>{{time_year4}}) )?
+      (?<![\w.,:/+'’§#"”-]) (?<!\d\s|sfs\s|tel\s) (?: (?:kalender|hel)?år(?:et|en)? \s )? (?<year>{{time_year4}}) (?: (?<decade>(?<=20[2-9]0)-talet) | \s? [-–—/] \s? (?<to_year>{{time_year4}}|\d\d(?!\d|-)) | \s (?:och|till|t\.?o\.?m\.?) \s (?<to_year>{{time_year4}}) )?
       (?! \d | [.,:]\d | \s\d{1,3}\b | \s?% | \s?[-/]\d | \w )
     ]],
-    ["time.season"] = [[ \b (?<season> vår (?= \s* (?: [.,;:!?)–—] | \z | \s - ) | \s (?: {{time_function}} \b | \d ) ) | (?! vår \b ) {{time_season}} ) s? (?: \s (?<year>{{time_year4}}) | \s (?<which_year>nästa) \s år \b )? (?![\w]|-\w) ]],
-    ["time.holiday"] = [[ (?<![\w-]) (?<holiday>{{time_holiday}}) s? (?: \s (?<year>{{time_year4}}) (?:/\d\d)? | \s (?<which_year>nästa) \s år \b )? (?!\w) ]],
+    ["time.season"] = [[ \b (?<season> vår (?= \s* (?: [.,;:!?)–—] | \z | \s - ) | \s (?: {{time_function}} \b | \d ) ) | (?! vår \b ) {{time_season}} ) s? (?: \s (?<year>{{time_year4}}) | \s (?<which_year>nästa) \s år \b )? (?![\w]|-\w)
+      | (?<![\w-]) (?<season> (?-i: [VH]T ) ) (?: \s? -? (?<year>{{time_year4}}|\d\d) )? (?![\w-]) ]],
+    ["time.holiday"] = [[ (?<![\w-]) (?<holiday>{{time_holiday}}) s? (?: \s (?<year>{{time_year4}}) (?:[/-](?:20)?\d\d)? | \s (?<year>\d\d) [/-] \d\d | \s (?<which_year>nästa) \s år \b )? (?!\w) ]],
 
     ---- Counted from today
     ["time.relative"] = [[
@@ -179,7 +183,7 @@ return {
         | i \s (?<unit>år|helgen|veckan) (?!\w) (?!\s?\d)
         | (?:resten|återstoden) \s av \s (?<unit>{{time_the_unit}}) (?!\w)
         | senare \s (?:i|under) \s (?<unit>år|{{time_the_unit}}) (?!\w)
-        | (?<= \bunder\s | \bföre\s | \binnan\s | \btill\s | \bvid\s | \bav\s | hela\s | \bpå\s | \bi\s | slutet\sav\s | slutet\spå\s | början\sav\s | utgången\sav\s | löpet\sav\s ) (?<unit>{{time_the_unit}}) (?!\w) (?!\s\d)
+        | (?<= \bunder\s | \bföre\s | \binnan\s | \btill\s | \bvid\s | mitten\sav\s | halvan\sav\s | hälften\sav\s | delen\sav\s | ningen\sav\s | ången\sav\s | rutom\s | hela\s | \bpå\s | \bi\s | slutet\sav\s | slutet\spå\s | början\sav\s | utgången\sav\s | löpet\sav\s ) (?<unit>{{time_the_unit}}) (?!\w) (?!\s\d)
         | (?<unit>{{time_the_unit}}) (?= \s slut\b | \s är \s (?:slut|över|till\sända) | \s utgång\b ) )
     ]],
     ["time.end"] = [[
@@ -201,7 +205,8 @@ return {
       (?: \b per \s (?: {{time_unit}} | kalenderår | säsong | verksamhetsår | helår | (?:\d+|{{time_numeral}}) \s? {{time_unit}} ) \b
         | (?<=[\w\d)]) \s? / \s? (?: mån(?:ad)? | må?n\. | vecka | v | år | dag | dygn | kvartal | kv | termin | helg ) (?![\w/])
         | \b (?: i \s (?:månaden|kvartalet|halvåret|timmen) | om \s (?:året|dagen|dygnet|månaden|veckan) | (?<=\d\s|st\s|gånger\s|gång\s|inlägg\s|möten\s|kunder\s|leads\s|artiklar\s) i \s veckan ) (?!\w)
-        | \b (?: årligen | månatligen | veckovis | månadsvis | kvartalsvis | dagligen | årsvis | halvårsvis | dagvis | (?:års|månads|kvartals|vecko)basis ) (?!\w)
+        | \b (?: \d+ | {{time_numeral}} ) (?: \s [\p{L}-]+ ){1,3}? \s \K i \s veckan (?!\w)
+        | \b (?: årligen | månatligen (?! \s aktiv ) | veckovis | månadsvis | kvartalsvis | dagligen | årsvis | halvårsvis | dagvis | (?:års|månads|kvartals|vecko)basis ) (?!\w)
         | \b (?: varje | varannan | vartannat | varenda | (?:var|vart) \s (?: {{time_ordinal}} | \d+:?[ae]?) ) \s (?: {{time_a_unit}} | {{time_weekday}} | {{time_month}} | dygn | säsong | vår | sommar | höst | vinter | jul | arbetsdag | vardag ) (?!\w)
         | \b (?: år \s (?:för|från|till) \s år | månad \s (?:för|till) \s månad | kvartal \s (?:för|till) \s kvartal | vecka \s för \s vecka ) \b
         | \b (?: en | två | tre | fyra | fem | \d+ ) \s (?:gång|gånger) \s (?:om|i) \s \w+ )
@@ -216,7 +221,7 @@ return {
         | senaste \s (?:året|åren|kvartalet|månaden|tiden|veckan|halvåret) | året \s innan | fjol(?:året)? ) (?!\w)
     ]],
     ["time.clock"] = [[
-      \b (?: (?:kl(?:ockan)?\.?) \s? \d{1,2} (?: [.:] \d\d )? (?: \s?[-–]\s? \d{1,2} (?: [.:] \d\d )? )? | \d{1,2} : \d\d (?!\d)
+      \b (?: (?:kl(?:ockan)?\.?) \s? \d{1,2} (?: [.:] \d\d )? (?: \s?[-–]\s? \d{1,2} (?: [.:] \d\d )? )? | \d{1,2} : \d\d (?!\d) (?! \s? (?: min | h | tim | timmar | minuter ) \b )
         | (?:på|om) \s (?: morgonen | morgnarna? | förmiddagen | förmiddagar(?:na)? | eftermiddagen | eftermiddagar(?:na)? | kvällen | kvällar(?:na)? | kvällstid | natten | nätterna | dagtid | lunchen | vardagar(?:na)? | helger(?:na)? )
         | (?:på \s)? {{time_weekday}}s?(?:morgon|morgnar|förmiddag|eftermiddag|kväll|kvällar|natt|lunch)\w* | (?:på \s)? {{time_weekday}}ar(?:na)?
         | (?:dagtid|kvällstid|nattetid|lunchtid|under \s lunchen|efter \s lunch|före \s lunch|dygnet \s runt | vid \s lunch(?:tid)? | mitt \s på \s dagen | mitt \s i \s natten) ) (?!\w)
@@ -224,7 +229,7 @@ return {
 
     ---- Events
     ["time.event"] = [[
-      \b (?: (?<pinned> tills \s vi \s fyller \s \d+ \s år | till \s dess | (?: när | då | innan | före | tills ) \s (?! (?:nästa\s|det\shär\s|detta\s)? (?:veckan?|månad(?:en)?|kvartal(?:et)?|tertialet|halvåret|året?) \s ) (?: [\w-]+ \s ){1,4}? (?: startar | börjar | öppnar | inleds | slutar | avslutas | stänger | lanseras | drar \s igång | är \s slut | går \s mot \s sitt \s slut ) )
+      \b (?: (?<pinned> (?: innan | tills | när ) \s (?: vi | jag | de | kunderna | företaget | föreningen | skolan ) \s (?: fyller \s [\w-]+ (?:\sår)? | flyttar | öppnar | lanserar | startar | släpper ) (?: \s in )? | till \s dess | (?: när | då | innan | före | tills ) \s (?! (?:nästa\s|det\shär\s|detta\s)? (?:veckan?|månad(?:en)?|kvartal(?:et)?|tertialet|halvåret|året?) \s ) (?: [\w-]+ \s ){1,4}? (?: startar | börjar | öppnar | inleds | slutar | avslutas | stänger | lanseras | drar \s igång | är \s slut | går \s mot \s sitt \s slut ) )
         | (?<= \bföre\s | \binnan\s | \binför\s | \btill\s | \bsenast\s | \bvid\s | \blagom\still\s | \btid\still\s | fram\still\s | senast\svid\s | \bunder\s | \befter\s | före\sden\s | \bden\s ) (?: (?:nästa|årets|höstens|vårens|sommarens|vinterns|den|vår|den\skommande|kommande|nya) \s )? {{time_event}} ) (?![\w-]|\s{{time_year4}}-)
     ]],
 
@@ -235,7 +240,8 @@ return {
         | (?<late> (?:slutet|sista \s delen) \s (?:av|på) | sent \s (?:i|under|på)? | senare \s delen \s av )
         | (?<middle> mitten \s (?:av|på) | medio | halva | halvvägs \s (?:in\s)?(?:i|genom) | mitt \s (?:i|under) | omkring \s mitten \s av )
         | (?<early> början \s (?:av|på) | tidigt \s (?:i|under|på)? | första \s delen \s av )
-        | (?: loppet | perioden ) \s av | dagen \s (?:före|innan) ) \s (?:år\s)? \z
+        | (?<week> veckan \s (?: som \s (?:börjar|inleds) (?:\sden)? | med \s (?:start|början) (?:\sden)? | från (?:\sden)? | kring | runt ) )
+        | (?: loppet | perioden | resten | återstoden ) \s av | dagen \s (?:före|innan) ) \s (?:år\s)? \z
     ]],
     ["time.part-after"] = [[ \G s? \s (?: (?<end> slut | utgång | är \s (?:slut|över|till\sända) ) | (?<start> början | inledning | start ) | (?<middle> mitt ) ) \b ]],
 
@@ -253,10 +259,10 @@ return {
         | \b (?<from> fr\.?\s?o\.?\s?m\.? | från \s och \s med | från | med \s start (?:\s (?:i|den|under|från))? | start:? | startar (?:\s (?:i|den))? | börjar (?:\s (?:i|den))? | med \s början (?:\s (?:i|den))? )
         | \b (?<each> varje | varannan | vart | varje \s år \s i )
         | (?<measure> [<>≤≥=~] )
-        | \b (?<name> version | ver\.? | iso | office | windows | agenda | vision | horisont | horizon | direktiv | förordning | modell | typ | rum | sal | monter | klass | årgång | upplaga | hall | artikel | nr | nummer | paragraf | sfs | tel(?:efon)? | postnummer )
+        | \b (?<name> version | ver\.? | iso | office | windows | agenda | vision | horisont | horizon | direktiv | förordning | modell | ur | typ | rum | sal | monter | klass | årgång | upplaga | hall | artikel | nr | nummer | paragraf | sfs | tel(?:efon)? | postnummer )
         | (?=(?-i:\p{Lu})) \b (?<! \A ) (?<! [.!?:;–—•|]\s ) (?<! \bi\s ) (?<! \bpå\s ) (?<![.!?:;–—•|]) (?<proper> (?-i: (?! Mål | Delmål | OKR | KPI | Budget | Plan | Target | Okt | År | NKI | NPS ) \b \p{Lu} [\p{L}\d&]* ) (?<!\bvi) )
         | (?<edge> \A | [(\[:;,–—|•] | \d \s? %? | \s - )
-      ) \s? \z
+      ) \s? (?:de[nt]?\s)? \z
     ]],
     ["time.before-year"] = [[
       \b (?: (?<measure> med | minst | högst | cirka | ca\.? | drygt | knappt | ungefär | över | (?:mer|fler|mindre|färre) \s än | totalt | sammanlagt | från \s [\d,]+ \s till | ytterligare | omkring )
@@ -267,7 +273,7 @@ return {
       (?: \b (?<since> för (?=\s?\z) | sedan | de \s senaste | den \s senaste | senaste )
         | \b (?<measure> under (?=\s?\z)(?<=\d\sunder|kunder\sunder|personer\sunder|till\sunder|på\sunder|vara\sunder|ungdomar\sunder|barn\sunder|är\sunder|alla\sunder|målgruppen\sunder|besökare\sunder|medlemmar\sunder|unga\sunder|tid\sunder|följare\sunder|användare\sunder|väntetid\sunder) | högst | minst | mer \s än | mindre \s än | längst | maximalt | max\.? | (?:kortare|längre|äldre|yngre) \s än | över | fyller | i \s snitt | upp \s till | med | till | från | åldern | snitt | snittålder | (?<! \A) (?: (?:inom|under|efter|på|i) \s )? (?: (?:de|det|den) \s )? första )
         | \b (?<until> senast \s (?:inom|om|efter) | deadline:? )
-        | \b (?<in> inom (?:\s (?:loppet \s av|de|det|den|en \s period (?:av|på)|högst|max(?:imalt)?|som \s mest|cirka|ca\.?|ungefär))? (?:\s (?:närmaste|närmsta|kommande|nästa|följande))? | om (?:\s (?:cirka|ca\.?|ungefär|drygt|knappt))? | på (?:\s (?:bara|endast|mindre \s än|cirka|ca\.?|högst|max))? | under (?:\s (?:de|det|den|en \s period (?:av|på)|en|hela))? (?:\s (?:närmaste|närmsta|kommande|nästa|följande))? | (?:(?:i|för|över|på)\s)? (?:de|det|den|ett) \s (?:närmaste|närmsta|kommande|nästa|följande) | (?:närmaste|närmsta|kommande|nästa) | i (?:\s minst)? | \A (?: efter | under | inom ) (?:\s (?:de|det|den))? \s första | efter (?:\s (?:de|det|den))? | innan | före | genom (?=\s\d) | fram \s till )
+        | \b (?<in> inom (?:\s (?:loppet \s av|de|det|den|en \s period (?:av|på)|högst|max(?:imalt)?|som \s mest|cirka|ca\.?|ungefär))? (?:\s (?:närmaste|närmsta|kommande|nästa|följande))? | om (?:\s (?:cirka|ca\.?|ungefär|drygt|knappt))? | på (?:\s (?:bara|endast|mindre \s än|cirka|ca\.?|högst|max))? | under (?:\s (?:de|det|den|en \s period (?:av|på)|en|hela))? (?:\s (?:närmaste|närmsta|kommande|nästa|följande))? | (?:(?:i|för|över|på)\s)? (?:de|det|den|ett) \s (?:närmaste|närmsta|kommande|nästa|följande) | (?:närmaste|närmsta|kommande|nästa) | i | \A (?: efter | under | inom ) (?:\s (?:de|det|den))? \s första | efter (?:\s (?:de|det|den))? | innan | före | genom (?=\s\d) | fram \s till )
         | \b (?<each> per | var | vart | varje | varannan )
         | (?<measure> [<>≤≥=~±] )
         | (?<edge> \A | [(\[:;,–—|•] )
@@ -286,10 +292,10 @@ return {
 
     ---- Between two expressions
     ["time.join"] = [[ \A (?: \s? [-–—] \s? | \s? → \s? | \s till (?: \s och \s med )? (?: \s den )? \s | ,? \s t\.?\s?o\.?\s?m\.? (?: \s den )? \s | \s fram \s till \s | (?<and> \s och (?: \s den )? \s ) ) \z ]],
-    ["time.join-start"] = [[ \b mellan (?: \s den )? \s? \z ]],
+    ["time.join-start"] = [[ \b (?: mellan | under | i ) (?: \s den )? \s? \z ]],
     ["time.offset"] = [[ \A \s (?: (?<before> före | innan ) | efter | från | in \s i ) \s (?:den\s|i\s)? \z ]],
     ["time.reason"] = [[ \b {{time_past_clause}} [^.,;:!?]* \z | \b (?: eftersom | sedan | därför \s att | på \s grund \s av | trots | efter \s att \s (?:vi|de|den|det) ) \b [^.,;:!?]* \z ]],
-    ["time.measure"] = [[ \b {{time_service}} (?: \s (?:[\w%:-]+) ){0,5} \s (?: inom | på | under | efter ) (?:\s \w+)? \s? \z | \b {{time_service}} (?: \s [\w%:-]+ ){0,5} \s? \z ]],
+    ["time.measure"] = [[ \b (?<ever> som \s (?:\w+\s){0,2}? (?: förnya | återvänd | komm | stanna | lämna | säg | slut | köp | handla | återkom | är \s kvar ) \w* (?: \s [\w%:-]+ ){0,3} | behåll\w* (?: \s [\w%:-]+ ){0,4} ) \s? \z | \b {{time_service}} (?: \s (?:[\w%:-]+) ){0,5} \s (?: inom | på | under | efter ) (?:\s \w+)? \s? \z | \b {{time_service}} (?: \s [\w%:-]+ ){0,5} \s? \z ]],
 
     ["period.not"] = [[
       \b (?: resultat (?=\s\d) | utfall | bokslut | årsredovisning | historik | tillbakablick | verksamhetsberättelse | agenda \s 2030 | lärdomar | bakgrund | utvärdering \s av | summering | uppnått | vad \s vi \s gjorde | copyright | version | uppdaterad | senast \s (?:ändrad|uppdaterad) | skapad | tid: ) \b
@@ -322,7 +328,7 @@ return {
       fjorton = 14, femton = 15, sexton = 16, sjutton = 17, arton = 18, nitton = 19, tjugo = 20, tjugofyra = 24, tjugofem = 25, trettio = 30, fyrtio = 40, femtio = 50, sextio = 60, nittio = 90, hundra = 100,
       ["några"] = 3, ["ett par"] = 2, ["ett fåtal"] = 3, ["ett dussin"] = 12,
       ["första"] = 1, ["förste"] = 1, andra = 2, andre = 2, tredje = 3, ["fjärde"] = 4, femte = 5, ["sjätte"] = 6, sjunde = 7, ["åttonde"] = 8, nionde = 9, tionde = 10, elfte = 11,
-      tolfte = 12, trettonde = 13, fjortonde = 14, femtonde = 15, sextonde = 16, tjugonde = 20, trettionde = 30, ["trettioförsta"] = 31,
+      tolfte = 12, trettonde = 13, fjortonde = 14, femtonde = 15, sextonde = 16, sjuttonde = 17, artonde = 18, nittonde = 19, ["tjugoförsta"] = 21, tjugoandra = 22, tjugotredje = 23, ["tjugofjärde"] = 24, tjugofemte = 25, ["tjugosjätte"] = 26, tjugosjunde = 27, ["tjugoåttonde"] = 28, tjugonionde = 29, tjugonde = 20, trettionde = 30, ["trettioförsta"] = 31,
     },
     -- Days or months that a unit lasts; neither where it is shorter than a day.
     units = {
@@ -337,11 +343,12 @@ return {
     days = { ["i morgon"] = 1, imorgon = 1, ["övermorgon"] = 2, ["i övermorgon"] = 2 },
     seasons = {
       ["vår"] = { month = 3, count = 3 }, ["förvår"] = { month = 3, count = 1 }, sommar = { month = 6, count = 3 }, ["försommar"] = { month = 6, count = 1 }, sensommar = { month = 8, count = 1 },
-      ["höst"] = { month = 9, count = 3 }, ["senhöst"] = { month = 11, count = 1 }, vint = { month = 12, count = 3 }, ["vårterm"] = { month = 1, count = 6 }, ["höstterm"] = { month = 8, count = 5 },
+      ["höst"] = { month = 9, count = 3 }, ["senhöst"] = { month = 11, count = 1 }, vint = { month = 12, count = 3 }, ["vårterm"] = { month = 1, count = 6 }, vt = { month = 1, count = 6 }, ht = { month = 8, count = 5 }, ["höstterm"] = { month = 8, count = 5 },
     },
-    -- A fixed day, the first weekday from a day on, or so many days after Easter. Empty: a name without a date.
+    -- A fixed day, the first weekday from a day on, or so many days after Easter. Empty: a name without a date. An `edge`
+    -- ends with its day: before it is no other day than at it.
     holidays = {
-      ["nyår"] = { month = 12, day = 31 }, ["nyårsdag"] = { month = 1, day = 1 }, ["årsskift"] = { month = 12, day = 31 }, ["nästa årsskift"] = { month = 12, day = 31 }, ["halvårsskift"] = { month = 6, day = 30 }, trettondag = { month = 1, day = 6 },
+      ["nyår"] = { month = 12, day = 31 }, ["nyårsdag"] = { month = 1, day = 1 }, ["årsskift"] = { month = 12, day = 31, edge = true }, ["nästa årsskift"] = { month = 12, day = 31, edge = true }, ["halvårsskift"] = { month = 6, day = 30, edge = true }, trettondag = { month = 1, day = 6 },
       tjugondag = { month = 1, day = 13 }, ["alla hj"] = { month = 2, day = 14 }, fettisdag = { easter = -47 }, ["påsk"] = { easter = 0 }, ["påskafton"] = { easter = -1 }, ["påskhelg"] = { easter = -2, count = 4 },
       ["påskvecka"] = { easter = -6, count = 7 }, ["påsklov"] = { easter = -6, count = 8 }, ["annandag påsk"] = { easter = 1 }, ["annandag jul"] = { month = 12, day = 26 }, ["långfredag"] = { easter = -2 }, ["skärtorsdag"] = { easter = -3 },
       ["palmsöndag"] = { easter = -7 }, valborg = { month = 4, day = 30 }, ["första maj"] = { month = 5, day = 1 }, ["kristi him"] = { easter = 39 }, pingst = { easter = 49 }, pingstafton = { easter = 48 },

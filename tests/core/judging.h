@@ -34,11 +34,13 @@ static inline void judging_add(judging *self, mil_role role, const char *text) {
   self->parts[at] = (mil_part){.role = role, .prose = &self->proses[at], .plain = {0, length}};
 }
 
-static inline void judging_init(judging *self, const char *language, const char *sentence,
-                                const mil_allocator *allocator) {
+/* In a language that outlives the judging, for tests of many sentences: compiling its patterns is
+ * what costs. */
+static inline void judging_init_in(judging *self, mil_language *language, const char *sentence,
+                                   const mil_allocator *allocator) {
   memset(self, 0, sizeof *self);
   self->options = mil_options_default();
-  self->language = packs_language(language);
+  self->language = language;
   mil_arena_init(&self->arena, allocator);
   self->scope.parts = self->parts;
   judging_add(self, MIL_ROLE_SELF, sentence);
@@ -53,9 +55,18 @@ static inline void judging_init(judging *self, const char *language, const char 
                             .findings = &self->findings};
 }
 
-static inline void judging_release(judging *self) {
+static inline void judging_init(judging *self, const char *language, const char *sentence,
+                                const mil_allocator *allocator) {
+  judging_init_in(self, packs_language(language), sentence, allocator);
+}
+
+static inline void judging_release_in(judging *self) {
   mil_array_release(self->judge.allocator, &self->findings.items);
   mil_arena_release(&self->arena);
+}
+
+static inline void judging_release(judging *self) {
+  judging_release_in(self);
   mil_language_free(self->language);
 }
 

@@ -28,11 +28,15 @@ static inline void judging_allocate_from(judging *self, const mil_allocator *all
   self->judge.allocator = allocator;
 }
 
-static inline void judging_finish(judging *self) {
+static inline void judging_release_parts(judging *self) {
   for (uint32_t i = 0; i < self->scope.count; i++) {
     mil_array_release(&mil_allocator_default, &self->parts[i].times.items);
     mil_array_release(&mil_allocator_default, &self->parts[i].quantities.items);
   }
+}
+
+static inline void judging_finish(judging *self) {
+  judging_release_parts(self);
   judging_release(self);
 }
 

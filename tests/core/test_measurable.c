@@ -165,6 +165,52 @@ END_TEST
 START_TEST(judges_english) { check_row("en", &english[_i]); }
 END_TEST
 
+/* ---- What can be measured, and what only looks so -------------------------------------------- */
+
+typedef struct looks {
+  const char *sentence;
+  bool met;
+} looks;
+
+#define MEASURED(sentence) {sentence, true},
+#define LOOSE(sentence) {sentence, false},
+
+static const looks swedish_looks[] = {
+#include "measures_sv.inc"
+};
+
+static const looks english_looks[] = {
+#include "measures_en.inc"
+};
+
+#undef MEASURED
+#undef LOOSE
+
+static void check_looks(mil_language *language, const looks *sentence) {
+  judging self;
+  judging_init_in(&self, language, sentence->sentence, &mil_allocator_default);
+  mil_verdict verdict = judge(&self);
+  ck_assert_msg((verdict.state == MIL_MET) == sentence->met, "\"%s\"", sentence->sentence);
+  judging_release_parts(&self);
+  judging_release_in(&self);
+}
+
+static void check_all_looks(const char *name, const looks *rows, int count) {
+  mil_language *language = packs_language(name);
+  for (int i = 0; i < count; i++) check_looks(language, &rows[i]);
+  mil_language_free(language);
+}
+
+START_TEST(tells_amounts_from_looks_in_swedish) {
+  check_all_looks("sv", swedish_looks, LENGTH(swedish_looks));
+}
+END_TEST
+
+START_TEST(tells_amounts_from_looks_in_english) {
+  check_all_looks("en", english_looks, LENGTH(english_looks));
+}
+END_TEST
+
 /* ---- Scope ----------------------------------------------------------------------------------- */
 
 static const struct {
@@ -275,6 +321,9 @@ Suite *make_measurable_suite(void) {
   TCase *sentences = tcase_create("sentences");
   tcase_add_loop_test(sentences, judges_swedish, 0, LENGTH(swedish));
   tcase_add_loop_test(sentences, judges_english, 0, LENGTH(english));
+  tcase_add_test(sentences, tells_amounts_from_looks_in_swedish);
+  tcase_add_test(sentences, tells_amounts_from_looks_in_english);
+  tcase_set_timeout(sentences, 60);
   suite_add_tcase(suite, sentences);
   TCase *scope = tcase_create("scope");
   tcase_add_loop_test(scope, measures_by_the_scope, 0, LENGTH(scopes));

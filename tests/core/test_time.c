@@ -13,7 +13,8 @@
 
 typedef struct golden {
   const char *sentence;
-  const char *words; /* the exact range, with its preposition; "": whatever bounds; NULL: nothing does */
+  const char *words; /* the exact range, with its preposition; "": the first that bounds; NULL:
+                        nothing does */
   mil_time_role role;
   const char *first, *last; /* NULL: not looked at */
   /* How libc can tell: E the last day of a month, M whole months, W05 that ISO week (or from it on),
@@ -23,6 +24,7 @@ typedef struct golden {
 
 #define TIME(text, words, role, first, last, check)                                                \
   {text, words, MIL_TIME_##role, first, last, check},
+#define DAYS(text, first, last, check) {text, "", MIL_TIME_DEADLINE, first, last, check},
 #define BOUND(text) {.sentence = text, .words = ""},
 #define NONE(text) {.sentence = text},
 
@@ -34,7 +36,16 @@ static const golden english[] = {
 #include "times_en.inc"
 };
 
+static const golden swedish_bounds[] = {
+#include "bounds_sv.inc"
+};
+
+static const golden english_bounds[] = {
+#include "bounds_en.inc"
+};
+
 #undef TIME
+#undef DAYS
 #undef BOUND
 #undef NONE
 
@@ -87,12 +98,12 @@ static void assert_well_formed(const char *sentence, const mil_times *times) {
   ck_assert_uint_le(end, strlen(sentence));
 }
 
-static bool is_bound(const mil_times *times) {
+static const mil_time *first_bound(const mil_times *times) {
   for (uint32_t i = 0; i < times->items.count; i++) {
     mil_time_role role = times->items.items[i].role;
-    if (role == MIL_TIME_DEADLINE || role == MIL_TIME_RATE) return true;
+    if (role == MIL_TIME_DEADLINE || role == MIL_TIME_RATE) return &times->items.items[i];
   }
-  return false;
+  return NULL;
 }
 
 static void assert_row(mil_language *language, const golden *row) {
@@ -103,10 +114,13 @@ static void assert_row(mil_language *language, const golden *row) {
     if (is_words(row->sentence, times.items.items[i].range, row->words))
       found = &times.items.items[i];
   if (!row->words || row->words[0] == '\0') {
-    ck_assert_msg(is_bound(&times) == (row->words != NULL), "%s", row->sentence);
+    found = first_bound(&times);
+    ck_assert_msg((found != NULL) == (row->words != NULL), "%s", row->sentence);
   } else {
     ck_assert_msg(found != NULL, "%s: '%s' not found", row->sentence, row->words);
     ck_assert_msg(found->role == row->role, "%s: role %d", row->sentence, found->role);
+  }
+  if (found) {
     assert_date(row->sentence, found->days.first, row->first);
     assert_date(row->sentence, found->days.last, row->last);
   }
@@ -129,6 +143,12 @@ END_TEST
 START_TEST(english_times) {
   ck_assert_int_ge(COUNT(english), 150);
   assert_rows("en", english, COUNT(english));
+}
+END_TEST
+
+START_TEST(tells_deadlines_from_looks) {
+  assert_rows("sv", swedish_bounds, COUNT(swedish_bounds));
+  assert_rows("en", english_bounds, COUNT(english_bounds));
 }
 END_TEST
 
@@ -181,6 +201,8 @@ static void assert_checked(const golden *row) {
 START_TEST(the_tables_agree_with_libc) {
   for (int i = 0; i < COUNT(swedish); i++) assert_checked(&swedish[i]);
   for (int i = 0; i < COUNT(english); i++) assert_checked(&english[i]);
+  for (int i = 0; i < COUNT(swedish_bounds); i++) assert_checked(&swedish_bounds[i]);
+  for (int i = 0; i < COUNT(english_bounds); i++) assert_checked(&english_bounds[i]);
 }
 END_TEST
 
@@ -358,6 +380,7 @@ Suite *make_time_suite(void) {
   tcase_set_timeout(tests, 60);
   tcase_add_test(tests, swedish_times);
   tcase_add_test(tests, english_times);
+  tcase_add_test(tests, tells_deadlines_from_looks);
   tcase_add_test(tests, the_tables_agree_with_libc);
   tcase_add_loop_test(tests, what_is_not_said_is_told, 0, COUNT(unsaids));
   tcase_add_loop_test(tests, the_base_decides_what_is_left_open, 0, COUNT(baseds));
