@@ -113,10 +113,12 @@ static measure find_told(mil_judge *self) {
 
 /* ---- What exists or doesn't ------------------------------------------------------------------ */
 
-static const mil_quantity *find_vague(const mil_part *part, mil_range where) {
+/* Not the verb itself, which may look like one: "Lower the price". */
+static const mil_quantity *find_vague(const mil_part *part, mil_range where, mil_range verb) {
   for (uint32_t i = 0; i < part->quantities.items.count; i++) {
     const mil_quantity *quantity = &part->quantities.items.items[i];
-    if (quantity->role == MIL_QUANTITY_VAGUE && mil_range_contains(where, quantity->range))
+    if (quantity->role == MIL_QUANTITY_VAGUE && mil_range_contains(where, quantity->range) &&
+        (quantity->range.start != verb.start || quantity->range.end != verb.end))
       return quantity;
   }
   return NULL;
@@ -161,7 +163,8 @@ static bool is_loose(mil_judge *self, const mil_part *part, mil_range object) {
 /* A deliverable is one thing, or things that have a name. */
 static mil_range find_deliverable(mil_judge *self, const mil_part *part, const mil_phrase *phrase) {
   mil_range object = phrase->object, nothing = {0, 0};
-  if (mil_range_empty(object) || find_vague(part, verb_to_object(phrase))) return nothing;
+  if (mil_range_empty(object) || find_vague(part, verb_to_object(phrase), phrase->verb))
+    return nothing;
   if (has_name(self, part, phrase)) return object;
   if (!phrase->deliverable) return nothing;
   if (matches(self, MIL_PATTERN_measurable_firm, part, phrase->verb)) return object;
@@ -286,7 +289,7 @@ static const char *no_target_variant(mil_judge *self) {
 
 static bool judge_missing(mil_judge *self, mil_verdict *verdict) {
   const mil_part *part = &self->scope->parts[0];
-  const mil_quantity *vague = find_vague(part, part->plain);
+  const mil_quantity *vague = find_vague(part, part->plain, self->phrase->verb);
   if (!vague)
     return missing(self, verdict, MIL_RULE_NO_TARGET, no_target_variant(self), part,
                    object_or_all(self));

@@ -8,6 +8,7 @@
 
 void mil_fix_begin(mil_fixer *self, const char *name, bool safe) {
   const char *title = NULL;
+  if (self->untimed) name = "both";
   const mil_datum *titles = mil_language_table(self->speaker, MIL_TABLE_rewrites);
   titles = mil_datum_get(titles, name);
   if (titles) title = mil_datum_string(titles, "title", NULL);
@@ -54,6 +55,7 @@ static void count_rules(const mil_report *report, uint32_t counts[MIL_RULE_COUNT
  * whole was. */
 static uint32_t allowed(const mil_fixer *self, mil_rule_id rule, uint32_t before) {
   if (self->finding && self->finding->rule == rule) return before - 1;
+  if (self->untimed && self->untimed->rule == rule) return before - 1;
   if (self->draft.goals < 1 || !self->goal) return before;
   uint32_t more = 0;
   for (uint32_t i = 0; i < self->report->finding_count; i++) {
@@ -96,12 +98,35 @@ static bool leave_out_neighbours(const mil_fixer *self, const mil_report *after,
   return self->draft.goals == 0 && known == self->report->goal_count;
 }
 
+/* Whoever asks for a goal to be split learns what each half lacks. */
+static void leave_out_halves(const mil_fixer *self, const mil_report *after,
+                             uint32_t now[MIL_RULE_COUNT]) {
+  mil_range halves = {moved(&self->draft, self->goal->range.start),
+                      moved(&self->draft, self->goal->range.end)};
+  for (uint32_t i = 0; i < after->finding_count; i++) {
+    const mil_finding *finding = &after->findings[i];
+    if (finding->goal >= 0 && mil_range_contains(halves, after->goals[finding->goal].range))
+      now[finding->rule]--;
+  }
+}
+
+/* What is only put elsewhere leaves no criterion worse. */
+static bool criteria_hold(const mil_fixer *self, const mil_report *after) {
+  for (uint32_t i = 0; i < after->goal_count; i++)
+    for (int k = 0; k < MIL_CRITERION_COUNT; k++)
+      if (after->goals[i].criteria[k].state < self->report->goals[i].criteria[k].state)
+        return false;
+  return true;
+}
+
 static bool keeps_promises(const mil_fixer *self, const mil_report *after) {
   uint32_t before[MIL_RULE_COUNT], now[MIL_RULE_COUNT];
   count_rules(self->report, before);
   count_rules(after, now);
   bool same = (int64_t)after->goal_count == (int64_t)self->report->goal_count + self->draft.goals;
+  if (same && !self->finding && self->draft.goals > 0) leave_out_halves(self, after, now);
   if (!same && !(self->lenient && leave_out_neighbours(self, after, now))) return false;
+  if (!self->finding && self->draft.goals == 0 && !criteria_hold(self, after)) return false;
   for (uint32_t rule = 0; rule < MIL_RULE_COUNT; rule++)
     if (now[rule] > allowed(self, (mil_rule_id)rule, before[rule])) return false;
   return true;
@@ -136,9 +161,27 @@ static bool keep_draft(mil_fixer *self) {
   return true;
 }
 
-bool mil_fix_offer(mil_fixer *self) {
+static bool offer_draft(mil_fixer *self) {
   if (self->draft.broken || self->draft.edit_count == 0 || self->arena->failed) return false;
   return try_draft(self) && keep_draft(self);
+}
+
+/* The same draft with the first deadline that fits. */
+static bool offer_timed(mil_fixer *self) {
+  const mil_draft draft = self->draft;
+  mil_date dates[MIL_DEADLINES_MAX];
+  uint32_t count = draft.broken || draft.edit_count == 0 ? 0 : mil_deadlines(self, dates);
+  for (uint32_t i = 0; i < count; i++) {
+    self->draft = draft;
+    mil_deadline_ask(self, dates, count, i);
+    mil_fix_add_time(self);
+    if (offer_draft(self)) return true;
+  }
+  return false;
+}
+
+bool mil_fix_offer(mil_fixer *self) {
+  return self->untimed ? offer_timed(self) : offer_draft(self);
 }
 
 /* ---- What is made for which rule ---------------------------------------------------------------- */
@@ -180,8 +223,7 @@ mil_fixable mil_rule_fixable(mil_rule_id rule) { return makers[rule].fixable; }
 
 /* The part in which the finding stands. Its range came out of a prose, so it goes back into that
  * one. */
-static void find_part(mil_fixer *self) {
-  mil_range source = self->finding ? self->finding->range : self->goal->range;
+void mil_fix_point(mil_fixer *self, mil_range source) {
   self->part = &self->scope.parts[0];
   self->plain = self->part->plain;
   for (uint32_t n = 1; n <= self->scope.count; n++) {
@@ -208,7 +250,7 @@ static bool take_goal(mil_fixer *self, uint32_t index) {
   self->phrase = &check->candidates.items.items[self->found->candidate].phrase;
   self->language = self->line->language;
   if (!mil_check_scope(check, index, &self->scope)) return false;
-  find_part(self);
+  mil_fix_point(self, self->finding ? self->finding->range : self->goal->range);
   return true;
 }
 
@@ -244,20 +286,40 @@ static const mil_fixes *finish(mil_fixer *self, mil_error *error) {
 static void prepare(mil_fixer *self) {
   self->speaker = mil_check_speaker(self->check, self->language);
   self->rewrites = mil_language_table(self->language, MIL_TABLE_rewrites);
+  mil_fix_set(self, "comma", ""); /* where something was compared before a deadline */
   if (self->finding) mil_fix_set(self, "rule", mil_rules()[self->finding->rule].id);
   mil_style_set(self);
+}
+
+static const mil_finding *find_untimed(const mil_fixer *self) {
+  for (uint32_t i = 0; i < self->report->finding_count; i++) {
+    const mil_finding *finding = &self->report->findings[i];
+    bool untimed = finding->rule == MIL_RULE_NO_DEADLINE || finding->rule == MIL_RULE_VAGUE_TIME;
+    if (untimed && finding->goal == (int32_t)self->goal_index) return finding;
+  }
+  return NULL;
+}
+
+/* A goal that says neither how much nor by when is made whole at once. */
+static void make_both(mil_fixer *self, fix_maker *maker) {
+  mil_rule_id rule = self->finding->rule;
+  if (!self->goal || (rule != MIL_RULE_NO_TARGET && rule != MIL_RULE_VAGUE_AMOUNT)) return;
+  self->untimed = find_untimed(self);
+  if (self->untimed) maker(self);
+  self->untimed = NULL;
+  mil_fix_set(self, "comma", "");
+  mil_fix_point(self, self->finding->range);
 }
 
 /* Strictly first; where that leaves nothing, a neighbour may become a goal. */
 static void make(mil_fixer *self) {
   fix_maker *maker = makers[self->finding->rule].make;
-  mil_part const *part = self->part;
-  mil_range plain = self->plain;
-  if (maker) maker(self);
-  if (!maker || !self->goal || self->fixes.count > 0) return;
+  if (!maker) return;
+  make_both(self, maker);
+  maker(self);
+  if (!self->goal || self->fixes.count > 0) return;
   self->lenient = true;
-  self->part = part;
-  self->plain = plain;
+  mil_fix_point(self, self->finding->range);
   maker(self);
   self->lenient = false;
 }

@@ -10,7 +10,7 @@
 
 #include "check.h"
 
-#define MIL_SLOTS_MAX 16
+#define MIL_SLOTS_MAX 48
 #define MIL_CHOICES_MAX 12
 #define MIL_DRAFT_EDITS_MAX 8
 #define MIL_EDIT_PLACEHOLDERS_MAX 8
@@ -49,6 +49,8 @@ typedef struct mil_fixer {
   uint32_t slot_count;
   mil_draft draft;
   bool lenient; /* another sentence may become a goal by the fix */
+  /* What the goal lacks in time, where drafts are to mend that too; NULL otherwise */
+  const mil_finding *untimed;
   MIL_ARRAY(mil_fix) fixes;
   /* The finding; NULL for a refactoring */
   const mil_finding *finding;
@@ -71,6 +73,9 @@ void mil_fix_begin(mil_fixer *self, const char *name, bool safe);
 /* Tries the draft, and keeps it where it holds what a fix promises. Whether it did. */
 bool mil_fix_offer(mil_fixer *self);
 
+/* Points `part` and `plain` at the words that stand at `source`: those of a finding. */
+void mil_fix_point(mil_fixer *self, mil_range source);
+
 /* ---- fix_text.c -------------------------------------------------------------------------------- */
 
 /* Whether a row of the packs says yes to `key`. */
@@ -82,7 +87,10 @@ static inline bool mil_fix_says(const mil_datum *row, const char *key) {
 /* Sets a slot; an old one of that name is replaced. */
 void mil_fix_set(mil_fixer *self, const char *name, const char *value);
 mil_slot *mil_fix_ask(mil_fixer *self, const char *name, const char *value);
-/* Adds the strings of a list of the table `rewrites` as choices. */
+/* What stands at the slot at first is shown, though only the writer knows whether it is so. */
+void mil_fix_suppose(mil_fixer *self, const char *name);
+/* Adds the strings of a list as choices: of a pack's, or of the one of that name in `rewrites`. */
+void mil_fix_choose(mil_slot *slot, const mil_datum *list);
 void mil_fix_choices(mil_fixer *self, mil_slot *slot, const char *list);
 
 /* The entry `key` of rewrites.NAME as a string, or NULL. */
@@ -102,12 +110,22 @@ void mil_fix_edit_capital(mil_fixer *self, mil_range source, const char *templat
 
 /* The words of a range of the part's prose, NUL-terminated in the arena. */
 const char *mil_fix_copy(mil_fixer *self, const mil_part *part, mil_range plain);
+/* Whether code stands in the range, for which the prose has a word of its own. */
+bool mil_fix_holds_code(const mil_part *part, mil_range plain);
+/* The same fit to be written elsewhere: code as it stands in the
+ * source. NULL where that goes over a line's end. */
+const char *mil_fix_quote(mil_fixer *self, const mil_part *part, mil_range plain);
+/* One text behind the other. */
+const char *mil_fix_join(mil_fixer *self, const char *a, const char *b);
 /* The same with a small letter first. */
 const char *mil_fix_small(mil_fixer *self, const char *words);
 /* … and with a large one. */
 const char *mil_fix_large(mil_fixer *self, const char *words);
 /* Whether the words are these, capitals aside. */
 bool mil_fix_same_words(mil_slice words, const char *other);
+/* Whether the words are `form`, in which a `*` at one end stands for any; those it stands for at the
+ * end become {rest}. */
+bool mil_fix_matches(mil_fixer *self, mil_slice words, const char *form);
 /* Whether the words hold the name of that placeholder: "[datum]". */
 bool mil_fix_names(const mil_fixer *self, mil_slice words, const char *name);
 bool mil_fix_is_capital(const mil_part *part, uint32_t plain);
@@ -145,6 +163,11 @@ void mil_fix_insert(mil_fixer *self, const mil_part *part, uint32_t plain, const
 void mil_fix_replace(mil_fixer *self, const mil_part *part, mil_range plain, const char *template);
 void mil_fix_remove(mil_fixer *self, const mil_part *part, mil_range plain);
 
+/* Whether `pattern` matches what stands right before byte `*start` of the part, which then is where
+ * the match begins. */
+bool mil_fix_before(const mil_fixer *self, const mil_part *part, mil_pattern_id pattern,
+                    uint32_t *start);
+
 /* ---- fix_style.c ------------------------------------------------------------------------------- */
 
 /* Sets slots as the document writes: {percent}, the sign with its space. */
@@ -163,6 +186,31 @@ uint32_t mil_deadlines(const mil_fixer *self, mil_date dates[MIL_DEADLINES_MAX])
 /* Sets the slot {date}, with `dates[at]` first among the choices. */
 void mil_deadline_ask(mil_fixer *self, const mil_date *dates, uint32_t count, uint32_t at);
 
+/* ---- fix_level.c ------------------------------------------------------------------------------- */
+
+/* Whether the goal's KPI is counted, and whether so: "percent", "money", "time", "score". */
+bool mil_fix_has_unit(const mil_fixer *self);
+bool mil_fix_counts_in(const mil_fixer *self, const char *unit);
+/* Whether less of the KPI is better, and whether less is asked for. */
+bool mil_fix_is_cost(const mil_fixer *self);
+bool mil_fix_goes_down(const mil_fixer *self);
+/* Sets {baseline} and {target} to values that the KPI may have, and {unit} with its {space} or
+ * {sign}. */
+void mil_fix_ask_levels(mil_fixer *self);
+
+/* ---- fix_evidence.c ---------------------------------------------------------------------------- */
+
+/* Where a goal says what, in the prose of its own sentence; empty where it doesn't. */
+typedef struct mil_said {
+  mil_range amounts;  /* all of them, with the preposition before and the noun behind */
+  mil_range from, to; /* of a change from one level to another: "100", "120 besök" */
+  mil_range due, day; /* "senast 31 mars 2027", "31 mars 2027" */
+  mil_range purpose;
+  mil_range owner, name; /* "(ansvarig: Eva)", "Eva" */
+} mil_said;
+
+mil_said mil_fix_said(const mil_fixer *self, const mil_part *part, const mil_phrase *phrase);
+
 /* ---- One for each kind of finding; they offer what they can -------------------------------------- */
 
 /* Points `part` and `plain` at the words that bind the goal in time; false where they are none of
@@ -170,6 +218,8 @@ void mil_deadline_ask(mil_fixer *self, const mil_date *dates, uint32_t count, ui
 bool mil_fix_find_deadline(mil_fixer *self);
 /* How {date} is written there. */
 const char *mil_fix_date_template(const mil_fixer *self);
+/* Adds what the finding `untimed` asks for to the draft, with {date} set. */
+void mil_fix_add_time(mil_fixer *self);
 void mil_fix_no_deadline(mil_fixer *self);
 void mil_fix_vague_time(mil_fixer *self);
 void mil_fix_other_time(mil_fixer *self); /* past, impossible */
@@ -193,8 +243,12 @@ void mil_fix_compound(mil_fixer *self);
 void mil_fix_absolute(mil_fixer *self);
 void mil_fix_pace(mil_fixer *self);
 void mil_fix_no_owner(mil_fixer *self);
+/* Sets the slot {owner}: an example, and who else is named in the document. */
+void mil_fix_ask_owner(mil_fixer *self);
 
 void mil_fix_no_purpose(mil_fixer *self);
+/* Sets the slot {purpose}, with the document's own objectives first. */
+void mil_fix_ask_purpose(mil_fixer *self);
 
 void mil_fix_no_review(mil_fixer *self);
 void mil_fix_no_strategy(mil_fixer *self);

@@ -1,50 +1,28 @@
-/* fix_amount.c: fixes of what a goal says of amounts. */
+/* fix_amount.c: fixes of goals that don't say how much. */
 #include "fix.h"
 
 #include <string.h>
 
-/* ---- What is counted --------------------------------------------------------------------------- */
+/* ---- Where an amount goes ------------------------------------------------------------------------ */
 
-/* How the goal's KPI is counted; "" where it names none. */
-static const char *unit_of(const mil_fixer *self) {
-  return mil_datum_string(self->phrase->kpi, "unit", "");
+/* A number right behind belongs to the words before it: "among people aged 15–25". */
+static bool is_before_number(const mil_part *part, uint32_t place) {
+  const mil_prose *prose = part->prose;
+  return place + 1 < part->plain.end && prose->text[place] == ' ' &&
+         prose->text[place + 1] >= '0' && prose->text[place + 1] <= '9';
 }
 
-static bool counts_in(const mil_fixer *self, const char *unit) {
-  return strcmp(unit_of(self), unit) == 0;
+/* Behind what is to change: behind the object, or behind the verb that follows it ("Väntetiderna
+ * ska kortas"). */
+static uint32_t amount_place(const mil_fixer *self) {
+  const mil_part *own = &self->scope.parts[0];
+  const mil_phrase *phrase = self->phrase;
+  uint32_t place = phrase->object.end > phrase->verb.end ? phrase->object.end : phrase->verb.end;
+  return place > 0 && !is_before_number(own, place) ? place : mil_place_tail(self, own);
 }
 
-/* Of this KPI less is better. */
-static bool is_cost(const mil_fixer *self) { return mil_fix_says(self->phrase->kpi, "down"); }
-
-static bool goes_down(const mil_fixer *self) {
-  bool told =
-    self->phrase->direction == MIL_DIRECTION_UP || self->phrase->direction == MIL_DIRECTION_DOWN;
-  return told ? self->phrase->direction == MIL_DIRECTION_DOWN : is_cost(self);
-}
-
-/* Shares are seldom the same size: a conversion of 3 % is good, an open rate of 30 %, a
- * satisfaction of 80 %. */
-static const char *percent_levels(const mil_fixer *self) {
-  double ceiling = mil_datum_number(mil_datum_get(self->phrase->kpi, "limits"), "ceiling", 100);
-  if (is_cost(self)) return "levels_small";
-  return ceiling <= 20 ? "levels_rate" : ceiling <= 60 ? "levels_third" : "levels_percent";
-}
-
-/* Values that a from–to may have, by how it is counted: rates, scores, times, all else. */
-static void ask_levels(mil_fixer *self) {
-  const char *list = "levels";
-  if (counts_in(self, "percent")) list = percent_levels(self);
-  else if (counts_in(self, "score")) list = "levels_score";
-  else if (counts_in(self, "time")) list = "levels_time";
-  const mil_datum *levels = mil_datum_get(self->rewrites, list);
-  const char *low = mil_datum_string(levels, "low", "100"),
-             *high = mil_datum_string(levels, "high", "120");
-  bool down = goes_down(self);
-  mil_fix_ask(self, "baseline", down ? high : low)->fact = true;
-  mil_fix_ask(self, "target", down ? low : high);
-  mil_fix_set(self, "unit", mil_datum_string(levels, "unit", ""));
-  if (counts_in(self, "percent")) mil_fix_set(self, "unit", self->percent);
+static void insert_amount(mil_fixer *self, const char *template) {
+  mil_fix_insert(self, &self->scope.parts[0], amount_place(self), template);
 }
 
 static void ask_amount(mil_fixer *self, const char *list) {
@@ -53,107 +31,156 @@ static void ask_amount(mil_fixer *self, const char *list) {
   mil_fix_choices(self, mil_fix_ask(self, "amount", first), list);
 }
 
-/* ---- Where an amount goes ------------------------------------------------------------------------ */
+/* ---- By how much, from where to where -------------------------------------------------------------- */
 
-/* Behind what is to change: behind the object, or behind the verb that follows it ("Väntetiderna
- * ska kortas"). */
-static uint32_t amount_place(const mil_fixer *self) {
-  const mil_phrase *phrase = self->phrase;
-  uint32_t place = phrase->object.end > phrase->verb.end ? phrase->object.end : phrase->verb.end;
-  return place > 0 ? place : mil_place_tail(self, &self->scope.parts[0]);
-}
-
-typedef void draft_writer(mil_fixer *self, const char *template);
-
-static void write_behind_object(mil_fixer *self, const char *template) {
-  mil_fix_insert(self, &self->scope.parts[0], amount_place(self), template);
-}
-
-static void write_at_tail(mil_fixer *self, const char *template) {
-  mil_fix_insert(self, &self->scope.parts[0], mil_place_tail(self, &self->scope.parts[0]),
-                 template);
-}
-
-static bool offer(mil_fixer *self, const char *name, const char *key, draft_writer *write) {
-  mil_fix_set(self, "words", "");
-  mil_fix_begin(self, name, false);
-  write(self, mil_fix_template(self, name, key));
+static bool offer_change_as(mil_fixer *self, const char *key) {
+  mil_fix_begin(self, "change", false);
+  insert_amount(self, mil_fix_template(self, "change", key));
   return mil_fix_offer(self);
 }
 
 /* By so much: with its start said to be today's, where it would be asked for. */
-static bool offer_change(mil_fixer *self, draft_writer *write) {
+static bool offer_change(mil_fixer *self) {
   ask_amount(self, "amounts");
-  return offer(self, "change", "text", write) || offer(self, "change", "from_now", write);
+  return offer_change_as(self, "text") || offer_change_as(self, "from_now");
 }
 
-static bool offer_levels(mil_fixer *self, draft_writer *write) {
-  ask_levels(self);
-  return offer(self, "levels", "text", write);
+/* Of what rises itself, as in "satisfaction should improve", another verb is said. */
+static const char *better_verbs(const mil_fixer *self) {
+  bool itself = self->phrase->object.end < self->phrase->verb.start;
+  if (mil_fix_goes_down(self)) return itself ? "lower_itself" : "lower";
+  return itself ? "raise_itself" : "raise";
+}
+
+/* "Improve" goes with no number as well as "raise" does. */
+static void write_verb(mil_fixer *self) {
+  const mil_part *own = &self->scope.parts[0];
+  const mil_datum *rows = mil_datum_get(self->rewrites, better_verbs(self));
+  mil_slice verb = mil_prose_slice(own->prose, self->phrase->verb);
+  for (uint32_t i = 0; rows && i < rows->count; i++)
+    if (mil_fix_same_words(verb, mil_datum_string(&rows->items[i], "from", "")))
+      mil_fix_replace(self, own, self->phrase->verb, mil_datum_string(&rows->items[i], "to", ""));
+}
+
+/* "kundnöjdheten" gives "kundnöjdheten (NKI)": an index has a name. */
+static void write_index(mil_fixer *self) {
+  const mil_part *own = &self->scope.parts[0];
+  const mil_datum *rows = mil_datum_get(self->rewrites, "indexes");
+  mil_slice object = mil_prose_slice(own->prose, self->phrase->object);
+  mil_match match;
+  if (!mil_language_search(self->language, MIL_PATTERN_rewrite_index, object, 0, &match)) return;
+  mil_slice word = mil_slice_of(object.text, match.groups[0]);
+  for (uint32_t i = 0; rows && i < rows->count; i++)
+    if (mil_fix_matches(self, word, mil_datum_string(&rows->items[i], "word", ""))) {
+      mil_fix_set(self, "index", mil_datum_string(&rows->items[i], "name", ""));
+      mil_fix_insert(self, own, self->phrase->object.start + match.groups[0].end, " ({index})");
+      return;
+    }
+}
+
+static bool offer_levels_as(mil_fixer *self, bool named) {
+  mil_fix_begin(self, "levels", false);
+  if (named) write_verb(self);
+  if (named && mil_fix_counts_in(self, "score")) write_index(self);
+  insert_amount(self, mil_fix_template(self, "levels", "text"));
+  return mil_fix_offer(self);
+}
+
+static bool offer_levels(mil_fixer *self) {
+  mil_fix_ask_levels(self);
+  return offer_levels_as(self, true) || offer_levels_as(self, false);
 }
 
 /* How it is measured, where the goal names nothing that can be counted. */
 bool mil_fix_measure(mil_fixer *self) {
+  const mil_part *own = &self->scope.parts[0];
   const mil_datum *metrics = mil_datum_get(self->rewrites, "measures");
-  if (!metrics || metrics->count == 0) return false;
+  if (!metrics || metrics->count == 0 || self->untimed) return false;
   mil_slot *metric = mil_fix_ask(self, "metric", metrics->items[0].string);
   metric->fact = true; /* what fits can't be told from a goal that names nothing to count */
   mil_fix_choices(self, metric, "measures");
   const mil_datum *levels = mil_datum_get(self->rewrites, "levels_percent");
   mil_fix_ask(self, "baseline", mil_datum_string(levels, "low", "70"))->fact = true;
-  mil_fix_ask(self, "target", mil_datum_string(levels, "high", "80"));
-  mil_fix_set(self, "unit", self->percent);
-  return offer(self, "measure", "text", write_at_tail);
+  mil_fix_ask(self, "target", mil_datum_string(levels, "high", "80"))->fact = true;
+  mil_fix_begin(self, "measure", false);
+  mil_fix_insert(self, own, mil_place_tail(self, own), mil_fix_template(self, "measure", "text"));
+  return mil_fix_offer(self);
 }
 
 /* ---- measurable.no-target ------------------------------------------------------------------------- */
 
 static bool offer_target_cell(mil_fixer *self) {
-  ask_levels(self);
+  mil_fix_ask_levels(self);
   mil_fix_begin(self, "target", false);
   return mil_fix_fill_cell(self, MIL_LABEL_TARGET, mil_fix_template(self, "target", "cell")) &&
          mil_fix_offer(self);
 }
 
-/* Several things by name: "Lansera nya kampanjer" gives "Lansera tre nya kampanjer". */
-static bool offer_count(mil_fixer *self) {
-  const mil_part *own = &self->scope.parts[0];
-  mil_slice object = mil_prose_slice(own->prose, self->phrase->object);
-  if (!mil_language_matches(self->language, MIL_PATTERN_rewrite_plural, object)) return false;
-  ask_amount(self, "counts");
-  mil_fix_begin(self, "count", false);
+static bool object_is(const mil_fixer *self, mil_pattern_id pattern) {
+  mil_slice object = mil_prose_slice(self->scope.parts[0].prose, self->phrase->object);
+  return mil_language_matches(self->language, pattern, object);
+}
+
+/* Before the object: "Lansera nya kampanjer" gives "Lansera tre nya kampanjer". */
+static bool offer_before_object(mil_fixer *self, const char *name) {
   mil_range at = {self->phrase->object.start, self->phrase->object.start};
-  mil_range source = mil_prose_source(own->prose, at);
-  mil_fix_edit(self, source, mil_fix_template(self, "count", "text"));
+  mil_fix_begin(self, name, false);
+  mil_fix_edit(self, mil_prose_source(self->scope.parts[0].prose, at),
+               mil_fix_template(self, name, "text"));
+  return mil_fix_offer(self);
+}
+
+static bool offer_count(mil_fixer *self) {
+  if (!object_is(self, MIL_PATTERN_rewrite_plural)) return false;
+  ask_amount(self, "counts");
+  return offer_before_object(self, "count");
+}
+
+/* "Behålla våra kunder" gives "Behålla minst 90 % av våra kunder". */
+static bool offer_share(mil_fixer *self) {
+  if (!object_is(self, MIL_PATTERN_rewrite_whole)) return false;
+  mil_fix_choices(self, mil_fix_ask(self, "share", "90"), "shares");
+  return offer_before_object(self, "share");
+}
+
+static bool offer_limit(mil_fixer *self) {
+  if (!mil_fix_has_unit(self) || object_is(self, MIL_PATTERN_rewrite_indefinite)) return false;
+  mil_fix_ask_levels(self);
+  mil_fix_begin(self, "keep", false);
+  insert_amount(self, mil_fix_template(self, "keep", mil_fix_is_cost(self) ? "most" : "least"));
   return mil_fix_offer(self);
 }
 
 static bool offer_kept(mil_fixer *self) {
-  if (!self->phrase->kpi) return false;
-  ask_levels(self);
-  return offer(self, "keep", is_cost(self) ? "most" : "least", write_behind_object);
+  return self->phrase->kpi && (offer_share(self) || offer_limit(self));
 }
 
 /* "Arbeta med": what stands behind is no object that can go from one level to another. */
 static bool takes_levels(const mil_fixer *self) {
   mil_slice verb = mil_prose_slice(self->scope.parts[0].prose, self->phrase->verb);
-  return verb.length > 0 && !memchr(verb.text, ' ', verb.length) &&
-         !mil_range_empty(self->phrase->object);
+  return verb.length > 0 && !memchr(verb.text, ' ', verb.length) && mil_fix_has_unit(self) &&
+         !mil_range_empty(self->phrase->object) && !object_is(self, MIL_PATTERN_rewrite_indefinite);
+}
+
+/* Whatever fits; a rate or a score goes from one level to another rather than by so much. */
+static bool offer_amounts(mil_fixer *self) {
+  mil_direction direction = self->phrase->direction;
+  bool changes = (direction == MIL_DIRECTION_UP || direction == MIL_DIRECTION_DOWN) &&
+                 !mil_range_empty(self->phrase->object),
+       score = mil_fix_counts_in(self, "score"), rate = score || mil_fix_counts_in(self, "percent");
+  bool levels = changes ? !self->phrase->kpi || mil_fix_has_unit(self) : takes_levels(self),
+       any = false;
+  if (changes && !rate) any |= offer_change(self);
+  if (levels) any |= offer_levels(self);
+  if (changes && rate && !score) any |= offer_change(self);
+  return any;
 }
 
 void mil_fix_no_target(mil_fixer *self) {
-  mil_direction direction = self->phrase->direction;
-  bool changes = direction == MIL_DIRECTION_UP || direction == MIL_DIRECTION_DOWN;
-  bool object = !mil_range_empty(self->phrase->object),
-       rate = counts_in(self, "percent") || counts_in(self, "score");
   if (offer_target_cell(self)) return;
-  if (direction == MIL_DIRECTION_KEEP && offer_kept(self)) return;
-  if (changes && object && !rate) offer_change(self, write_behind_object);
-  if (changes ? object : self->phrase->kpi && takes_levels(self))
-    offer_levels(self, write_behind_object);
-  if (changes && object && rate) offer_change(self, write_behind_object);
-  if (self->fixes.count == 0 && self->phrase->deliverable) offer_count(self);
-  if (self->fixes.count == 0) mil_fix_measure(self);
+  if (self->phrase->direction == MIL_DIRECTION_KEEP && offer_kept(self)) return;
+  bool any = offer_amounts(self) || (self->phrase->deliverable && offer_count(self));
+  if (!any) mil_fix_measure(self);
 }
 
 /* ---- measurable.vague-amount ---------------------------------------------------------------------- */
@@ -180,6 +207,7 @@ static bool offer_quantifier(mil_fixer *self, const char *text, const char *list
   ask_amount(self, list);
   mil_fix_set(self, "words", mil_fix_small(self, mil_fix_copy(self, self->part, self->plain)));
   mil_fix_begin(self, "quantifier", false);
+  mil_fix_set(self, "comma", behind ? "," : "");
   mil_fix_replace(self, self->part, self->plain, text);
   if (behind) mil_fix_insert(self, self->part, amount_place(self), behind);
   return mil_fix_offer(self);
@@ -199,106 +227,34 @@ static bool offer_quantifiers(mil_fixer *self) {
 }
 
 /* "avsevärt" becomes an amount where amounts go. */
-static bool offer_adverb(mil_fixer *self, const char *key) {
-  const mil_part *part = self->part;
+static bool offer_adverb(mil_fixer *self, const char *name, const char *key) {
+  const char *template = mil_fix_template(self, name, key);
   uint32_t place = amount_place(self);
-  ask_amount(self, "amounts");
-  mil_fix_begin(self, "change", false);
-  const char *template = mil_fix_template(self, "change", key);
   bool inside =
     self->plain.start >= self->phrase->object.start && self->plain.end < self->phrase->object.end;
   bool here = self->plain.start >= place && self->plain.start <= place + 1;
   if (!template || inside) return false;
+  mil_fix_begin(self, name, false);
   if (here || place <= self->plain.end) {
-    mil_fix_replace(self, part, self->plain, template + 1);
+    mil_fix_replace(self, self->part, self->plain, template + 1);
   } else {
-    mil_fix_remove(self, part, self->plain);
-    mil_fix_insert(self, part, place, template);
+    mil_fix_remove(self, self->part, self->plain);
+    mil_fix_insert(self, self->part, place, template);
   }
   return mil_fix_offer(self);
+}
+
+static bool offer_adverbs(mil_fixer *self) {
+  bool score = mil_fix_counts_in(self, "score"), rate = score || mil_fix_counts_in(self, "percent");
+  mil_fix_ask_levels(self);
+  if (rate && offer_adverb(self, "levels", "text")) return true;
+  ask_amount(self, "amounts");
+  return !score &&
+         (offer_adverb(self, "change", "text") || offer_adverb(self, "change", "from_now"));
 }
 
 void mil_fix_vague_amount(mil_fixer *self) {
-  if (find_quantifier(self)) { /* it belongs to a noun: no "by 20%" can stand for it */
-    if (!offer_quantifiers(self)) mil_fix_measure(self);
-    return;
-  }
-  if (offer_adverb(self, "text") || offer_adverb(self, "from_now")) return;
-  ask_levels(self);
-  mil_fix_measure(self);
-}
-
-/* ---- measurable.no-baseline ------------------------------------------------------------------------ */
-
-/* The amount stands before what it is an amount of: "Fördubbla försäljningen", "20 % fler leads".
- */
-static bool counts_what_follows(const mil_fixer *self) {
-  mil_slice text = {self->part->prose->text, self->part->plain.end};
-  mil_match match;
-  return mil_language_search(self->language, MIL_PATTERN_rewrite_attribute, text, self->plain.end,
-                             &match) &&
-         match.groups[0].start == self->plain.end;
-}
-
-/* Where the object ends in the part in which the finding stands, perhaps a key result's. */
-static uint32_t object_end(const mil_fixer *self) {
-  mil_phrase phrase = *self->phrase;
-  if (self->part != &self->scope.parts[0] &&
-      !mil_phrase_read(self->language, self->part->prose, self->part->plain, &phrase))
-    return 0;
-  return phrase.object.end;
-}
-
-static bool offer_baseline(mil_fixer *self, uint32_t place, const char *key) {
-  if (strcmp(key, "text") == 0 && counts_what_follows(self) && place <= self->plain.end)
-    return false;
-  mil_fix_begin(self, "baseline", false);
-  mil_fix_insert(self, self->part, place, mil_fix_template(self, "baseline", key));
-  return mil_fix_offer(self);
-}
-
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-void mil_fix_no_baseline(mil_fixer *self) {
-  ask_levels(self);
-  mil_fix_begin(self, "baseline", false);
-  if (mil_fix_fill_cell(self, MIL_LABEL_BASELINE, "{baseline}{unit}") && mil_fix_offer(self))
-    return;
-  if (counts_what_follows(self)) {
-    uint32_t object = object_end(self);
-    bool digits = is_digit(self->part->prose->text[self->plain.start]); /* "20 % fler leads" */
-    if (object > self->plain.end && offer_baseline(self, object, digits ? "aside" : "text")) return;
-    offer_baseline(self, mil_place_tail(self, self->part), "aside");
-    return;
-  }
-  if (offer_baseline(self, self->plain.end, "text")) return;
-  offer_baseline(self, self->plain.end, "aside");
-}
-
-/* ---- measurable.placeholder ------------------------------------------------------------------------- */
-
-/* What stood beside the sign stays: "XX %" becomes "20 %". */
-static bool offer_filled(mil_fixer *self, const char *template) {
-  mil_fix_begin(self, "fill", false);
-  mil_fix_replace(self, self->part, self->plain, template);
-  return mil_fix_offer(self);
-}
-
-void mil_fix_placeholder(mil_fixer *self) {
-  mil_slice words = mil_prose_slice(self->part->prose, self->plain);
-  bool percent = memchr(words.text, '%', words.length) != NULL;
-  mil_fix_set(self, "words", mil_fix_copy(self, self->part, self->plain));
-  if (mil_fix_names(self, words, "date")) {
-    mil_date dates[MIL_DEADLINES_MAX];
-    mil_deadline_ask(self, dates, mil_deadlines(self, dates), 0);
-    if (offer_filled(self, "{date}")) return;
-  }
-  ask_amount(self, "amounts");
-  const char *from_now = mil_fix_template(self, "fill", "from_now");
-  if ((percent || counts_in(self, "percent")) &&
-      (offer_filled(self, "{amount}{percent}") || (from_now && offer_filled(self, from_now))))
-    return;
-  ask_amount(self, "counts_digits");
-  if (!percent && offer_filled(self, "{amount}")) return;
-  if (!offer_filled(self, "{amount}{percent}")) offer_filled(self, "{amount}");
+  /* A quantifier belongs to a noun: no "by 20%" can stand for it. */
+  bool fixed = find_quantifier(self) ? offer_quantifiers(self) : offer_adverbs(self);
+  if (!fixed) mil_fix_measure(self);
 }

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#define WORDS_BEFORE 24 /* bytes, in which a preposition must stand */
+
 /* ---- Gaps: what stands in the source between two characters of the plain text --------------------- */
 
 static const mil_unit *unit_of(const mil_fixer *self, const mil_part *part) {
@@ -118,6 +120,19 @@ uint32_t mil_place_tail(const mil_fixer *self, const mil_part *part) {
     from = self->phrase->object.end;
   uint32_t tail = trimmed(part, search_end(self, MIL_PATTERN_rewrite_tail, part, from));
   return tail < end ? tail : end;
+}
+
+bool mil_fix_before(const mil_fixer *self, const mil_part *part, mil_pattern_id pattern,
+                    uint32_t *start) {
+  mil_slice before = {part->prose->text, *start};
+  uint32_t from = *start > WORDS_BEFORE ? *start - WORDS_BEFORE : 0;
+  mil_match match;
+  while (from > 0 && ((unsigned char)before.text[from] & 0xC0) == 0x80) from--;
+  if (from < part->plain.start) from = part->plain.start;
+  if (from >= *start || !mil_language_search(self->language, pattern, before, from, &match))
+    return false;
+  *start = match.groups[0].start;
+  return true;
 }
 
 /* ---- Ranges ------------------------------------------------------------------------------------ */

@@ -21,7 +21,9 @@ static const char *aim_of(mil_fixer *self, uint32_t index) {
            end = candidate->plain.end;
   while (end > start && strchr(" .", text.text[end - 1])) end--;
   mil_slice words = mil_slice_of(text.text, (mil_range){start, end});
-  if (line->language != self->language || !is_plain(words)) return NULL;
+  mil_part part = {.prose = line->prose};
+  bool code = mil_fix_holds_code(&part, (mil_range){start, end});
+  if (line->language != self->language || code || !is_plain(words)) return NULL;
   const char *copy = mil_arena_copy(self->arena, words.text, words.length);
   bool verb = !mil_range_empty(candidate->phrase.verb) && candidate->phrase.verb.start == start;
   if (!copy) return NULL;
@@ -30,7 +32,7 @@ static const char *aim_of(mil_fixer *self, uint32_t index) {
   return template ? mil_fix_words(self, template) : NULL;
 }
 
-static void ask_purpose(mil_fixer *self) {
+void mil_fix_ask_purpose(mil_fixer *self) {
   const mil_datum *purposes = mil_datum_get(self->rewrites, "purposes");
   const char *values[MIL_CHOICES_MAX];
   uint32_t count = 0;
@@ -40,16 +42,18 @@ static void ask_purpose(mil_fixer *self) {
                         : NULL;
     if (aim) values[count++] = aim;
   }
+  bool own = count > 0;
   for (uint32_t i = 0; purposes && i < purposes->count && count < MIL_CHOICES_MAX; i++)
     values[count++] = purposes->items[i].string;
   mil_slot *slot = mil_fix_ask(self, "purpose", count > 0 ? values[0] : "");
+  slot->fact = !own; /* what a plan that says no objective is for, its writer knows */
   memcpy(slot->choices, values, count * sizeof *values);
   slot->choice_count = count;
 }
 
 void mil_fix_no_purpose(mil_fixer *self) {
   const mil_part *own = &self->scope.parts[0];
-  ask_purpose(self);
+  mil_fix_ask_purpose(self);
   mil_fix_begin(self, "purpose", false);
   if (mil_fix_fill_cell(self, MIL_LABEL_PURPOSE, mil_fix_template(self, "purpose", "cell")) &&
       mil_fix_offer(self))

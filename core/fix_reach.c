@@ -6,23 +6,6 @@
 
 /* ---- achievable.absolute --------------------------------------------------------------------------- */
 
-/* The row of `absolutes` whose words the finding's are; `*` at an end of them stands for any words;
- * those behind become {rest}. */
-static bool matches_row(mil_fixer *self, mil_slice words, const mil_datum *row) {
-  const char *from = mil_datum_string(row, "from", "");
-  uint32_t length = (uint32_t)strlen(from);
-  if (from[0] == '*' && words.length >= length) /* any beginning */
-    return mil_fix_same_words((mil_slice){words.text + words.length - length + 1, length - 1},
-                              from + 1);
-  if (length == 0 || from[length - 1] != '*') return mil_fix_same_words(words, from);
-  if (words.length < length) return false;
-  const char *fixed = mil_arena_copy(self->arena, from, length - 1);
-  if (!fixed || !mil_fix_same_words((mil_slice){words.text, length - 1}, fixed)) return false;
-  mil_fix_set(self, "rest",
-              mil_arena_copy(self->arena, words.text + length - 1, words.length - length + 1));
-  return true;
-}
-
 /* A subject's verb would have to change with it. */
 static bool may_stand(const mil_fixer *self, const mil_datum *row) {
   return !mil_fix_says(row, "object") || self->plain.start > self->part->plain.start;
@@ -43,7 +26,8 @@ void mil_fix_absolute(mil_fixer *self) {
   mil_slice words = mil_prose_slice(self->part->prose, self->plain);
   mil_fix_set(self, "words", mil_fix_copy(self, self->part, self->plain));
   for (uint32_t i = 0; rows && i < rows->count; i++)
-    if (may_stand(self, &rows->items[i]) && matches_row(self, words, &rows->items[i]) &&
+    if (may_stand(self, &rows->items[i]) &&
+        mil_fix_matches(self, words, mil_datum_string(&rows->items[i], "from", "")) &&
         offer_bounded(self, &rows->items[i]))
       return;
 }
@@ -110,7 +94,7 @@ static bool offer_factor(mil_fixer *self) {
   const mil_datum *rows = mil_datum_get(self->rewrites, "factors");
   mil_slice words = mil_prose_slice(self->part->prose, self->plain);
   for (uint32_t i = 0; rows && i < rows->count; i++) {
-    if (!matches_row(self, words, &rows->items[i])) continue;
+    if (!mil_fix_matches(self, words, mil_datum_string(&rows->items[i], "from", ""))) continue;
     const char *to = mil_datum_string(&rows->items[i], "to", ""),
                *amount = mil_datum_string(&rows->items[i], "amount", NULL);
     mil_fix_ask(self, "amount", amount ? amount : to);
@@ -173,12 +157,16 @@ static void add_owners(mil_fixer *self, mil_slot *slot) {
   }
 }
 
-void mil_fix_no_owner(mil_fixer *self) {
-  const mil_part *own = &self->scope.parts[0];
+void mil_fix_ask_owner(mil_fixer *self) {
   mil_slot *slot = mil_fix_ask(self, "owner", mil_fix_template(self, "owner", "example"));
   slot->fact = true;
   add_owners(self, slot);
   if (slot->choice_count > 0) slot->value = slot->choices[0];
+}
+
+void mil_fix_no_owner(mil_fixer *self) {
+  const mil_part *own = &self->scope.parts[0];
+  mil_fix_ask_owner(self);
   mil_fix_begin(self, "owner", false);
   if (mil_fix_fill_cell(self, MIL_LABEL_OWNER, "{owner}") && mil_fix_offer(self)) return;
   static const char *const keys[] = {"text", "aside"};

@@ -17,9 +17,11 @@ static mil_slot *find_slot(mil_fixer *self, const char *name, size_t length) {
 
 static mil_slot *set_slot(mil_fixer *self, const char *name, const char *value) {
   mil_slot *slot = find_slot(self, name, strlen(name));
-  if (!slot)
-    slot =
-      &self->slots[self->slot_count < MIL_SLOTS_MAX - 1 ? self->slot_count++ : MIL_SLOTS_MAX - 1];
+  if (!slot && self->slot_count == MIL_SLOTS_MAX) { /* a maker of more names than there are */
+    self->draft.broken = true;
+    slot = &self->slots[MIL_SLOTS_MAX - 1];
+  }
+  if (!slot) slot = &self->slots[self->slot_count++];
   *slot = (mil_slot){.name = name, .value = value ? value : ""};
   return slot;
 }
@@ -34,16 +36,24 @@ mil_slot *mil_fix_ask(mil_fixer *self, const char *name, const char *value) {
   return slot;
 }
 
+void mil_fix_suppose(mil_fixer *self, const char *name) {
+  mil_slot *slot = find_slot(self, name, strlen(name));
+  if (slot) slot->fact = false;
+}
+
 static void add_choice(mil_slot *slot, const char *choice) {
   if (strcmp(choice, slot->value) != 0 && slot->choice_count < MIL_CHOICES_MAX)
     slot->choices[slot->choice_count++] = choice;
 }
 
-void mil_fix_choices(mil_fixer *self, mil_slot *slot, const char *list) {
-  const mil_datum *names = mil_datum_get(self->rewrites, list);
+void mil_fix_choose(mil_slot *slot, const mil_datum *list) {
   if (slot->choice_count == 0) slot->choices[slot->choice_count++] = slot->value;
-  for (uint32_t i = 0; names && i < names->count; i++)
-    if (names->items[i].kind == MIL_DATUM_STRING) add_choice(slot, names->items[i].string);
+  for (uint32_t i = 0; list && i < list->count; i++)
+    if (list->items[i].kind == MIL_DATUM_STRING) add_choice(slot, list->items[i].string);
+}
+
+void mil_fix_choices(mil_fixer *self, mil_slot *slot, const char *list) {
+  mil_fix_choose(slot, mil_datum_get(self->rewrites, list));
 }
 
 const char *mil_fix_template(const mil_fixer *self, const char *name, const char *key) {
@@ -204,6 +214,35 @@ const char *mil_fix_copy(mil_fixer *self, const mil_part *part, mil_range plain)
   return copy ? copy : "";
 }
 
+const char *mil_fix_join(mil_fixer *self, const char *a, const char *b) {
+  size_t first = strlen(a), second = strlen(b);
+  char *both = mil_arena_take(self->arena, first + second + 1);
+  if (!both) return "";
+  memcpy(both, a, first);
+  memcpy(both + first, b, second);
+  both[first + second] = '\0';
+  return both;
+}
+
+bool mil_fix_holds_code(const mil_part *part, mil_range plain) {
+  for (uint32_t i = 0; i < part->prose->span_count; i++) {
+    const mil_span *span = &part->prose->spans[i];
+    if (span->kind == MIL_SPAN_CODE && mil_range_overlaps(span->plain, plain)) return true;
+  }
+  return false;
+}
+
+const char *mil_fix_quote(mil_fixer *self, const mil_part *part, mil_range plain) {
+  mil_range source;
+  uint32_t size;
+  const char *text = mil_document_text(self->document, &size);
+  if (!mil_fix_holds_code(part, plain)) return mil_fix_copy(self, part, plain);
+  if (!mil_place_source(self, part, plain, &source)) return NULL;
+  mil_slice words = mil_slice_of(text, source);
+  if (memchr(words.text, '\n', words.length) || memchr(words.text, '\r', words.length)) return NULL;
+  return mil_arena_copy(self->arena, words.text, words.length);
+}
+
 bool mil_fix_is_capital(const mil_part *part, uint32_t plain) {
   if (plain >= part->prose->length) return false;
   uint32_t size;
@@ -245,6 +284,21 @@ bool mil_fix_same_words(mil_slice words, const char *other) {
     b += size;
   }
   return a == words.length && b == second.length;
+}
+
+bool mil_fix_matches(mil_fixer *self, mil_slice words, const char *form) {
+  uint32_t length = (uint32_t)strlen(form);
+  if (form[0] == '*' && words.length + 1 >= length) {
+    uint32_t start = words.length - (length - 1);
+    return mil_fix_same_words((mil_slice){words.text + start, length - 1}, form + 1);
+  }
+  if (length == 0 || form[length - 1] != '*') return mil_fix_same_words(words, form);
+  if (words.length + 1 < length) return false;
+  const char *fixed = mil_arena_copy(self->arena, form, length - 1);
+  if (!fixed || !mil_fix_same_words((mil_slice){words.text, length - 1}, fixed)) return false;
+  mil_fix_set(self, "rest",
+              mil_arena_copy(self->arena, words.text + length - 1, words.length - length + 1));
+  return true;
 }
 
 bool mil_fix_names(const mil_fixer *self, mil_slice words, const char *name) {

@@ -38,8 +38,9 @@ static void write_cell(mil_fixer *self) { mil_fix_fill_cell(self, MIL_LABEL_DEAD
 
 /* What is kept up is kept until a day, what is reached is reached by it. */
 static const char *added_deadline(const mil_fixer *self) {
-  bool keep = self->phrase->direction == MIL_DIRECTION_KEEP;
-  return mil_fix_template(self, "deadline", keep ? "until" : "add");
+  mil_slice verb = mil_prose_slice(self->scope.parts[0].prose, self->phrase->verb);
+  bool lasts = mil_language_matches(self->language, MIL_PATTERN_rewrite_lasting, verb);
+  return mil_fix_template(self, "deadline", lasts ? "until" : "add");
 }
 
 static void write_added(mil_fixer *self) {
@@ -47,20 +48,13 @@ static void write_added(mil_fixer *self) {
   mil_fix_insert(self, own, mil_place_tail(self, own), added_deadline(self));
 }
 
-/* Where a preposition stands before the words it stays, and they are only the date. */
-static const char *replacing_template(const mil_fixer *self) {
-  mil_slice before = {self->part->prose->text, self->plain.start};
-  uint32_t from = before.length > 16 ? before.length - 16 : 0;
-  mil_match match;
-  while (from > 0 && ((unsigned char)before.text[from] & 0xC0) == 0x80) from--;
-  if (from < self->part->plain.start) from = self->part->plain.start;
-  bool said = from < before.length &&
-              mil_language_search(self->language, MIL_PATTERN_rewrite_by, before, from, &match);
-  return said ? "{date}" : mil_fix_date_template(self);
-}
-
+/* A preposition before the words stays where it may stand before a day; else it goes with them. */
 static void write_replaced(mil_fixer *self) {
-  mil_fix_replace(self, self->part, self->plain, replacing_template(self));
+  mil_range plain = self->plain;
+  uint32_t start = plain.start;
+  bool said = mil_fix_before(self, self->part, MIL_PATTERN_rewrite_by, &start);
+  if (!said) mil_fix_before(self, self->part, MIL_PATTERN_rewrite_when, &plain.start);
+  mil_fix_replace(self, self->part, plain, said ? "{date}" : mil_fix_date_template(self));
 }
 
 static const mil_time *time_at(const mil_fixer *self) {
@@ -102,7 +96,50 @@ static void write_moved(mil_fixer *self) {
   write_added(self);
 }
 
+/* How what the finding is about becomes a deadline. */
+static draft_writer *likeliest(const mil_fixer *self, mil_rule_id rule) {
+  mil_range cell;
+  const mil_time *time = time_at(self);
+  if (rule == MIL_RULE_VAGUE_TIME) return stands_as_deadline(self) ? write_replaced : write_moved;
+  if (mil_place_empty_cell(self, MIL_LABEL_DEADLINE, &cell)) return write_cell;
+  return time && time->role == MIL_TIME_OPEN ? write_replaced : write_added;
+}
+
+void mil_fix_add_time(mil_fixer *self) {
+  const mil_part *part = self->part;
+  mil_range plain = self->plain;
+  mil_fix_point(self, self->untimed->range);
+  likeliest(self, self->untimed->rule)(self);
+  self->part = part;
+  self->plain = plain;
+}
+
+/* "löpande": not once, but again and again. */
+static bool is_ongoing(const mil_fixer *self) {
+  const mil_datum *words = mil_datum_get(mil_datum_get(self->rewrites, "ongoing"), "words");
+  bool changes =
+    self->phrase->direction == MIL_DIRECTION_UP || self->phrase->direction == MIL_DIRECTION_DOWN;
+  for (uint32_t i = 0; words && i < words->count && !changes; i++)
+    if (mil_fix_same_words(mil_prose_slice(self->part->prose, self->plain), words->items[i].string))
+      return true;
+  return false;
+}
+
+static void write_ongoing(mil_fixer *self) {
+  const mil_part *own = &self->scope.parts[0];
+  mil_fix_remove(self, self->part, self->plain);
+  mil_fix_insert(self, own, mil_place_tail(self, own), mil_fix_template(self, "ongoing", "text"));
+}
+
+static bool offer_ongoing(mil_fixer *self) {
+  const mil_datum *periods = mil_datum_get(self->rewrites, "periods");
+  if (!is_ongoing(self) || !periods || periods->count == 0) return false;
+  mil_fix_choices(self, mil_fix_ask(self, "period", periods->items[0].string), "periods");
+  return offer_dated(self, "ongoing", write_ongoing);
+}
+
 void mil_fix_vague_time(mil_fixer *self) {
+  if (offer_ongoing(self)) return;
   if (stands_as_deadline(self) && offer_dated(self, "vague_time", write_replaced)) return;
   if (offer_dated(self, "vague_time", write_moved)) return;
   if (offer_dated(self, "vague_time", write_replaced)) return;
@@ -147,7 +184,21 @@ static bool offer_year(mil_fixer *self, mil_range words) {
   return mil_fix_offer(self);
 }
 
-/* "i höst" has another form with its year: then the day itself. */
+/* "i höst" has another form with its year: "hösten 2027". */
+static bool offer_form(mil_fixer *self, mil_range range) {
+  const mil_datum *rows = mil_datum_get(self->rewrites, "dated");
+  mil_slice words = mil_prose_slice(self->part->prose, range);
+  for (uint32_t i = 0; rows && i < rows->count; i++) {
+    if (!mil_fix_same_words(words, mil_datum_string(&rows->items[i], "from", ""))) continue;
+    mil_fix_set(self, "words", mil_datum_string(&rows->items[i], "to", ""));
+    mil_fix_begin(self, "year", true);
+    mil_fix_replace(self, self->part, range, "{words} {year}");
+    return mil_fix_offer(self);
+  }
+  return false;
+}
+
+/* The day itself, where the year has no place. */
 static bool offer_day(mil_fixer *self, mil_date date) {
   mil_fix_set(self, "date", mil_style_date(self, date));
   mil_fix_begin(self, "relative", false);
@@ -163,6 +214,7 @@ void mil_fix_no_year(mil_fixer *self) {
   snprintf(year, sizeof year, "%d", mil_date_civil(date).year);
   mil_fix_set(self, "year", mil_arena_copy(self->arena, year, strlen(year)));
   mil_fix_set(self, "words", mil_fix_copy(self, self->part, time ? time->words : self->plain));
+  if (offer_form(self, time ? time->range : self->plain)) return;
   if (time && offer_year(self, time->words)) return;
   if (offer_year(self, self->plain)) return;
   offer_day(self, date);

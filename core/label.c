@@ -79,10 +79,14 @@ uint32_t mil_label_skip_marks(mil_slice text, uint32_t from) {
 }
 
 /* Where the label that begins at `start` ends: at a colon, or at a dash between spaces after a
- * strong span or a number; `end` where there is none. `*after` gets where the body begins. */
+ * strong span or a number; `end` where there is none. `*after` gets where the body begins. What
+ * stands in parentheses ends none: "Öppna en butik (ansvarig: Eva)". */
 static uint32_t label_end(const mil_prose *prose, uint32_t start, uint32_t end, uint32_t *after) {
+  int depth = 0;
   for (uint32_t at = start; at < end && at - start <= LABEL_BYTES_MAX; at++) {
     char c = prose->text[at];
+    depth += (c == '(') - (c == ')');
+    if (depth > 0) continue;
     bool stops = at + 1 >= end || prose->text[at + 1] == ' ';
     if (c == ':' && stops) {
       *after = at + 1;

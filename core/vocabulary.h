@@ -144,12 +144,22 @@
   X(rewrite_tail, "rewrite.tail", "what a deadline goes before: means, purpose, comparison")       \
   X(rewrite_clause, "rewrite.clause", "begins after words of time that open a clause: ska vi")     \
   X(rewrite_by, "rewrite.by", "ends in a preposition that a date may follow: senast, by")          \
+  X(rewrite_when, "rewrite.when", "ends in a preposition that goes where a deadline comes: in, under") \
+  X(rewrite_amount, "rewrite.amount", "ends in what belongs to an amount: från, at least")         \
+  X(rewrite_owner, "rewrite.owner", "who answers for it, at the end; group name")                  \
   X(rewrite_year_of, "rewrite.year-of", "words of time that take \"of\" before a year")            \
   X(rewrite_year_comma, "rewrite.year-comma", "words of time that take a comma before a year")     \
   X(rewrite_plural, "rewrite.plural", "an object of several things that have no article")          \
   X(rewrite_present, "rewrite.present", "a verb in the present tense")                             \
   X(rewrite_other, "rewrite.other", "a verb in a form that no choice stands in for")               \
-  X(rewrite_attribute, "rewrite.attribute", "begins after an adjective that may be left out")
+  X(rewrite_attribute, "rewrite.attribute", "begins after an adjective that may be left out")      \
+  X(rewrite_indefinite, "rewrite.indefinite", "an object that can't go from level to level: en god …") \
+  X(rewrite_whole, "rewrite.whole", "an object of which one can name a share: våra kunder")        \
+  X(rewrite_people, "rewrite.people", "an object of people: medarbetarna")                         \
+  X(rewrite_lasting, "rewrite.lasting", "a verb of what goes on until a day: behålla")             \
+  X(rewrite_index, "rewrite.index", "what an index measures: kundnöjdheten")                       \
+  X(rewrite_to, "rewrite.to", "begins with a word that closes a \"from\"")                         \
+  X(rewrite_money, "rewrite.money", "a placeholder for money; group sign")
 
 /* X(identifier): top-level keys of pack files besides words, define, patterns and messages */
 #define MIL_TABLES(X)                                                                              \

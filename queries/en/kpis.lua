@@ -6,7 +6,8 @@
 --            with `*` in front it may also end a compound or stand inside one; with `$` behind it is a whole
 --            word; a space is a space. The first row that meets a word wins, so narrow ones stand above
 --            wide ones.
---   unit     how it is usually counted: "percent", "money", "time", "score", "factor" or "count"
+--   unit     how it is usually counted: "percent", "money", "time", "score", "factor" or "count"; left out where it is
+--            no number of its own, but shown by others (the brand)
 --   outcome  whether reaching it is in itself an outcome of the business (it needs no purpose clause)
 --   down     whether less is better
 --   limits   beyond what achievable.pace speaks: `month`, `quarter`, `year` the highest plausible factor of growth in
@@ -43,7 +44,7 @@ return {
       terms = { "brand awareness", "awareness", "brand recall", "recall$", "recognition" },
       limits = { points = 30 },
       source = "10 percentage points in half a year are plausible, 50 are not" },
-    { name = "the brand", unit = "percent", outcome = true,
+    { name = "the brand", outcome = true,
       terms = { "brand$", "brands$", "reputation", "preference", "customer trust", "brand trust" } },
     { name = "market share", unit = "percent", outcome = true,
       terms = { "market share", "share of the market", "share of voice", "market position" } },
@@ -119,9 +120,9 @@ return {
                 "outage" } },
     { name = "uptime", unit = "percent", outcome = true, terms = { "uptime", "availability", "reliability" },
       limits = { ceiling = 100 } },
-    { name = "the carbon footprint", unit = "percent", outcome = true, down = true,
+    { name = "the carbon footprint", unit = "count", outcome = true, down = true,
       terms = { "emission", "carbon", "footprint", "energy use", "energy consumption", "food waste", "landfill", "co2" } },
-    { name = "safety", unit = "score", outcome = true, terms = { "safety", "graduation rate", "crime" } },
+    { name = "safety", outcome = true, terms = { "safety", "graduation rate", "crime" } },
     -- Counted, but as often made or spent as won.
     { name = "the number of sessions", unit = "count", terms = { "sessions", "reviews$" } },
     { name = "the spend", unit = "money", down = true, terms = { "spend$" } },

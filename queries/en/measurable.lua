@@ -175,7 +175,7 @@ return {
     ["measurable.placeholder"] = [[
          (?<! \p{L} ) (?: x{1,4} | y{2,3} | n{2} | z{2} ) \s? (?: % | percent \b | per \s cent )
        | [$€£] \s? [xy]{1,3} \b | (?<! [\p{L}\d-] ) (?<! generation\x20 | gen\x20 | os\x20 ) (?-i: X | XX | XXX | N | NN | Y | YY ) (?= \s (?-i:\p{Ll}{3,}) )
-       | \[ \s? (?: (?: x{1,3} | n ) (?! \p{L} ) | number | amount | target | metric | value | figure | percent(?:age)? | insert [^\x5d]* | date | name | kpi | baseline | \#+ | \.\.\. | … | _+ ) [^\x5d]{0,30} \]
+       | \[ \s? (?: (?: x{1,3} | n ) (?! \p{L} ) | number | amount | target | metric | value | figure | percent(?:age)? | insert [^\x5d]* | date | name | kpi | baseline | \#+ | \.\.\. | … | _+ ) [^\x5d]{0,30} \] | \[ (?: current | overall \s goal | purpose | unit | period | verb ) \]
        | < (?: number | amount | target | x+ | value | insert [^>]* ) > | \{ (?: number | amount | target | x+ | value ) \}
        | \b (?: tbd | tbc | tba | to \s be \s (?: determined | decided | defined | confirmed | set ) ) \b | _{3,} | \?{2,} \s? % | \b \d*[x#]{2,} \s? % ]],
     ["measurable.full-set"] = [[

@@ -6,7 +6,8 @@
 --            with `*` in front it may also end a compound or stand inside one ("*trafik" meets "webbtrafiken"); with `$`
 --            behind it is a whole word; a space is a space. The first row that meets a word wins, so narrow
 --            ones stand above wide ones.
---   unit     how it is usually counted: "percent", "money", "time", "score", "factor" or "count"
+--   unit     how it is usually counted: "percent", "money", "time", "score", "factor" or "count"; left out where it is
+--            no number of its own, but shown by others (the brand)
 --   outcome  whether reaching it is in itself an outcome of the business (it needs no purpose clause)
 --   down     whether less is better
 --   limits   beyond what achievable.pace speaks: `month`, `quarter`, `year` the highest plausible factor of growth in
@@ -42,7 +43,7 @@ return {
       terms = { "*kännedom", "varumärkeskännedom", "*erinran", "känna till", "känner till", "brand awareness", "*igenkänning" },
       limits = { points = 30 },
       source = "10 procentenheter på ett halvår är rimligt, 50 är det inte" },
-    { name = "varumärket", unit = "percent", outcome = true,
+    { name = "varumärket", outcome = true,
       terms = { "*varumärke", "*anseende", "*rykte$", "*ryktet$", "*renommé", "preferens", "*förtroende" } },
     { name = "marknadsandelen", unit = "percent", outcome = true,
       terms = { "*marknadsandel", "share of voice", "marknadsposition" } },
@@ -120,10 +121,10 @@ return {
                 "supportärende", "*ärenden" } },
     { name = "upptiden", unit = "percent", outcome = true,
       terms = { "*upptid", "*tillgänglighet", "driftsäkerhet", "uptime" }, limits = { ceiling = 100 } },
-    { name = "klimatavtrycket", unit = "percent", outcome = true, down = true,
+    { name = "klimatavtrycket", unit = "count", outcome = true, down = true,
       terms = { "*utsläpp", "*klimatavtryck", "*energiförbrukning", "*energianvändning", "*matsvinn", "*svinn$", "*svinnet$",
                 "*koldioxid", "*avfall", "*vattenförbrukning" } },
-    { name = "tryggheten", unit = "score", outcome = true,
+    { name = "tryggheten", outcome = true,
       terms = { "*trygghet", "*trivsel", "*folkhälsa", "skolresultat", "*behörighet", "genomströmning", "*meritvärde" } },
   },
 }

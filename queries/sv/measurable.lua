@@ -167,7 +167,7 @@ return {
     ["measurable.placeholder"] = [[
          (?<! \p{L} ) (?: x{1,4} | y{2,3} | n{2} | z{2} ) \s? (?: % | procent )
        | (?<! [\p{L}\d-] ) (?<! generation\x20 | gen\x20 | os\x20 ) (?-i: X | XX | XXX | N | NN | Y | YY ) (?= \s (?: kr | tkr | mkr | kronor | (?-i:\p{Ll}{3,}) ) )
-       | \[ \s? (?: (?: x{1,3} | n ) (?! \p{L} ) | antal | belopp | mål | mätetal | värde | siffra | procent | andel | fyll \s i | datum | namn | kpi | nuläge | \#+ | \.\.\. | … | _+ ) [^\x5d]{0,30} \]
+       | \[ \s? (?: (?: x{1,3} | n ) (?! \p{L} ) | antal | belopp | mål | mätetal | värde | siffra | procent | andel | fyll \s i | datum | namn | kpi | nuläge | \#+ | \.\.\. | … | _+ ) [^\x5d]{0,30} \] | \[ (?: övergripande \s mål | syfte | enhet | period | verb ) \]
        | < (?: antal | belopp | mål | x+ | värde | fyll \s i [^>]* ) > | \{ (?: antal | belopp | mål | x+ | värde ) \}
        | \b (?: tbd | tba | bestäms \s senare | fylls \s i \s senare | ska \s fastställas ) \b | _{3,} | \?{2,} \s? % | \b \d*[x#]{2,} \s? % ]],
     ["measurable.full-set"] = [[

@@ -8,33 +8,55 @@ return {
     ["rewrite.end"] = [[
       (?: \s* (?: [.!?…] | [\p{So}✓✔✗] \x{FE0F}? | @ [\p{L}\d_-]+ | \s [–—-] \s (?: klart? | pågår | försenat | påbörjat )
         | ,? \s \( (?: (?: ansv | ägare | status | klar | pågår | försena | påbörja ) [^()]* | (?-i: \p{Lu} \p{Ll}+ (?: \s (?: och \s | & \s )? \p{Lu} \p{Ll}+ ){0,2} ) ) \) ) )+ \s* \z ]],
-    ["rewrite.tail"] = [[ ,? \s (?: genom | via | med \s hjälp \s av | för \s att | så \s att | i \s syfte | vilket | eftersom | därför \s att | jämfört \s med | i \s jämförelse \s med | än \s (?: i | förra ) | utan \s att | och \s därmed ) \b | \s [–—] \s ]],
+    ["rewrite.tail"] = [[ ,? \s (?: genom | via | med \s hjälp \s av | för \s att | så \s att | i \s syfte | vilket | eftersom | därför \s att | jämfört \s med | i \s jämförelse \s med | än \s (?: i | förra ) | utan \s att | och \s därmed ) \b | , \s (?: framför \s allt | bland \s annat | särskilt | inte \s minst | till \s exempel | t\.ex\. | bl\.a\. | inklusive | exempelvis | såsom | främst | gärna ) \b | \s [–—] \s ]],
     ["rewrite.clause"] = [[ \G ,? \s (?: ska | skall | vill | kommer | bör | måste | har | siktar | är | blir | når ) \b ]],
     ["rewrite.by"] = [[ \b (?: senast | till | före | innan | den | per | vid | t\.?o\.?m\.? | till \s och \s med ) \s \z ]],
+    ["rewrite.when"] = [[ \b (?: under | i | på | vid | om ) \s \z ]],
+    ["rewrite.amount"] = [[ \b (?: från | med | till | över | under | minst | högst | mer \s än | mindre \s än | cirka | ca ) \s \z ]],
+    ["rewrite.owner"] = [[ ,? \s \( (?: ansv \p{L}* \.? | ägare ) \s? :? \s (?<name> [^()]{2,60} ) \) | ,? \s [–—-] \s (?: ansvarig | ägare ) : \s (?<name> [^().,]{2,60} ) ]],
     ["rewrite.year-of"] = [[ (?!) ]],
     ["rewrite.year-comma"] = [[ (?!) ]],
     ["rewrite.plural"] = [[ ^ (?: [\p{L}-]+ a \s ){0,3} (?: [\p{L}-]* (?: leads | inlägg | avtal | besök | möten | event | företag | webbinarier | samtal | köp | evenemang | test ) | [\p{L}-]{2,} (?: or | ar | er | ioner ) ) (?= \s | \z ) ]],
     ["rewrite.present"] = [[ \A (?: \p{L}+ (?: ar | er ) ) (?= \s | \z ) ]],
-    ["rewrite.other"] = [[ \A (?: \p{L}+ (?: as | es | ades | ning | ningen | ande | ing | ingen | at | ad | ade ) ) (?= \s | \z ) | \s (?: och | , ) \s ]],
+    ["rewrite.other"] = [[ \A (?: bli | blir | blivit | få | får | vara | gör | göra | bidra | bidrar | samarbeta | samverka | arbeta \s (?: för | mot ) | jobba \s (?: för | mot ) | verka | sträva | hjälpa | inspirera | engagera | uppmuntra | aktivera | underlätta | följa \s upp | se \s över | ta \s .* | titta \s på | lyfta \s fram | skapa .* | bli \s .* | hantera | bejaka | synliggöra | positionera | profilera ) \z | \A (?: \p{L}+ (?: as | es | ades | ning | ningen | ande | ing | ingen | at | ad | ade ) ) (?= \s | \z ) | \s (?: och | , ) \s ]],
+    ["rewrite.indefinite"] = [[ ^ (?: en | ett | ny | nya | nytt | bra | god | goda | gott | bättre | hög | högt | höga | stark | starkt | starka | fler | flera | olika | mer ) \s ]],
+    ["rewrite.whole"] = [[ ^ (?: våra | de | dagens | nuvarande | befintliga ) \s (?! \d ) | ^ \p{L}+ (?: arna | erna | orna ) (?= \s | $ ) ]],
+    ["rewrite.people"] = [[ ^ (?: (?: våra | vår | de | alla | företagets | föreningens ) \s )? (?: \p{L}+ \s )?? (?: \p{L}* (?: arna | medlemmar (?:na)? | kunder (?:na)? | gäster (?:na)? | anställda | medarbetare (?:na)? | användare (?:na)? | besökare (?:na)? | personal (?:en)? | elever (?:na)? | barn (?:en)? | unga | äldre | lärare (?:na)? | chefer (?:na)? | ledare (?:na)? | säljare (?:na)? | volontärer (?:na)? | partner (?:s|na)? | team (?:et)? ) ) (?= \s | $ ) ]],
+    ["rewrite.lasting"] = [[ \A (?: behåll | bibehåll | upprätthåll | håll | bevara | vidmakthåll | ligg | fortsätt | förbli ) ]],
+    ["rewrite.index"] = [[ (?<! \p{L} ) (?: kund | medarbetar ) nöjdhet (?: en )? (?! \p{L} ) (?! \s \( ) ]],
+    ["rewrite.to"] = [[ \G \s (?: till | t\.?o\.?m\.? ) \b ]],
+    ["rewrite.money"] = [[ \G [^\s\x5b]+ (?= \s (?: kr | kronor | sek | euro | € ) (?! \p{L} ) ) | \G \[ \s? belopp [^\x5d]* \] | \G (?<sign> [€$£] ) ]],
     ["rewrite.attribute"] = [[ \G \s (?! (?: och | på | i | för | än | av | med | till | inom | som | eller | ut | att | när | där | under | senast | vid ) \b ) (?-i:\p{Ll}) ]],
   },
   rewrites = {
     names = {
       date = "datum", amount = "antal", share = "andel", baseline = "nuläge", target = "mål", metric = "mätetal", owner = "namn",
-      purpose = "syfte", verb = "verb", strategy = "syfte", limit = "antal",
+      purpose = "övergripande mål", verb = "verb", strategy = "syfte", limit = "antal", unit = "enhet", period = "period",
     },
 
     -- Time
     deadline = {
       title = "Lägg till en tidsram: senast {date}",
       by = "senast {date}",
-      add = " senast {date}",
+      add = "{comma} senast {date}",
       ["until"] = " till och med {date}",
     },
+    both = { title = "Ange både hur mycket och till när" },
+    ongoing = {
+      title = "Ange hur ofta och till när: varje {period} till och med {date}",
+      text = " varje {period} till och med {date}",
+      words = { "löpande", "kontinuerligt", "fortlöpande", "ständigt", "hela tiden", "med jämna mellanrum" },
+    },
+    periods = { "månad", "vecka", "kvartal" },
     vague_time = { title = "Skriv ett datum: senast {date}" },
     other_time = { title = "Sätt ett nytt datum: senast {date}" },
     relative = { title = "Skriv ut datumet: senast {date}" },
     year = { title = "Skriv ut året: {words} {year}", add = " {year}", of = " {year}", comma = " {year}" },
+    -- Words that have another form when a year follows.
+    dated = {
+      { from = "i vår", to = "våren" }, { from = "i sommar", to = "sommaren" }, { from = "i höst", to = "hösten" }, { from = "i vinter", to = "vintern" },
+      { from = "till våren", to = "till våren" }, { from = "till hösten", to = "till hösten" },
+    },
     milestone = { title = "Lägg till ett delmål: senast {date}", text = ", med ett första delmål senast {date}" },
 
     -- Amounts
@@ -44,20 +66,31 @@ return {
       from_now = " med {amount}{percent} från dagens nivå",
     },
     amounts = { "20", "10", "30", "50" },
-    levels = { title = "Ange nuläge och mål: från {baseline} till {target}{unit}", text = " från {baseline} till {target}{unit}", low = "100", high = "120" },
+    levels = { title = "Ange nuläge och mål: från {baseline} till {target}{space}{unit}", text = " från {baseline} till {target}{space}{unit}", low = "100", high = "120" },
     levels_percent = { low = "70", high = "80" },
     levels_rate = { low = "2", high = "3" },
     levels_third = { low = "25", high = "30" },
     levels_small = { low = "5", high = "8" }, -- in percent, of what should be low
     levels_score = { low = "40", high = "50" },
-    levels_time = { low = "5", high = "8", unit = " dagar" },
-    measure = { title = "Säg hur det mäts: {metric}", text = " (mätt som {metric}: från {baseline} till {target}{unit})" },
+    levels_time = { low = "5", high = "8", units = { "dagar", "timmar", "minuter", "veckor" } },
+    levels_money = { low = "100 000", high = "120 000", units = { "kronor", "tkr", "mkr", "euro" } },
+    -- What an index measures, and its name.
+    indexes = { { word = "kund*", name = "NKI" }, { word = "medarbetar*", name = "NMI" } },
+    -- Verbs that go with a number, instead of vague ones.
+    raise_itself = { { from = "förbättras", to = "höjas" }, { from = "stärkas", to = "höjas" }, { from = "utvecklas", to = "höjas" } },
+    lower_itself = { { from = "förbättras", to = "sänkas" } },
+    raise = { { from = "förbättra", to = "höja" }, { from = "stärka", to = "höja" }, { from = "stärk", to = "höj" }, { from = "utveckla", to = "höja" }, { from = "optimera", to = "höja" }, { from = "förbättrar", to = "höjer" } },
+    lower = { { from = "förbättra", to = "sänka" }, { from = "optimera", to = "sänka" }, { from = "förbättrar", to = "sänker" } },
+    measure = { title = "Säg hur det mäts: {metric}", text = " (mätt som {metric}: från {baseline} till {target}{percent})" },
     measures = { "andelen nöjda i enkäten", "andelen som rekommenderar oss", "andelen återkommande kunder", "andelen som svarar inom ett dygn" },
-    target = { title = "Fyll i målvärdet: {target}{unit}", cell = "{target}{unit}" },
+    target = { title = "Fyll i målvärdet: {target}{space}{unit}", cell = "{target}{space}{unit}" },
     count = { title = "Ange ett antal: {amount}", text = "{amount} " },
     counts = { "tre", "fem", "tio", "två" },
     counts_digits = { "50", "20", "100", "200" },
-    keep = { title = "Sätt en gräns: {target}{unit}", least = " på minst {target}{unit}", most = " på högst {target}{unit}" },
+    amounts_money = { "50 000", "10 000", "100 000", "500 000" },
+    keep = { title = "Sätt en gräns: {target}{space}{unit}", least = " på minst {target}{space}{unit}", most = " på högst {target}{space}{unit}" },
+    share = { title = "Ange hur stor andel: minst {share}{percent}", text = "minst {share}{percent} av " },
+    shares = { "90", "80", "95", "75" },
     quantifier = { title = "Ange hur mycket i stället för ”{words}”: {amount}" },
     -- Where the object is several things `many` is tried first, else `much`.
     quantifiers = {
@@ -65,15 +98,20 @@ return {
       { words = { "mer", "mindre", "högre", "lägre", "ökad", "ökat", "minskad", "minskat" }, much = "{amount}{percent} {words}", behind = " än i dag" },
       { words = { "flera", "många", "några", "ett antal", "ett flertal", "en mängd", "åtskilliga", "diverse", "ett par", "en rad", "ett stort antal" }, many = "{amount}" },
     },
-    baseline = { title = "Ange nuläget", text = " från {baseline}{unit}", aside = " (nuläge: {baseline}{unit})" },
+    baseline = { title = "Ange nuläget", text = " från {baseline}{space}{unit}", aside = " (nuläge: {baseline}{space}{unit})" },
     fill = { title = "Fyll i ”{words}”", from_now = "{amount}{percent} från dagens nivå" },
 
     -- What changes
     object = { title = "Nämn ett mätetal: {metric}", text = "{metric}", all = "öka {metric}", present = "ökar {metric}" },
     metrics = { "antalet återkommande kunder", "försäljningen", "kundnöjdheten", "antalet besökare", "marknadsandelen", "antalet leads", "lönsamheten" },
     verb = { title = "Säg vad som ska hända: {verb} …" },
-    verbs = { "öka nöjdheten med", "öka antalet besök på", "korta väntetiden i", "halvera felen i" },
-    verbs_present = { "ökar nöjdheten med", "ökar antalet besök på", "kortar väntetiden i", "halverar felen i" },
+    -- By what the object is: anything, people, something new.
+    verbs = {
+      infinitive = { "öka nöjdheten med", "öka antalet besök på", "korta väntetiden i", "halvera felen i" },
+      present = { "ökar nöjdheten med", "ökar antalet besök på", "kortar väntetiden i", "halverar felen i" },
+    },
+    verbs_people = { infinitive = { "öka nöjdheten hos", "utbilda", "fördubbla antalet" }, present = { "ökar nöjdheten hos", "utbildar" } },
+    verbs_new = { infinitive = { "lansera", "införa", "ta i bruk" }, present = { "lanserar", "inför", "tar i bruk" } },
     delete = { title = "Stryk ”{words}”" },
     split = { title = "Dela i två mål" },
 
@@ -139,7 +177,7 @@ return {
     owner = { title = "Skriv vem som ansvarar", example = "Eva", text = " (ansvarig: {owner})", aside = " – ansvarig: {owner}" },
 
     -- What for
-    purpose = { title = "Säg vad det är till för: för att {purpose}", text = " för att {purpose}", cell = "För att {purpose}", line = "för att {purpose}", aim = "{aim}", named = "bidra till ”{aim}”" },
+    purpose = { title = "Säg vad det är till för: för att {purpose}", text = " för att {purpose}", cell = "För att {purpose}", aim = "{aim}", named = "bidra till ”{aim}”" },
     purposes = { "öka försäljningen", "höja kundnöjdheten", "behålla fler kunder", "sänka kostnaderna", "stärka varumärket" },
 
     -- The plan
@@ -156,16 +194,19 @@ return {
     silence = { title = "Tysta {rule} här" },
 
     -- Any goal
+    -- `said`: what the goal says already; `ask`: what is left to fill in.
     breakdown = {
       title = "Skriv ut de fem SMART-delarna",
-      measurable = "från 100 till 120",
-      text = "{gap}{line}{prefix}- Specifikt: {specific}{line}{prefix}- Mätbart: {measurable}{line}{prefix}- Accepterat: {owner} ansvarar{line}{prefix}- Relevant: {relevant}{line}{prefix}- Tidsbundet: {timebound}",
+      specific = { label = "Specifikt: ", said = "{specific}", ask = "{metric}" },
+      measurable = { label = "Mätbart: ", said = "{measurable}", ask = "från {baseline} till {target}" },
+      achievable = { label = "Accepterat: ", said = "{achievable} ansvarar", ask = "{owner} ansvarar" },
+      relevant = { label = "Relevant: ", said = "{relevant}", ask = "för att {purpose}" },
+      timebound = { label = "Tidsbundet: ", said = "{timebound}", ask = "senast {date}" },
     },
     table = {
       title = "Flytta listan till en måltabell",
       head = "| Mål | Nuläge | Målvärde | Deadline | Ansvarig |{line}| --- | --- | --- | --- | --- |",
-      row = "{line}| {goal} | | | | |",
-      dated = "{line}| {goal} | | | {date} | |",
+      row = "{line}| {goal} | {start}| {aim}| {due}| {who}|",
     },
   },
 }

@@ -35,6 +35,8 @@ static const row rows[] = {
     {"1. Öka webbtrafiken", MIL_LABEL_NONE, "", "Öka webbtrafiken"},
     {"✅ Nå målet", MIL_LABEL_NONE, "", "Nå målet"},
     {"Det här är en lång mening som slutar med ett kolon: se", MIL_LABEL_NONE, "", NULL},
+    {"Öppna en butik (ansvarig: Eva)", MIL_LABEL_NONE, "", "Öppna en butik (ansvarig: Eva)"},
+    {"Mål (2027): Öppna en butik", MIL_LABEL_GOAL, "Mål (2027)", "Öppna en butik"},
     {"Mötet börjar 14:30 i maj", MIL_LABEL_NONE, "", "Mötet börjar 14:30 i maj"},
 };
 
