@@ -17,3 +17,4 @@ files["plugin/vis/*.lua"] = { std = "lua54", globals = { "vis" } }
 for _, place in ipairs { "plugin/lite-xl/**/*.lua", "tests/editors/lite_xl.lua" } do
   files[place] = { std = "lua54", globals = { "renderer" }, read_globals = { "system", "SCALE", "USERDIR" } }
 end
+files["tests/lua/progress_test.lua"] = { std = "lua54", globals = { "os.clock", "io.stderr" } }

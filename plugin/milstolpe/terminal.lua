@@ -21,18 +21,24 @@ end
 
 local NARROW, WIDE, DEFAULT = 40, 110, 100
 
+-- A terminal that does not know its size says 0.
+local function positive(text)
+  local number = tonumber(text or "")
+  return number and number > 0 and number or nil
+end
+
 local function window_columns()
   if not terminal.is_terminal(1) then return nil end
   local answer = io.popen "(stty size </dev/tty) 2>/dev/null"
   if not answer then return nil end
   local columns = (answer:read "*l" or ""):match "^%d+ (%d+)$"
   answer:close()
-  return tonumber(columns)
+  return positive(columns)
 end
 
 -- The columns to write in: those of the window where they are known, within reason.
 function terminal.columns()
-  local columns = tonumber(os.getenv "COLUMNS" or "") or window_columns() or DEFAULT
+  local columns = positive(os.getenv "COLUMNS") or window_columns() or DEFAULT
   return math.max(NARROW, math.min(WIDE, math.floor(columns)))
 end
 
