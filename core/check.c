@@ -110,6 +110,11 @@ static mil_time_base time_base(const check *self) {
   return (mil_time_base){self->today, self->checker->options.fiscal_start, 0};
 }
 
+static mil_date day_of_judgement(const mil_directives *directives, const mil_options *options) {
+  bool given = directives->today != MIL_NO_DATE && !options->today_decides;
+  return given ? directives->today : options->today;
+}
+
 static bool read_text(check *self) {
   mil_structure *structure = self->document->structure;
   if (!mil_structure_read(structure, self->text, NULL, NULL, self->error)) return false;
@@ -117,8 +122,7 @@ static bool read_text(check *self) {
   if (!mil_directives_init(&self->directives, self->allocator, self->text,
                            mil_structure_sections(structure), is_language, self->checker))
     return out_of_memory(self);
-  self->today =
-    self->directives.today != MIL_NO_DATE ? self->directives.today : self->checker->options.today;
+  self->today = day_of_judgement(&self->directives, &self->checker->options);
   choose_language(self);
   return choose_section_languages(self) &&
          mil_reading_init(&self->reading, self->allocator, self->arena, self->checker->prose_reader,

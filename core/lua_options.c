@@ -42,11 +42,16 @@ static void check_type(lua_State *L, const char *field, int type) {
              luaL_typename(L, -1));
 }
 
-static const char *read_today(lua_State *L, const char *field, mil_lua_request *wanted) {
+static const char *read_clock(lua_State *L, const char *field, mil_lua_request *wanted) {
   check_type(L, field, LUA_TSTRING);
   wanted->options.today = parse_date(lua_tostring(L, -1));
   if (wanted->options.today != MIL_NO_DATE) return NULL;
   return lua_pushfstring(L, "no such day: '%s' (expected YYYY-MM-DD)", lua_tostring(L, -1));
+}
+
+static const char *read_today(lua_State *L, const char *field, mil_lua_request *wanted) {
+  wanted->options.today_decides = true;
+  return read_clock(L, field, wanted);
 }
 
 /* Strings stay in the table, and so outlive the making of the checker, which copies them. */
@@ -144,7 +149,8 @@ static const struct {
   const char *name;
   const char *(*read)(lua_State *L, const char *field, mil_lua_request *wanted);
 } fields[] = {
-  {"today", read_today},
+  {"clock", read_clock},
+  {"today", read_today}, /* after the clock, over which it wins */
   {"language", read_language},
   {"message_language", read_message_language},
   {"fiscal_start", read_fiscal_start},

@@ -176,6 +176,7 @@ typedef struct mil_options {
   const char *language;           /* of the documents: "sv", "en"; NULL or "auto" to detect */
   const char *message_language;   /* of the messages; NULL for the language of each goal */
   mil_date today;                 /* MIL_NO_DATE: the caller forgot, mil_checker_new refuses */
+  bool today_decides;             /* also for documents that give a date of their own */
   uint8_t fiscal_start;           /* month in which the fiscal year begins, 1-12; default 1 */
   uint16_t far_years;             /* timebound.too-far speaks beyond this many years; default 3 */
   uint16_t max_goals;             /* plan.too-many-goals speaks beyond this many; default 7 */

@@ -38,11 +38,15 @@ local function path_arguments(command)
     :argname "FILE"
 end
 
+local function color_option(command)
+  command:option("--color", "Colour: auto, always or never."):argname "WHEN"
+    :choices { "auto", "always", "never" }:default "auto"
+end
+
 local function format_option(command, names)
   command:option("--format", "How to print: " .. table.concat(names, ", ") .. "."):argname "FORMAT"
     :choices(names):default(names[1])
-  command:option("--color", "Colour: auto, always or never."):argname "WHEN"
-    :choices { "auto", "always", "never" }:default "auto"
+  color_option(command)
 end
 
 -- ---- Commands -----------------------------------------------------------------------------------
@@ -126,7 +130,7 @@ local COMMANDS = {
       command:argument("rule", "The rule's name, as the report shows it."):argname "RULE"
       command:option("--language", "sv or en. Default: that of your locale."):argname "LANGUAGE"
         :choices(core.languages())
-      format_option(command, { "text" })
+      color_option(command)
     end,
   },
   {

@@ -197,6 +197,34 @@ t.test("--message-language decides the language of the messages", function()
   t.lacks(result.out, "Mätbart:")
 end)
 
+t.test("today is that of the command line, else the settings', a comment's, the front matter's, the clock's", function()
+  local function today(settings, comment, front, ...)
+    local contents = { [".milstolpe.ini"] = "root = true\n" .. settings, ["plan.md"] = front .. comment .. BAD }
+    return run({ "check", "--format", "json", ... }, { cwd = t.folder(contents) }).out:match '"today": "([^"]*)"'
+  end
+  local settings, comment, front = "today = 2021-01-01\n", "<!-- milstolpe today=2022-01-01 -->\n",
+    "---\ndate: 2023-01-01\n---\n"
+
+  t.equal(today(settings, comment, front, "--today", "2020-01-01"), "2020-01-01")
+  t.equal(today(settings, comment, front), "2021-01-01")
+  t.equal(today("", comment, front), "2022-01-01")
+  t.equal(today("", "", front), "2023-01-01")
+  t.equal(today("", "", ""), os.date "%Y-%m-%d")
+end)
+
+t.test("the language is that of the command line, else the settings', a comment's, the front matter's", function()
+  local function language(settings, comment, front, ...)
+    local contents = { [".milstolpe.ini"] = "root = true\n" .. settings, ["plan.md"] = front .. comment .. BAD }
+    return run({ "check", "--format", "json", ... }, { cwd = t.folder(contents) }).out:match '"language": "([^"]*)"'
+  end
+
+  t.equal(language("language = sv\n", "", "", "--language", "en"), "en")
+  t.equal(language("language = en\n", "<!-- milstolpe language=sv -->\n", "---\nlang: sv\n---\n"), "en")
+  t.equal(language("", "<!-- milstolpe language=en -->\n", "---\nlang: sv\n---\n"), "en")
+  t.equal(language("", "", "---\nlang: en\n---\n"), "en")
+  t.equal(language("", "", ""), "sv")
+end)
+
 t.test("colour is for terminals, or where it is asked for", function()
   t.lacks(check({ ["plan.md"] = BAD }).out, "\27")
   t.contains(check({ ["plan.md"] = BAD }, "--color=always").out, "\27[")

@@ -139,7 +139,7 @@ local function check_fixture(name, rules)
   checked = checked + 1
   rules[rule][language] = true
   local documents = split(read(where))
-  local checker = assert(milstolpe.checker { today = TODAY, language = language, rules = { [rule] = "warning" } })
+  local checker = assert(milstolpe.checker { clock = TODAY, language = language, rules = { [rule] = "warning" } })
   for _, document in ipairs(documents) do check_document(where, document, rule, checker) end
   if count(documents, "expected", rule) < LEAST then fail(where, "has too few findings") end
   if count(documents, "refused", rule) < LEAST then fail(where, "has too few near misses") end

@@ -103,7 +103,7 @@ end
 function Configuration:checker(absolute)
   local values = self.settings:of(absolute or path.join(self.root, "untitled.md"))
   local options = settings.checker_options(values)
-  options.today = options.today or self.today()
+  options.clock = self.today()
   return self.checker_for_options(options)
 end
 
