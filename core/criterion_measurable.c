@@ -189,7 +189,7 @@ static mil_range find_artifact(mil_judge *self, const mil_part *part, mil_range 
   mil_range nothing = {0, 0};
   bool makes = !phrase->vague_verb && phrase->direction == MIL_DIRECTION_NONE;
   if (makes ? is_soft(self, part, phrase) : !is_of_one(self, part, where, phrase)) return nothing;
-  if (find_vague(part, where)) return nothing;
+  if (find_vague(part, where, phrase->verb)) return nothing;
   if (is_loose(self, part, where)) return nothing;
   return find_words(self, MIL_PATTERN_measurable_artifact, part, where);
 }
@@ -209,7 +209,7 @@ static mil_range find_second(mil_judge *self, const mil_part *part, const mil_ph
 /* "tillgänglig oftare" is a matter of degree. */
 static mil_range find_state(mil_judge *self, const mil_part *part, const mil_phrase *phrase,
                             mil_range sentence) {
-  const mil_quantity *vague = find_vague(part, sentence);
+  const mil_quantity *vague = find_vague(part, sentence, phrase->verb);
   mil_range nothing = {0, 0};
   bool degree = vague && matches(self, MIL_PATTERN_measurable_manner, part, vague->range);
   if (degree && !mil_range_overlaps(vague->range, phrase->purpose)) return nothing;
