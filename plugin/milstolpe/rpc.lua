@@ -62,9 +62,12 @@ local function read_header(self)
   local buffer = joined(self)
   local first, last = buffer:find("\r\n\r\n", 1, true)
   if first then
-    self.need = length_of(buffer:sub(1, first - 1))
+    local header = buffer:sub(1, first - 1)
+    self.need = length_of(header)
     if self.need then return drop(self, last) end
-    resynchronise(self, last + 1)
+    -- Noise may stand right before a good header, in the same line.
+    local behind_noise = header:find("[^\n]Content%-Length:")
+    resynchronise(self, behind_noise and behind_noise + 1 or last + 1)
     return "a header without a length"
   elseif #buffer > HEADER_MOST then
     resynchronise(self, 2)

@@ -185,7 +185,8 @@ t.test("a flood of changes is checked a few times, not each time", function()
   for i = 1, 2000 do batch[i] = typed(c, i + 1, "x") end
   c:send(table.unpack(batch))
 
-  local pushes, version = 0, nil
+  local pushes = 0
+  local version
   repeat
     pushes, version = pushes + 1, c:await("textDocument/publishDiagnostics").version
   until version == 2001

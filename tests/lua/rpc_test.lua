@@ -32,6 +32,12 @@ t.test("after what is no frame the next one is found", function()
   end
 end)
 
+t.test("noise that ends in a good frame is refused, and the frame is read", function()
+  for _, step in ipairs { 1, 7, 1000 } do
+    t.equal(read("noise" .. rpc.frame '"next"', step), { "fault: a header without a length", '"next"' })
+  end
+end)
+
 t.test("noise without end is refused and passed over", function()
   local seen = read(("noise "):rep(2000) .. rpc.frame "{}", 100)
 
