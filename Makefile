@@ -37,7 +37,7 @@ packages = $(shell $(PKG_CONFIG) $(1) 2>/dev/null)
 INCLUDES := -iquote core -iquote $(BUILD)/gen -D_POSIX_C_SOURCE=200809L \
   $(call packages,--cflags $(CORE_MODULES) $(LUA_MODULES))
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-FLAGS = -std=c11 -fPIC -fvisibility=hidden $(WARNINGS) $(INCLUDES) $(CPPFLAGS) $(CFLAGS)
+FLAGS = -std=c11 -pthread -fPIC -fvisibility=hidden $(WARNINGS) $(INCLUDES) $(CPPFLAGS) $(CFLAGS)
 # All but the C library is linked in, so that one file is the whole program.
 dynamic := -lm -ldl -lpthread
 static = -Wl,-Bstatic $(filter-out $(dynamic),$(call packages,--libs $(1))) $(2) $(then_shared)
@@ -48,7 +48,7 @@ CORE_LIBS = $(call static,$(CORE_MODULES),-lstemmer) -lm
 
 SIEVE_MAKER := core/sieve_make.c
 CORE := $(filter-out core/lua_%.c $(SIEVE_MAKER),$(wildcard core/*.c))
-MAIN := core/lua_main.c core/lua_embedded.c
+MAIN := core/lua_main.c core/lua_embedded.c core/lua_pool.c
 BINDING := $(filter-out $(MAIN),$(wildcard core/lua_*.c))
 PACKS := $(sort $(wildcard queries/*/*.lua queries/*/*.scm))
 ARGPARSE = $(shell $(LUA) -e 'print((package.searchpath("argparse", package.path)))' 2>/dev/null)
@@ -68,7 +68,7 @@ PROGRAM := $(BUILD)/milstolpe
 Q := $(if $(V),,@)
 say = @mkdir -p $(@D); echo '  $(1)	$@'
 compile = $(Q)$(CC) $(1) $(FLAGS) -MMD -MP -c -o $@ $<
-link = $(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(1) $(CORE_LIBS)
+link = $(Q)$(CC) -pthread $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(1) $(CORE_LIBS)
 
 all: $(PROGRAM) $(MODULE) $(LIBRARY) $(BUILD)/milstolpe.pc
 

@@ -25,6 +25,7 @@ int luaopen_cjson_safe(lua_State *L);
 int luaopen_milstolpe(lua_State *L);
 int luaopen_milstolpe_ini(lua_State *L);
 int luaopen_milstolpe_pipe(lua_State *L);
+int luaopen_milstolpe_pool(lua_State *L);
 int luaopen_milstolpe_replace(lua_State *L);
 
 static const luaL_Reg modules[] = {{"cjson", luaopen_cjson},
@@ -34,6 +35,7 @@ static const luaL_Reg modules[] = {{"cjson", luaopen_cjson},
                                    {"milstolpe.core", luaopen_milstolpe},
                                    {"milstolpe.ini", luaopen_milstolpe_ini},
                                    {"milstolpe.pipe", luaopen_milstolpe_pipe},
+                                   {"milstolpe.pool", luaopen_milstolpe_pool},
                                    {"milstolpe.replace", luaopen_milstolpe_replace},
                                    {NULL, NULL}};
 

@@ -2,7 +2,7 @@
 #
 #   make check          every test, with what is built in BUILD; needs no network, and installs nothing
 #   make lint           no warning
-#   make asan, valgrind, fuzz     nothing read or freed that should not be
+#   make asan, tsan, valgrind, fuzz     nothing read, freed or shared that should not be
 #   make bench          how fast it is, beside others
 #   make accuracy, fit  how well it judges; fits the weights of goals anew
 #   make promises       a hundred thousand goals, each fix of each finding: hours
@@ -26,6 +26,12 @@ SANITIZED := BUILD=build/asan PROGRAM_LINK= CFLAGS='-O1 -g -fno-omit-frame-point
 asan: export UBSAN_OPTIONS := halt_on_error=1:print_stacktrace=1
 asan:
 	$(AGAIN) check $(SANITIZED) CK_FORK=no PRELOAD="$$($(CC) -print-file-name=libasan.so)"
+
+# Several threads: no data race, and the same output whatever their number.
+tsan:
+	$(AGAIN) all build/tsan/test_core BUILD=build/tsan PROGRAM_LINK= SUITES=pool CFLAGS='-O1 -g -fsanitize=thread'
+	CK_FORK=no build/tsan/test_core
+	@sh tests/check.sh build/tsan tests/threads/run.lua
 
 fuzz: export UBSAN_OPTIONS := halt_on_error=1:print_stacktrace=1
 fuzz:

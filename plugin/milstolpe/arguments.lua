@@ -43,6 +43,17 @@ local function color_option(command)
     :choices { "auto", "always", "never" }:default "auto"
 end
 
+local MOST_THREADS = 256
+
+local function threads_option(command)
+  command:option("--threads", "Check so many documents at once. Default: one for each processor."):argname "N"
+    :convert(function(text)
+      local count = text:match "^%d+$" and tonumber(text)
+      if count and count >= 1 and count <= MOST_THREADS then return count end
+      return nil, ("--threads '%s': a whole number from 1 to %d is wanted"):format(text, MOST_THREADS)
+    end)
+end
+
 local function format_option(command, names)
   command:option("--format", "How to print: " .. table.concat(names, ", ") .. "."):argname "FORMAT"
     :choices(names):default(names[1])
@@ -74,6 +85,7 @@ local COMMANDS = {
       command:flag("--update-baseline", "Write the findings of this run into the baseline file.")
       command:flag("-q --quiet", "Print only findings that fail the run, and no summary.")
       command:flag("--hints", "Show hints too in the formats text and github, which otherwise leave them out.")
+      threads_option(command)
       command:flag("--stats", "Say on standard error how long each step took.")
     end,
   },
@@ -107,6 +119,7 @@ local COMMANDS = {
       format_option(command, { "text", "json" })
       command:flag("--evidence", "Show the words that decided each criterion.")
       settings_options(command)
+      threads_option(command)
     end,
   },
   {
@@ -120,6 +133,7 @@ local COMMANDS = {
       path_arguments(command)
       command:option("-o --output", "The file to write. Default: standard output."):argname "FILE"
       settings_options(command)
+      threads_option(command)
     end,
   },
   {

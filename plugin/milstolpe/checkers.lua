@@ -16,12 +16,14 @@ end
 
 ---A function that gives the checker for what settings.checker_options returns, or nil, a
 ---message and the file of the pack that is at fault.
-function checkers.cache()
+---@param make? fun(options: table): any, string?, string? what makes one; default: milstolpe.checker
+function checkers.cache(make)
   local made = {}
+  make = make or core.checker
   return function(options)
     local key = fingerprint(options)
     if not made[key] then
-      local checker, message, file = core.checker(options)
+      local checker, message, file = make(options)
       if not checker then return nil, message, file end
       made[key] = checker
     end

@@ -1,5 +1,6 @@
 -- progress.lua: a line on a terminal that says how far a long run has come.
 local characters = require "milstolpe.characters"
+local pools = require "milstolpe.pool"
 
 local progress = {}
 progress.__index = progress
@@ -9,13 +10,12 @@ local INTERVAL = 0.1
 
 -- `shown`: whether there is somebody to see it.
 function progress.new(shown)
-  return setmetatable({ shown = shown, start = os.clock(), last = 0, visible = false }, progress)
+  return setmetatable({ shown = shown, start = pools.now(), last = 0, visible = false }, progress)
 end
 
--- Before each piece of work. The clock is that of the processor, which is all that the run
--- waits for.
+-- Before each piece of work.
 function progress:step(done, count, name)
-  local now = os.clock()
+  local now = pools.now()
   if not self.shown or now - self.start < PATIENCE or now - self.last < INTERVAL then return end
   self.last, self.visible = now, true
   local text = characters.cut(("%d/%d  %s"):format(done, count, characters.printable(name)), 79)

@@ -2,6 +2,7 @@
 local Session = require "milstolpe.session"
 local baseline = require "milstolpe.baseline"
 local output = require "milstolpe.output"
+local pools = require "milstolpe.pool"
 local progress = require "milstolpe.progress"
 local settings = require "milstolpe.settings"
 local severity = require "milstolpe.severity"
@@ -17,15 +18,6 @@ local function keep(list, test)
     if test(item) then kept[#kept + 1] = item end
   end
   return kept
-end
-
-local function write_stats(stats, total)
-  local lines = { ("documents  %d"):format(stats.documents), ("bytes      %d"):format(stats.bytes) }
-  for _, step in ipairs { "find", "read", "check", "print" } do
-    lines[#lines + 1] = ("%-9s  %.1f ms"):format(step, stats[step] * 1000)
-  end
-  lines[#lines + 1] = ("total      %.1f ms"):format(total * 1000)
-  io.stderr:write(table.concat(lines, "\n"), "\n")
 end
 
 local Run = {}
@@ -45,9 +37,9 @@ function Run:document(entry)
   entry.findings = self.accepted and self.accepted:filter(entry) or entry.report.findings
   if #keep(entry.findings, fails) > 0 then self.failed = true end
   if self.options.quiet then entry.findings = keep(entry.findings, fails) end
-  local start = os.clock()
+  local start = pools.now()
   self.format:document(entry)
-  self.printing = self.printing + os.clock() - start
+  self.printing = self.printing + pools.now() - start
 end
 
 local function new_run(options, complain)
@@ -97,7 +89,7 @@ local function status_of(self)
 end
 
 function check.run(options, complain)
-  local start = os.clock()
+  local start = pools.now()
   local self = new_run(options, complain)
   if not open_baseline(self) then return TROUBLE end
   local session = Session.new {
@@ -110,6 +102,8 @@ function check.run(options, complain)
     stdin_filename = options.stdin_filename,
     on_trouble = function(path, message) self:trouble(path, message) end,
     on_step = function(done, count, path) self.progress:step(done, count, path) end,
+    threads = options.threads,
+    measure = options.stats,
   }
   session:each(options.paths, function(entry) self:document(entry) end)
   close_baseline(self)
@@ -119,8 +113,10 @@ function check.run(options, complain)
     accepted = self.accepted and self.accepted.taken or 0,
     stale = self.accepted and self.accepted:stale() or 0,
   }
-  session.stats.print = self.printing
-  if options.stats then write_stats(session.stats, os.clock() - start) end
+  if options.stats then
+    local lines = require("milstolpe.stats").lines(session, self.printing, pools.now() - start)
+    io.stderr:write(table.concat(lines, "\n"), "\n")
+  end
   return status_of(self)
 end
 

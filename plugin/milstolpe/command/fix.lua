@@ -32,7 +32,7 @@ end
 
 function Run:document(entry)
   local options = self.options
-  local text, made = apply.fixpoint(entry.checker, entry.text,
+  local text, made = apply.fixpoint(self.session:checker(entry), entry.text,
     { rules = self.rules, placeholders = options.placeholders })
   if not text then return self:trouble(entry.path, made) end
   local only_show = options.diff or options.dry_run
@@ -59,7 +59,7 @@ end
 
 function fix.run(options, complain)
   local self = setmetatable({ options = options, complain = complain, rules = set_of(options.only) }, Run)
-  local session = Session.new {
+  self.session = Session.new {
     settings = settings.new {
       file = options.config,
       none = options.no_config,
@@ -68,8 +68,9 @@ function fix.run(options, complain)
     },
     stdin_filename = options.stdin_filename,
     on_trouble = function(path, message) self:trouble(path, message) end,
+    threads = 1, -- a document may be a link to the one before, which is written first
   }
-  session:each(options.paths, function(entry) self:document(entry) end)
+  self.session:each(options.paths, function(entry) self:document(entry) end)
   if self.failed then return TROUBLE end
   return self.found and (options.diff or options.dry_run) and FINDINGS or CLEAN
 end

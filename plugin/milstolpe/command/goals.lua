@@ -27,6 +27,7 @@ function goals.run(options, complain)
     },
     stdin_filename = options.stdin_filename,
     on_trouble = trouble,
+    threads = options.threads,
   }
   session:each(options.paths, function(entry) format:document(entry) end)
   format:finish()

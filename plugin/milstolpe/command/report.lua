@@ -36,6 +36,7 @@ function report.run(options, complain)
     },
     stdin_filename = options.stdin_filename,
     on_trouble = trouble,
+    threads = options.threads,
   }
   session:each(options.paths, function(entry) page:document(entry) end)
   page:finish()
