@@ -1,6 +1,5 @@
 -- progress.lua: a line on a terminal that says how far a long run has come.
 local characters = require "milstolpe.characters"
-local pools = require "milstolpe.pool"
 
 local progress = {}
 progress.__index = progress
@@ -8,14 +7,15 @@ progress.__index = progress
 local PATIENCE = 1 -- seconds before anything is said
 local INTERVAL = 0.1
 
--- `shown`: whether there is somebody to see it.
-function progress.new(shown)
-  return setmetatable({ shown = shown, start = pools.now(), last = 0, visible = false }, progress)
+-- `shown`: whether there is somebody to see it; `now`: a clock, which gives seconds.
+function progress.new(shown, now)
+  now = now or os.clock
+  return setmetatable({ shown = shown, now = now, start = now(), last = 0, visible = false }, progress)
 end
 
 -- Before each piece of work.
 function progress:step(done, count, name)
-  local now = pools.now()
+  local now = self.now()
   if not self.shown or now - self.start < PATIENCE or now - self.last < INTERVAL then return end
   self.last, self.visible = now, true
   local text = characters.cut(("%d/%d  %s"):format(done, count, characters.printable(name)), 79)

@@ -113,7 +113,7 @@ end)
 
 t.test("an interrupt ends the run at once", function()
   local arguments = { "check", "--threads=4", ".", "-" } -- standard input never comes
-  local shell = "sleep 2 | timeout --preserve-status -s INT 1 " .. run.shell(arguments)
+  local shell = ("(sleep 2 | timeout --preserve-status -s INT 1 %s)"):format(run.shell(arguments))
 
   local result = run({}, { cwd = t.folder(plans()), shell = shell })
 

@@ -49,7 +49,7 @@ local function new_run(options, complain)
     troubles = {},
     failed = false,
     printing = 0,
-    progress = progress.new(not options.quiet and terminal.is_terminal(2)),
+    progress = progress.new(not options.quiet and terminal.is_terminal(2), pools.now),
   }, Run)
   local function write(...)
     self.progress:clear()
