@@ -147,14 +147,14 @@ static mil_days weekday_of_month(const mil_meaning *self, int year) {
   return one_day(mil_nth_weekday(year, self->month, self->weekday, self->index));
 }
 
-/* Days 1-7 of a month are its first week; its last seven days are its last. Of several weeks these
- * are the first or the last one. */
-static mil_days week_of_month(const mil_meaning *self, int year) {
+/* A month's first week is its days 1-7, its last week the last seven; likewise its first or last
+ * few days. */
+static mil_days run_of_month(const mil_meaning *self, int year) {
   mil_days month = mil_days_months(year, self->month, 1);
-  if (!mil_days_known(month)) return no_days;
-  int days = 7 * (self->count > 4 ? 4 : self->count);
+  if (!mil_days_known(month) || self->count < 1) return no_days;
+  int days = self->count < 28 ? self->count : 28;
   if (self->index == -1) return (mil_days){month.last - days + 1, month.last};
-  mil_date first = month.first + 7 * (self->index - 1);
+  mil_date first = month.first + days * (self->index - 1);
   mil_date last = first + days - 1 < month.last ? first + days - 1 : month.last;
   return first > month.last ? no_days : (mil_days){first, last};
 }
@@ -253,7 +253,7 @@ static bool read_numeric(const mil_time_reader *reader, mil_pattern_id pattern,
                          const mil_match *match, mil_meaning *meaning) {
   reading self = {reader, pattern, match};
   int first = read_int(self, "first", 0), second = read_int(self, "second", 0);
-  bool day_first = flag(reader->words, "day_first");
+  bool day_first = flag(reader->words, "day_first") || has(self, "dotted");
   if (first > 12) day_first = true;
   else if (second > 12) day_first = false;
   int year = read_year(self, "year");
@@ -298,16 +298,34 @@ static bool read_date(const mil_time_reader *reader, mil_pattern_id pattern,
   return true;
 }
 
+/* The first or last few days or weeks of a month, or months of a year. */
+static bool read_run(const mil_time_reader *reader, mil_pattern_id pattern, const mil_match *match,
+                     mil_meaning *meaning) {
+  reading self = {reader, pattern, match};
+  int count = read_int(self, "count", 0), year = read_said_year(self);
+  meaning->index = has(self, "last") ? -1 : 1;
+  if (has(self, "months")) {
+    if (count < 1 || count > 12) return false;
+    mean_months(meaning, year, meaning->index == -1 ? 13 - count : 1, count);
+    return true;
+  }
+  meaning->yearly = run_of_month;
+  meaning->year = year;
+  meaning->month = read_word(self, "month", "months", 0);
+  meaning->count = count * (has(self, "week") ? 7 : 1);
+  return meaning->month > 0 && count > 0;
+}
+
 static bool read_nth(const mil_time_reader *reader, mil_pattern_id pattern, const mil_match *match,
                      mil_meaning *meaning) {
   reading self = {reader, pattern, match};
   meaning->index = meaning->to_index = has(self, "last") ? -1 : read_int(self, "nth", 0);
-  meaning->count = read_int(self, "count", 1);
+  meaning->count = 7;
   meaning->year = read_said_year(self);
   meaning->month = read_word(self, "month", "months", 0);
   meaning->weekday = read_word(self, "weekday", "weekdays", 0);
   if (meaning->weekday && meaning->month) meaning->yearly = weekday_of_month;
-  else if (meaning->month && has(self, "week")) meaning->yearly = week_of_month;
+  else if (meaning->month && has(self, "week")) meaning->yearly = run_of_month;
   else if (meaning->month && has(self, "last")) meaning->yearly = last_of_month;
   else if (meaning->year && has(self, "week")) meaning->yearly = weeks_of_year;
   else if (meaning->month && meaning->index > 0)
@@ -429,13 +447,15 @@ static bool read_relative(const mil_time_reader *reader, mil_pattern_id pattern,
 static bool read_end(const mil_time_reader *reader, mil_pattern_id pattern, const mil_match *match,
                      mil_meaning *meaning) {
   reading self = {reader, pattern, match};
+  meaning->edge = true;
+  meaning->year = read_said_year(self);
+  meaning->month = read_word(self, "month", "months", 0);
+  if (meaning->month) meaning->yearly = last_of_month;
   const mil_datum *unit = read_unit(self, "unit");
-  if (!unit) return false;
+  if (meaning->month || !unit) return meaning->month > 0;
   mil_days days = unit_period(reader, unit, read_word(self, "which", "which", 0));
-  meaning->year = read_year(self, "year");
   if (meaning->year) days = mil_days_year(meaning->year);
   meaning->days = one_day(days.last);
-  meaning->edge = true;
   return true;
 }
 
@@ -512,6 +532,7 @@ const mil_time_kind mil_time_kinds[] = {
   {MIL_PATTERN_time_numeric, true, true, MIL_STAND_DEADLINE, MIL_TIME_DEADLINE, read_numeric},
   {MIL_PATTERN_time_slash, true, true, MIL_STAND_NEVER, MIL_TIME_DEADLINE, read_numeric},
   {MIL_PATTERN_time_date, false, true, MIL_STAND_DEADLINE, MIL_TIME_DEADLINE, read_date},
+  {MIL_PATTERN_time_run, false, true, MIL_STAND_DEADLINE, MIL_TIME_DEADLINE, read_run},
   {MIL_PATTERN_time_nth, false, true, MIL_STAND_DEADLINE, MIL_TIME_DEADLINE, read_nth},
   {MIL_PATTERN_time_quarter, false, true, MIL_STAND_DEADLINE, MIL_TIME_DEADLINE, read_quarter},
   {MIL_PATTERN_time_half, false, true, MIL_STAND_DEADLINE, MIL_TIME_DEADLINE, read_half},

@@ -54,9 +54,19 @@ static int first_group(const mil_time_reader *reader, mil_pattern_id pattern,
 
 /* ---- Parts of an interval ---------------------------------------------------------------------- */
 
-typedef enum part { PART_START, PART_EARLY, PART_MIDDLE, PART_LATE, PART_END, PART_WEEK } part;
+typedef enum part {
+  PART_START,
+  PART_EARLY,
+  PART_MIDDLE,
+  PART_LATE,
+  PART_END,
+  PART_WEEK,
+  PART_FIRST_HALF,
+  PART_SECOND_HALF
+} part;
 
-static const char *const part_names[] = {"start", "early", "middle", "late", "end", "week", NULL};
+static const char *const part_names[] = {"start", "early",      "middle",      "late", "end",
+                                         "week",  "first_half", "second_half", NULL};
 
 /* The third of an interval, by whole months where it has enough of them. */
 static mil_days third(mil_days days, int index) {
@@ -79,10 +89,17 @@ static mil_days week_from(mil_date date) {
   return (mil_days){monday, monday + 6};
 }
 
+/* The last day of the first half. */
+static mil_date middle_of(mil_days days) {
+  return days.first < days.last ? days.first + (days.last - days.first - 1) / 2 : days.first;
+}
+
 static mil_days narrow(mil_days days, part which) {
   if (!mil_days_known(days)) return days;
   switch (which) {
     case PART_WEEK: return week_from(days.first);
+    case PART_FIRST_HALF: return (mil_days){days.first, middle_of(days)};
+    case PART_SECOND_HALF: return (mil_days){middle_of(days) + 1, days.last};
     case PART_START: return (mil_days){days.first, days.first};
     case PART_END: return (mil_days){days.last, days.last};
     default: return third(days, (int)which - PART_EARLY);

@@ -17,6 +17,7 @@
   X(time_slash, "time.slash", "31/3 with no year")                                                 \
   X(time_date, "time.date", "den 31 mars 2027, March 31st, 15–16 augusti, fredag den 22")          \
   X(time_nth, "time.nth", "första tisdagen i oktober, third week of 2027, sista april")            \
+  X(time_run, "time.run", "the first two weeks of May, de tre sista månaderna 2027")             \
   X(time_month, "time.month", "oktober 2014, Sept, mid-May")                                       \
   X(time_quarter, "time.quarter", "Q3 2027, kvartal 3, 18q4, third quarter of FY25")               \
   X(time_half, "time.half", "H1, första halvåret")                                                 \

@@ -40,7 +40,7 @@ return {
       "ascension(?: day)?", "pentecost", "whit sunday", "whit monday", "whitsun", "trinity sunday", "corpus christi", "earth day", "tax day", "may day", "cinco de mayo", "mother['’]?s['’]? day", "mothers['’] day", "memorial day(?: weekend)?", "father['’]?s['’]? day", "fathers['’] day", "juneteenth", "midsummer(?:['’]?s)?(?: (?:eve|day))?",
       "independence day", "canada day", "bastille day", "labou?r day(?: weekend)?", "columbus day", "indigenous peoples['’]? day", "halloween", "all saints['’]?(?: day)?", "guy fawkes(?: (?:day|night))?", "bonfire night", "veterans?['’]?s? day", "remembrance day",
       "armistice day", "singles['’]? day", "thanksgiving(?: (?:day|week|weekend))?", "black friday", "small business saturday", "cyber (?:monday|week)", "black week", "giving tuesday", "st\\.? lucia", "lucia", "advent", "christmas(?: (?:day|eve|time|season|holidays?|break|rush))?", "xmas(?: (?:day|eve))?", "x-mas", "boxing day", "kwanzaa",
-      "hanukkah", "chanukah", "passover", "rosh hashanah", "yom kippur", "sukkot", "purim", "shavuot", "ramadan", "eid(?: al[- ](?:fitr|adha))?", "diwali", "deepavali", "holi", "navaratri", "dussehra", "vaisakhi", "raksha bandhan", "chinese new year", "lunar new year", "vesak", "nowruz", "prime day",
+      "hanukkah", "chanukah", "(?:\\w+ )?bank holiday(?: weekend| monday)?", "passover", "rosh hashanah", "yom kippur", "sukkot", "purim", "shavuot", "ramadan", "eid(?: al[- ](?:fitr|adha))?", "diwali", "deepavali", "holi", "navaratri", "dussehra", "vaisakhi", "raksha bandhan", "chinese new year", "lunar new year", "vesak", "nowruz", "prime day",
       "spring break", "winter break", "summer break", "back[- ]to[- ]school(?: season)?", "half[- ]term", "golden week", "oktoberfest", "yom \\w+", "ashura", "mawlid", "laylat al-\\w+", "dhanteras", "(?:\\w+ )?(?:onam|pongal|ugadi|jayanti|navami|puja|chaturthi|janmashtami|shivaratri)", "vijayadashami", "karva chauth", "holika dahan", "simchat torah", "shemini atzeret", "lag ba['’]?omer", "tu bishvat", "tisha b['’]av", "songkran", "tet", "king['’]s day", "international women['’]s day", "(?:world|international|national|global)(?: \\w+){1,3} day", "\\w+['’]s day", "(?-i:\\p{Lu}\\w+ Day)",
     },
     -- Events whose day the reader knows, after a preposition of time.
@@ -61,7 +61,7 @@ return {
       "budget", "revenue", "sales", "aim", "ambition", "roadmap", "priorities", "milestones?", "up", "down", "plus", "including", "then", "if", "there", "everyone", "more", "no", "only", "not", "i", "you", "half", "kpis?", "season", "year",
     },
     time_vague = {
-      "asap", "a\\.s\\.a\\.p\\.?", "as soon as (?:possible|we can|practicable|feasible)", "as quickly as (?:possible|we can)", "as fast as (?:possible|we can)", "soon(?:er or later)?", "sooner or later", "sometime(?: soon)?", "some ?day", "one day", "one fine day", "eventually", "ultimately", "over time", "with time", "in time(?! (?:for|to)\\b)",
+      "asap", "a\\.s\\.a\\.p\\.?", "as soon as (?:possible|we can|practicable|feasible)", "as quickly as (?:possible|we can)", "as fast as (?:possible|we can)", "soon(?:er or later)?", "sooner or later", "sometime(?: soon)?", "some ?day", "(?<!in |within |per |after |than |under |over |least |most |by |for )one day", "one fine day", "eventually", "ultimately", "over time", "with time", "in time(?! (?:for|to)\\b)",
       "in due (?:course|time)", "in the (?:near|foreseeable|not[- ]too[- ]distant|not so distant|distant|immediate|short|long|longer|medium) (?:future|term|run)", "for the foreseeable future", "in the future", "in future", "in (?:a )?(?:short|long|near) (?:order|term)", "before long", "shortly", "in the long run", "in the years? to come", "down the (?:road|line)", "at some (?:point|stage)", "going forward",
       "moving forward", "ongoing", "on an ongoing basis", "continuous(?:ly)?", "continually", "constantly", "over the long(?:er)? (?:term|run|haul)", "long[- ]term", "short[- ]term", "when (?:time|resources?|budgets?|possible|capacity|funds?|money|the budget|circumstances|the time) ?(?:allows?|permits?|(?:is|are|becomes?) (?:available|right|ripe))?",
       "when (?:possible|we (?:can|have (?:the )?(?:time|resources|budget|money|capacity)))", "as (?:resources|time|budget|capacity|needed|required|necessary)(?: (?:allows?|permits?))?", "if time (?:allows|permits)", "as and when", "right now", "right away", "at once", "immediately", "promptly", "now(?! (?:and|to|until|till|through)\\b)", "nowadays", "without delay", "in no time", "any ?(?:time|day) now", "at the earliest (?:opportunity|convenience)", "at the (?:first|next) opportunity",
@@ -70,6 +70,8 @@ return {
   },
 
   define = {
+    -- "this year's", before a part of it.
+    time_whose_year = [[ (?: (?: (?:this|the) \s year | (?<which_year>next) \s year | (?<year>(?:19|20)\d\d) ) ['’]s \s )? ]],
     time_year4 = [[ (?:19|20)\d\d ]],
     time_of_year = [[ (?: ,? \s? (?:(?:of|in)\s)? (?:the\s (?:fiscal\s|financial\s)? year\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d) | (?<!\s) [-/'’] (?<year>{{time_year4}}|\d\d) \b | \s ['’] (?<year>\d\d) \b ) | \s (?:of\s|in\s)? (?<which_year>next|this) \s year \b ) ]],
     time_dash = [[ \s? [-–—] \s? | \s (?:to|till|until|through|thru) \s (?:the\s)? ]],
@@ -101,7 +103,7 @@ return {
     ]],
     ["time.numeric"] = [[
       (?<![\d.,/:-]) (?<first>\d{1,2}) (?: / (?<second>\d{1,2}) (?: [/-] (?<year>(?:19|20)?\d\d) | ,? \s (?<year>20\d\d) ) | - (?<second>\d{1,2}) - (?<year>(?:19|20)\d\d)
-        | \. (?<second>\d{1,2}) \. (?<year>{{time_year4}}) ) (?![\d/-]|[.,:]\d)
+        | \. (?<second>\d{1,2}) (?<dotted>\.) (?<year>{{time_year4}}) ) (?![\d/-]|[.,:]\d)
     ]],
     ["time.slash"] = [[ (?<![\d.,/:-]) (?!24/7) (?! (?<= \bby\s) (?: 1/[234] | 2/3 | 3/4 ) (?!\d) ) (?: (?<first>1[0-2]|0?[1-9]) / (?<second>3[01]|[12]\d|0?[1-9]) | (?<first>3[01]|1[3-9]|2\d) / (?<second>1[0-2]|0?[1-9]) ) (?![\d/%-]|[.,:]\d) ]],
     ["time.date"] = [[
@@ -112,14 +114,17 @@ return {
       | \b (?<day>[1-9]\d?) (?:st|nd|rd|th)? \s (?:day\s)? of \s (?<which>this|next|the\snext|the\scurrent|the\sfollowing|the\scoming) \s (?<unit>month) \b
       | (?<= \bthe\s | \bday\s | day,\s | \bon\s | \bby\s | before\s ) (?<day>[1-9]\d?)(?:st|nd|rd|th) (?: \s of \s (?: the | each | every | this | next ) \s month )? (?= \s* (?: [.,;:)!] | \z ) )
     ]],
+    ["time.run"] = [[
+      \b (?: (?<nth>first) | (?<last>last|final) ) \s (?<count>{{time_a_number}}) \s (?: (?<week>weeks) | days ) \s (?:of|in) \s (?<month>{{time_month}}) {{time_of_year}}? \b
+      | \b (?:the\s)? (?: (?<nth>first) | (?<last>last|final) ) \s (?<count>{{time_a_number}}) \s (?<months>months) \s (?:of|in) \s (?: (?<year>{{time_year4}}) | (?<which_year>next|this) \s year | the \s year ) \b
+    ]],
     ["time.nth"] = [[
-      \b (?: (?<nth>first) | (?<last>last|final) ) \s (?<count>{{time_a_number}}) \s (?<week>weeks) \s (?:of|in) \s (?<month>{{time_month}}) {{time_of_year}}? \b |
       \b (?: (?<nth>{{time_ordinal}}) | (?<last>last|final) ) \s (?: (?<weekday>{{time_weekday}}) | (?<week>week) | (?:calendar\s)?day ) \s (?:of|in) \s (?<month>{{time_month}}) {{time_of_year}}? \b
       | \b (?: (?<nth>{{time_ordinal}}) | (?<last>last|final) ) \s (?<week>week) \s (?:of|in) \s (?<year>{{time_year4}}) \b
       | \b (?<last>last(?:\sday)?) (?:\sof)? \s (?<month>{{time_month}}) {{time_of_year}}? \b
     ]],
     ["time.weekday"] = [[
-      \b (?: (?<weekday>{{time_weekday}}) \s (?: of | in )? \s? (?<which>next|this|the\scoming|the\sfollowing) \s (?<week>week) \b
+      (?! (?<= \bto\sthe\s | \bto\sour\s ) {{time_weekday}} \s (?! {{time_function}} \b ) \p{Ll} ) \b (?: (?<weekday>{{time_weekday}}) \s (?: of | in )? \s? (?<which>next|this|the\scoming|the\sfollowing) \s (?<week>week) \b
         | (?<weekday>{{time_weekday}}) \s (?<after_next>after\snext|week (?= \s* (?: [.,;:)!] | \z ) ) ) \b
         | (?<which>{{time_which}}) \s (?<weekday>{{time_weekday}}) (?!\w)
         | (?<weekday>{{time_weekday}}) (?!\w) )
@@ -130,14 +135,15 @@ return {
     ["time.quarter"] = [[
       (?<![\w-]) (?:
         (?: [FC]Y \s? ['’]? (?<year>\d\d|{{time_year4}}) \s?-?\s? | (?<year>{{time_year4}}) \s? [-/:,]? \s? | (?<![\d.,]) (?<year>\d\d) ) Q(?<index>\d) (?: \s?[-–]\s? Q?(?<to_index>\d) )?
+        | (?<![\d.,]) (?<index>[1-4]) Q (?: \s? ['’]? (?<year>{{time_year4}}|\d\d) )? (?!\w)
         | Q (?<index>\d) (?: \s? [-–/] \s? Q (?<to_index>\d) )? (?: ,? \s? (?:of\s)? FY \s? ['’]? (?<year>\d\d|{{time_year4}}) | {{time_of_year}} )?
         | quarter \s (?<index>\d|one|two|three|four) (?: \s?[-–]\s? (?<to_index>\d) )? {{time_of_year}}?
-        | (?: (?<index>{{time_ordinal}}) | (?<last>last|final) (?=\s(?:quarter|qtr)\s(?:of|in)\b) ) \s (?: quarter | qtr\.? ) (?: \s of \s FY \s? (?<year>\d\d|{{time_year4}}) | {{time_of_year}} )?
+        | {{time_whose_year}} (?: (?<index>{{time_ordinal}}) | (?<last>last|final) (?: (?=\s(?:quarter|qtr)\s(?:of|in)\b) | (?<=['’]s\slast|['’]s\sfinal) ) ) \s (?: quarter | qtr\.? ) (?: \s of \s (?:the|this) \s year \b | \s of \s FY \s? (?<year>\d\d|{{time_year4}}) | {{time_of_year}} )?
       ) (?![\w%]|[.,:]\d)
     ]],
     ["time.half"] = [[
-      (?<![\w-]) (?: (?: (?<year>{{time_year4}}) \s? [-/]? \s? | FY \s? (?<year>\d\d|{{time_year4}}) \s?-?\s? ) H(?<index>\d) | H (?<index>\d) (?: ,? \s? (?:of\s)? FY \s? (?<year>\d\d|{{time_year4}}) | {{time_of_year}} )?
-        | (?: (?<index>first|second|1st|2nd) | (?<last>last|latter) ) \s half (?: {{time_of_year}} | \s of \s (?:the|this) \s year )? (?! \s of | \w ) | half \s (?<index>[12]) {{time_of_year}}? )
+      (?<![\w-]) (?: (?: (?<year>{{time_year4}}) \s? [-/]? \s? | FY \s? (?<year>\d\d|{{time_year4}}) \s?-?\s? ) H(?<index>\d) | (?<index>[12]) H (?: \s? ['’]? (?<year>{{time_year4}}|\d\d) ) | H (?<index>\d) (?: ,? \s? (?:of\s)? FY \s? (?<year>\d\d|{{time_year4}}) | {{time_of_year}} )?
+        | {{time_whose_year}} (?: (?<index>first|second|1st|2nd) | (?<last>last|latter) ) \s half (?: {{time_of_year}} | \s of \s (?:the|this) \s year )? (?! \s of | \w ) | half \s (?<index>[12]) {{time_of_year}}? )
       (?![\w%]|[.,:]\d|-(?!\s)) (?! \s? (?:tag|heading)s? )
     ]],
     ["time.tertial"] = [[
@@ -151,14 +157,14 @@ return {
     ]],
     ["time.fiscal"] = [[
       (?<![\w-]) (?: [FC]Y \s? ['’]? | (?:fiscal|financial|budget|school|academic) \s year \s | fiscal \s (?=\d) ) (?<year>{{time_year4}}|\d\d) (?: \s? [-/–] \s? (?:FY\s?)? (?<to_year>{{time_year4}}|\d\d) )? (?!\w)
-      | (?<![\w-]) (?<year>{{time_year4}}) (?: [-/–] (?<to_year>{{time_year4}}|\d\d) )? \s (?:fiscal|financial|budget|school|academic) \s year (?!\w)
+      | (?<![\w-]) (?<year>{{time_year4}}) (?: [-/–] (?<to_year>{{time_year4}}|\d\d) )? \s (?: (?:fiscal|financial|budget|school|academic) \s year | season ) (?! \w | \s tickets? )
     ]],
     ["time.year"] = [[
       (?: (?<![\w.,:/+'’§#"“-]) | (?<=\bmid-) ) (?<!\d\s) (?: (?:calendar\s)? year \s )? (?<year>{{time_year4}}) (?: (?<decade>(?<=20[2-9]0)s) | \s? [-–—/] \s? (?<to_year>{{time_year4}}|\d\d(?!\d|-)) | \s (?:and|to|through|until) \s (?<to_year>{{time_year4}}) )?
       (?! \d | [.,:]\d | \s\d{1,3}\b | \s?% | \s?[-/]\d | \w )
     ]],
     ["time.season"] = [[ \b (?<season>{{time_season}}) (?: ['’]s (?=\send) )? (?: \s (?:of\s)? (?<year>{{time_year4}}) | \s? ['’] (?<year>\d\d) \b | \s (?:of\s)? (?<which_year>next|this) \s year \b )? (?![\w]|[-’']\w) ]],
-    ["time.holiday"] = [[ (?<![\w-]) (?<holiday>{{time_holiday}}) (?: ,? \s (?:(?:of|in)\s)? (?<year>{{time_year4}}) | \s (?:of\s|in\s)? (?<which_year>next|this) \s year \b )? (?!\w) ]],
+    ["time.holiday"] = [[ (?<![\w-]) (?! (?<= \bto\sthe\s | \bto\sour\s ) {{time_holiday}} \s (?! {{time_function}} \b ) \p{Ll} ) (?<holiday>{{time_holiday}}) (?: ,? \s (?:(?:of|in)\s)? (?<year>{{time_year4}}) | \s (?:of\s|in\s)? (?<which_year>next|this) \s year \b )? (?!\w) ]],
 
     ---- Counted from today
     ["time.relative"] = [[
@@ -180,17 +186,19 @@ return {
       (?<![\w.,/-]) (?! a \s second \s \p{L} ) (?: (?: (?<number>\d{1,4}(?:\.\d)?) (?: \s?[-–]\s? | \s (?:to|or) \s ) )? (?<to_number>\d{1,4} (?:\.\d)?) (?<plus>\+)? | (?: (?:{{time_numeral}}) \s (?:to|or) \s )? (?<number>{{time_numeral}}) )
         (?: \s and \s (?:a \s|one[-\s])? (?<half>half|-half) )? [\s-]? (?: (?:full|whole|consecutive|short|more|calendar|straight|additional|further) \s )? (?<unit>{{time_unit}}) (?:['’]s?)? (?: \s and \s (?:a|one)[\s-] (?<half>half) \b )?
         (?: ,? \s and \s (?<more_number>{{time_a_number}}) \s (?<more_unit>{{time_unit}}) )? (?![\w]|-\w)
+      | \b a \s (?<number>{{time_a_number}}) - (?<unit>year|month|week|day|quarter) \s (?: period | span ) \b
       | \b (?<half>half) \s (?:a|an)[\s-] (?<unit>year|month|decade|day|hour|week) (?!\w) | \b a \s (?<half>half)[-\s](?<unit>year|hour|month|day) (?!\w)
       | (?<= next\s | coming\s | following\s | upcoming\s ) (?: (?<number> (?! few\b ) {{time_a_number}}) [\s-] | few\s )? (?<unit> half[-\s]year | decade | (?<some> months | years | weeks | days | quarters | sprints ) ) (?!\w)
     ]],
 
     ---- With a role of their own
     ["time.rate"] = [[
-      (?: \b (?: per | p ) [\s/]{1,2} (?: calendar \s | business \s | working \s )? (?: (?:\d+|{{time_numeral}}) \s )? (?: {{time_unit}} | m | a(?:nnum)? | season ) \b
+      (?: \b (?: per | p ) [\s/]{1,2} (?: calendar \s | business \s | working \s )? (?: (?:\d+|{{time_numeral}}) \s )? (?: {{time_unit}} | m | a(?:nnum)? | season | night | evening | morning | weekend | shift | session ) \b
         | (?<=[\w\d)%]) \s? / \s? (?: mo(?:nth)? | mth | week | wk | w | yr | year | y | day | d | quarter | qtr | q | hr | hour ) (?![\w/])
-        | (?=an?\s) (?<! \bin\s | within\s | \bfor\s | after\s | \bover\s | half\s | since\s | \bonce\s | \buntil\s | \bof\s | \bas\s | \bonly\s | \babout\s | \bthan\s | least\s | \bis\s | \bwas\s | \btakes\s ) (?<=\s) (?<!\A) an? \s (?: day | week | month | quarter | year | fortnight | season ) (?! \s (?: before | after | ago | later | earlier | from | hence | old | and | prior | in\sadvance ) | [\w-] )
+        | (?=an?\s) (?<! \bin\s | within\s | \bfor\s | after\s | \bover\s | half\s | since\s | \bonce\s | \buntil\s | \bof\s | \bas\s | \bonly\s | \babout\s | \bthan\s | least\s | \bis\s | \bwas\s | \btakes\s ) (?<=\s) (?<!\A) an? \s (?: day | night | week | month | quarter | year | fortnight | season ) (?! \s (?: before | after | ago | later | earlier | from | hence | old | and | prior | in\sadvance ) | [\w-] )
         | \b (?: once | twice | (?:{{time_a_number}}) \s times? | times ) \s (?: an? | per | each | every ) \s (?: {{time_unit}} | {{time_weekday}} )
         | \b (?: every | each ) \s (?: other \s | second \s | third \s | single \s | (?:\d+|two|three|four|five|six|ten) \s )? (?: {{time_unit}} | {{time_weekday}} s? | {{time_month}} | season | spring | summer | autumn | fall | winter | morning | evening | weekend | christmas ) (?!\w)
+        | \b (?: hold | run | publish | send | write | host | give | issue | post | have | conduct | organi[sz]e | arrange | ship | release ) (?: s | ing )? \s (?: (?: an? | one | two | three | four | \d+ ) \s )? \K (?: daily | weekly | fortnightly | bi-?weekly | monthly | quarterly | yearly | annual ) (?= \s (?! report | accounts | meeting | sales | revenue ) [\p{L}-]+ )
         | \b (?: annually | yearly (?!\s\w) | monthly (?! [\s-] (?!(?:and|or|by|to|from|for|in|on|at|with|via|through|until|rate|target|basis|recurring)\b) \w ) | weekly (?! [\s-] (?!(?:and|or|by|to|from|for|in|on|at|with|via|through|until|basis)\b) \w ) | quarterly (?! [\s-] (?!(?:and|or|by|to|from|for|in|on|at|with|via|through|until|basis)\b) \w ) | daily (?! [\s-] (?!(?:and|or|by|to|from|for|in|on|at|with|via|through|until|basis)\b) \w ) | fortnightly (?!\s\w) | bi-?weekly (?!\s\w) | bi-?monthly (?!\s\w) | semi-?annually )
         | \b (?: year | month | quarter | week | day ) (?: [-\s] (?: on | over | by | after | to | upon | in\s(?:and|,)\s\w+ ) [-\s] ) (?: year | month | quarter | week | day ) \b
         | \b (?: yoy | y/y | [yqmw]-on-[yqmw] | [yqmw]-over-[yqmw] | mom | m/m | qoq | q/q | wow | p\.a\. | p/m | p/a | pcm ) (?!\w)
@@ -226,6 +234,7 @@ return {
         | (?<late> late(?:r)? (?:\s(?:in|on\sin|part\sof))? | (?:latter|last) \s part \s of )
         | (?<middle> middle \s of | midway \s (?:through|in) | halfway \s (?:through|into) | middle )
         | (?<early> early (?:\s(?:in|part\sof))? | (?:first|early) \s part \s of )
+        | (?<first_half> first \s half \s of ) | (?<second_half> (?:second|latter|last|other) \s half \s of )
         | (?<week> week \s (?:of|beginning|starting|commencing) (?=\s) )
         | (?: course | rest | remainder ) \s of | day \s (?:before|after) (?=\s?\z) | month \s of | year \s of ) ) \s (?:the\s|fiscal\s|calendar\s|year\s|month\sof\s)* | \b (?: (?<middle>mid) | (?<end>end) ) - | \b (?<middle>mid) \s ) \z
     ]],
@@ -240,7 +249,7 @@ return {
         | \b (?<after> after | following )
         | \b (?<to> by | to | over )
         | \b (?<in> in | during | within | on | throughout | over | across | for (?:\s all \s of)? | this | next | current | coming | upcoming | around | between | at | sometime \s (?:in|during) | later | all | every (?=\z) | as \s (?:early|soon) \s as | already \s in | as \s of )
-        | \b (?<since> since | than (?:\s(?:in|during|at))? | compared \s (?:with|to) | versus | vs\.? | relative \s to | against | up \s from | down \s from | beat(?:ing|s)? | match(?:ing|es)? | baseline (?:\s of)? :? | {{time_past_verb}} (?: \s (?: us | them | it | him | her | me | you | here | there | back | up | out | down | away | (?:the|our|their|its) \s \w+ ) )? (?:\s (?:back\s)? (?:in|on|during|of|around|at))? )
+        | \b (?<since> since | than (?:\s(?:in|during|at))? | compared \s (?:with|to) | versus | vs\.? | relative \s to | against | (?:up|down) \s from (?: \s [$€£]? \d[\d.,]* \s? (?:%|[km]\b)? (?: \s \p{L}+ )?? ) (?: \s (?:in|during|on) ) | up \s from | down \s from | beat(?:ing|s)? | exceed(?:ing|s)? | surpass(?:ing|es)? | outperform(?:ing|s)? | improv(?:e|es|ing) \s (?:up)?on | (?:levels?|figures?|results?|numbers?|totals?|records?|heights?|standards?|orders?|sales) \s of | match(?:ing|es)? | baseline (?:\s of)? :? | {{time_past_verb}} (?: \s (?: us | them | it | him | her | me | you | here | there | back | up | out | down | away | (?:the|our|their|its) \s \w+ ) )? (?:\s (?:back\s)? (?:in|on|during|of|around|at))? )
         | \b (?<from> from | starting (?:\s(?:in|from|on|with))? | beginning (?:\s(?:in|from|on))? | effective (?:\s(?:in|from))? | as \s from | start(?:s)? (?:\s(?:in|on|date))? :? )
         | \b (?<each> every | each | per )
         | (?<measure> [<>≤≥=~] )
@@ -276,7 +285,7 @@ return {
     ]],
 
     ---- Between two expressions
-    ["time.join"] = [[ \A (?: \s? [-–—] \s? | \s? → \s? | ,? \s (?:to|till|until|through|thru|up\sto|up\suntil) (?: \s the (?: \s end \s of )? | \s end \s of )? \s | (?<and> \s and (?: \s the )? \s ) ) \z ]],
+    ["time.join"] = [[ \A (?: \s? [-–—] \s? | \s? → \s? | ,? \s (?:up\s)? (?:to|till|until|through|thru) (?:\sand\sincluding)? (?: \s the (?: \s end \s of )? | \s end \s of )? \s | (?<and> \s and (?: \s the )? \s ) ) \z ]],
     ["time.join-start"] = [[ \b (?: between | in | during | over | for | throughout ) (?: \s the )? \s? \z ]],
     ["time.offset"] = [[ \A \s (?: (?<before> before | ahead \s of | prior \s to | in \s advance \s of ) | after | from | following ) (?:\sthe)? \s \z ]],
     ["time.reason"] = [[ \b {{time_past_clause}} [^.,;:!?]* \z | \b (?: because | since | given \s that | due \s to \s the | after \s (?:we|the|sales|it) \s \w+ (?:ed|fell|lost|dropped) | as \s (?:we|sales|they) \s \w+ed ) \b [^.,;:!?]* \z ]],

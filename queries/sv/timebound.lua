@@ -53,16 +53,16 @@ return {
       "skärtorsdagen", "palmsöndagen", "valborg(?:smässoafton)?", "första maj", "kristi himmels?färd(?:s ?dag(?:en)?|shelgen)?", "pingst(?:en|afton|dagen|helgen)?",
       "mors dag", "fars dag", "nationaldagen", "skolavslutningen", "midsommar(?:en|afton|dagen|helgen|veckan)?", "industrisemestern", "semestern",
       "semestrarna", "semesterperioden", "kräftskivan", "skolstarten?", "terminsstarten?", "höstlovet", "halloween", "alla helgons? dag", "allhelgona(?:helgen|dagen)?",
-      "black friday", "black week", "cyber monday", "singles day", "(?:första|andra|tredje|fjärde) advent", "advent", "lucia(?:dagen)?",
+      "black friday", "black week", "cyber monday", "singles day", "(?:första|andra|tredje|fjärde) (?:söndagen i )?advent", "advent", "lucia(?:dagen)?",
       "jul(?:en|afton|dagen|helgen|lovet|handeln|rushen|ruschen|säsongen)?", "mellandagarna", "mellandagsrean", "ramadan", "eid", "internationella kvinnodagen",
-      "kanelbullens dag", "våffeldagen", "sommarlovet", "thanksgiving", "almedalsveckan", "almedalen", "vasaloppet",
+      "kanelbullens dag", "mårten gås", "våffeldagen", "sommarlovet", "thanksgiving", "almedalsveckan", "almedalen", "vasaloppet",
     },
     -- Events whose day the reader knows: with the article, after a preposition of time.
     time_event = {
       "\\w*lansering(?:en|ens|arna)?", "\\w*släpp(?:et|en)", "\\w*mässan", "\\w*premiären?", "invigningen", "öppningen", "\\w*konferensen", "\\w*kongressen",
       "\\w*start(?:en)?", "säsongsstart(?:en)?", "säsongen", "\\w*säsongen", "\\w*valet", "\\w*stämman", "årsmötet", "\\w*mötet", "\\w*kampanjen", "inflyttningen", "\\w*mätningen",
       "\\w*undersökningen?", "\\w*bokslut(?:et)?", "deadline", "projekt(?:ets)? slut", "projektslut", "\\w*festivalen", "\\w*jubileet", "\\w*revisionen", "\\w*uppföljningen",
-      "\\w*perioden(?:s slut)?", "mandatperioden", "\\w*sprinten", "\\w*releasen", "\\w*loppet", "\\w*tävlingen", "\\w{3,}dagen", "\\w{3,}helgen", "\\w{3,}veckan", "\\w{3,}lovet",
+      "\\w*perioden(?:s slut)?", "mandatperioden", "\\w*sprinten", "\\w*releasen", "\\w{3,}loppet", "\\w*tävlingen", "\\w{3,}dagen", "\\w{3,}helgen", "\\w{3,}veckan", "\\w{3,}lovet",
     },
     -- Service whose own pace is measured.
     time_service = {
@@ -79,7 +79,7 @@ return {
     },
     time_vague = {
       "snarast(?: möjligt)?", "så snart (?:som|det är) möjligt", "så snart som", "så fort som möjligt", "så fort", "så snart", "snart", "inom kort", "på (?:lång |kort |medellång )?sikt", "långsiktigt",
-      "kortsiktigt", "på längre sikt", "löpande", "kontinuerligt", "fortlöpande", "successivt", "så småningom", "med tiden", "en (?:vacker )?dag", "framöver", "framgent", "i framtiden", "i en (?:nära |inte alltför avlägsen )?framtid", "inom en snar framtid",
+      "kortsiktigt", "på längre sikt", "löpande", "kontinuerligt", "fortlöpande", "successivt", "så småningom", "med tiden", "en vacker dag", "(?<!inom |\\bom |\\bpå |\\bper |under |efter |med |till |från |var |än |minst |högst |max |cirka |bara )en dag", "framöver", "framgent", "i framtiden", "i en (?:nära |inte alltför avlägsen )?framtid", "inom en snar framtid",
       "inom överskådlig (?:tid|framtid)", "vid (?:första bästa )?tillfälle", "vid första bästa tillfälle", "när (?:tid|det|resurser(?:na)?|tillfälle|ekonomin|läget|budgeten|tiden) (?:finns|ges|tillåter|medger|passar|är möjligt|går)(?: tid)?", "när det finns tid",
       "när vi (?:har|hinner|får|kan)(?: tid| råd| resurser)?", "vid behov", "vid tillfälle", "omgående", "omedelbart", "skyndsamt", "genast", "förr eller senare", "i sinom tid", "i det långa loppet", "hela tiden", "ständigt", "alltid", "någon gång", "allteftersom", "efter hand", "efterhand",
       "inom rimlig tid", "just nu", "just idag", "nu genast", "till slut", "i förlängningen", "med jämna mellanrum", "asap", "tids nog", "på sikt", "endera dagen", "vad det lider", "inom en nära framtid", "tillsvidare",
@@ -87,6 +87,8 @@ return {
   },
 
   define = {
+    -- "årets", before a part of it.
+    time_whose_year = [[ (?: (?: årets | (?<which_year>nästa) \s års | (?<year>(?:19|20)\d\d) \s års ) \s )? ]],
     time_year4 = [[ (?:19|20)\d\d ]],
     -- A year after an expression: "oktober 2027", "Q3-27", "okt '27"; not "maj 2 000", "till 2030 nya".
     time_of_year = [[ (?: ,? \s? (?:år\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d|\s\d{3}\b) | (?<!\s) [-/'’] (?<year>{{time_year4}}|\d\d) \b | \s ['’] (?<year>\d\d) \b | \s - (?<year>\d\d) (?! [\d%] | \s?% ) ) | \s (?:i\s)? (?<which_year>nästa) \s år \b ) ]],
@@ -102,7 +104,7 @@ return {
   patterns = {
     ["time.trigger"] = [[
       \d | dag | veck | månad | mån\b | kvartal | tertial | termin | år | helg | morgon | kväll | natt | timm | minut | sekund | dygn
-      | jan | feb | månat | mars | apr | maj | jun | jul | aug | sep | okt | nov | dec | vår | sommar | höst | vint | somras | vintras | påsk | pingst
+      | jan | feb | månat | sprint | säsong | mars | apr | maj | jun | jul | aug | sep | okt | nov | dec | vår | sommar | höst | vint | somras | vintras | påsk | pingst
       | midsommar | lucia | advent | valborg | nyår | himm | hjärtans | allhelgon | helgon | friday | monday | week | trettond | tjugond | lov | semest | black
       | snar | sikt | löpande | kontinuerl | succes | tiden | tid\b | framt | framöver | framgent | fjol | igår | skifte | hand | behov | tillfälle | nu\b | genast | omg | omed | skynd
       | \b(?:före|innan|inför|efter|till|senast|vid|tills) | ramadan | eid | halloween | singles | asap | deadline | \b[qkhtv]\d | almedal | vasalopp | alltid | ständigt | slut | \beo[dwmqy]\b | dess\b | förr | gång | mellanrum | snart | kort | förläng | sedan | löpt | möjligt | resurs | när | thanks
@@ -126,8 +128,11 @@ return {
       | \b (?:den\s)? (?<day>[1-9]\d?) (?: :?[ae]\b )? \s (?:i\s)? (?<which>nästa|denna|kommande|innevarande) \s (?<unit>månad) \b
       | \b (?: (?<weekday>{{time_weekday}}) (?:en)? ,? \s den | den ) \s (?<day>[1-9]\d?) (?: :?[ae]\b )? (?= \s* (?: [.,;:)!] | \z | (?:ska|ha|har)\b ) )
     ]],
+    ["time.run"] = [[
+      \b (?:de\s)? (?: (?<nth>första) | (?<last>sista) ) \s (?<count>{{time_a_number}}) \s (?: (?<week>veckorna) | dagarna ) \s (?:i|av|under) \s (?<month>{{time_month}}) {{time_of_year}}? \b
+      | \b (?:de\s)? (?: (?: (?<nth>första) | (?<last>sista) ) \s (?<count>{{time_a_number}}) | (?<count>{{time_a_number}}) \s (?: (?<nth>första) | (?<last>sista) ) ) \s (?<months>månaderna) \s (?:(?:av|på|i|under)\s)? (?: (?:år\s)? (?<year>{{time_year4}}) | (?<which_year>nästa) \s år | året | i \s år ) \b
+    ]],
     ["time.nth"] = [[
-      \b (?:de\s)? (?: (?<nth>första) | (?<last>sista) ) \s (?<count>{{time_a_number}}) \s (?<week>veckorna) \s (?:i|av|under) \s (?<month>{{time_month}}) {{time_of_year}}? \b |
       \b (?: (?<nth>{{time_ordinal}}) | (?<last>sista) ) \s (?: (?<weekday>{{time_weekday}})(?:en)? | (?<week>veckan) | dagen ) \s (?:i|av|under) \s (?<month>{{time_month}}) {{time_of_year}}? \b
       | \b (?: (?<nth>{{time_ordinal}}) | (?<last>sista) ) \s (?<week>veckan) \s (?:i|av|på|under) \s (?:år\s)? (?<year>{{time_year4}}) \b
       | \b (?<last>sista|ultimo) \s (?<month>{{time_month}}) (?!s?\s*[-–]) {{time_of_year}}? \b
@@ -146,18 +151,19 @@ return {
     ["time.quarter"] = [[
       (?<![\w-]) (?:
         (?: [FC]Y \s? (?<year>\d\d|{{time_year4}}) \s?-?\s? | (?<year>{{time_year4}}) \s? [-/:,]? \s? | (?<![\d.,]) (?<year>\d\d) ) [QK](?<index>\d) (?: \s?[-–]\s? [QK]?(?<to_index>\d) )?
+        | (?<![\d.,]) (?<index>[1-4]) [QK] (?: \s? ['’-]? (?<year>{{time_year4}}|\d\d) )? (?!\w)
         | [QK] (?<index>\d) (?: \s? [-–/] \s? [QK] (?<to_index>\d) )? (?: ,? \s? FY \s? (?<year>\d\d|{{time_year4}}) | {{time_of_year}} )?
         | (?:kvartal|kv\.?) \s? (?<index>\d|ett|två|tre|fyra) (?: \s?[-–]\s? (?<to_index>\d) )? {{time_of_year}}?
-        | (?: (?<index>{{time_ordinal}}) | (?<last>sista) ) \s kvartal(?:ets?)? {{time_of_year}}?
+        | {{time_whose_year}} (?: (?<index>{{time_ordinal}}) | (?<last>sista) ) \s kvartal(?:ets?)? {{time_of_year}}?
       ) (?![\w%]|[.,:]\d)
     ]],
     ["time.half"] = [[
       (?<![\w-]) (?: (?<year>{{time_year4}}) \s? [-/]? \s? H(?<index>\d) | H (?<index>\d) (?: ,? \s? FY \s? (?<year>\d\d|{{time_year4}}) | {{time_of_year}} )?
-        | årets \s (?: (?<index>första) | (?<last>andra|sista|senare) ) \s (?:hälft|halva|halvår) | (?: (?<index>{{time_ordinal}}) | (?<last>sista) ) \s (?: halvåret | halvan \s av \s (?:år(?:et)?\b)? ) s? {{time_of_year}}? | halvår \s (?<index>\d) {{time_of_year}}? )
+        | {{time_whose_year}} (?: (?<index>första) | (?<last>andra|sista|senare) ) \s (?:hälft|halva|halvår) (?= \b ) | (?: (?<index>{{time_ordinal}}) | (?<last>sista) ) \s (?: halvåret | halvan \s av \s (?:år(?:et)?\b)? ) s? {{time_of_year}}? | halvår \s (?<index>\d) {{time_of_year}}? )
       (?![\w%]|[.,:]\d|-(?!\s)) (?!\s?-?(?:tagg|rubrik))
     ]],
     ["time.tertial"] = [[
-      (?<![\w-]) (?: (?: tertial \s? | T(?=\d\b) ) (?<index>\d) {{time_of_year}}? | (?<year>{{time_year4}}) \s? [-/]? \s? T(?<index>\d) | (?: (?<index>{{time_ordinal}}) | (?<last>sista) ) \s tertialets? {{time_of_year}}? )
+      (?<![\w-]) (?: (?: tertial \s? | T(?=\d\b) ) (?<index>\d) {{time_of_year}}? | (?<year>{{time_year4}}) \s? [-/]? \s? T(?<index>\d) | {{time_whose_year}} (?: (?<index>{{time_ordinal}}) | (?<last>sista) ) \s tertial(?:ets?)? {{time_of_year}}? )
       (?![\w%-]|[.,:]\d)
     ]],
     ["time.week"] = [[
@@ -166,7 +172,7 @@ return {
       (?![\w%]|[.,:]\d)
     ]],
     ["time.fiscal"] = [[
-      (?<![\w-]) (?: [FC]Y \s? | (?:räkenskaps|verksamhets|budget|bokförings|skol|läs)året? \s ) (?<year>{{time_year4}}|\d\d) (?: \s? [-/–] \s? (?<to_year>{{time_year4}}|\d\d) )? (?!\w)
+      (?<![\w-]) (?: [FC]Y \s? | (?:räkenskaps|verksamhets|budget|bokförings|skol|läs)året? \s | säsongen \s ) (?<year>{{time_year4}}|\d\d) (?: \s? [-/–] \s? (?<to_year>{{time_year4}}|\d\d) )? (?!\w)
     ]],
     ["time.year"] = [[
       (?<![\w.,:/+'’§#"”-]) (?<!\d\s|sfs\s|tel\s) (?: (?:kalender|hel)?år(?:et|en)? \s )? (?<year>{{time_year4}}) (?: (?<decade>(?<=20[2-9]0)-talet) | \s? [-–—/] \s? (?<to_year>{{time_year4}}|\d\d(?!\d|-)) | \s (?:och|till|t\.?o\.?m\.?) \s (?<to_year>{{time_year4}}) )?
@@ -179,15 +185,15 @@ return {
     ---- Counted from today
     ["time.relative"] = [[
       \b (?: (?<daily>{{time_today}}) (?!\w)
-        | (?:i\s|under\s(?:hela\s)?|hela\s)? (?<which>{{time_which}}) \s (?<unit>{{time_a_unit}}|{{time_the_unit}}) (?:s\b)? (?!\w) (?!\s\d)
+        | (?:i\s|under\s(?:hela\s)?|hela\s)? (?<which>{{time_which}}) \s (?<unit>{{time_a_unit}}|{{time_the_unit}}) (?:s\b)? (?!\w) (?! \s \d | \s {{time_ordinal}} \s (?:kvartal|tertial|hälft|halva|halvår) | \s (?:sista|senare) \s \p{L} )
         | i \s (?<unit>år|helgen|veckan) (?!\w) (?!\s?\d)
         | (?:resten|återstoden) \s av \s (?<unit>{{time_the_unit}}) (?!\w)
         | senare \s (?:i|under) \s (?<unit>år|{{time_the_unit}}) (?!\w)
-        | (?<= \bunder\s | \bföre\s | \binnan\s | \btill\s | \bvid\s | mitten\sav\s | halvan\sav\s | hälften\sav\s | delen\sav\s | ningen\sav\s | ången\sav\s | rutom\s | hela\s | \bpå\s | \bi\s | slutet\sav\s | slutet\spå\s | början\sav\s | utgången\sav\s | löpet\sav\s ) (?<unit>{{time_the_unit}}) (?!\w) (?!\s\d)
+        | (?<= \bunder\s | \binom\s | \bföre\s | \binnan\s | \btill\s | \bvid\s | mitten\sav\s | halvan\sav\s | hälften\sav\s | delen\sav\s | ningen\sav\s | ången\sav\s | rutom\s | hela\s | \bpå\s | \bi\s | slutet\sav\s | slutet\spå\s | början\sav\s | utgången\sav\s | löpet\sav\s ) (?<unit>{{time_the_unit}}) (?!\w) (?! \s \d | \s (?-i:\p{Lu}) )
         | (?<unit>{{time_the_unit}}) (?= \s slut\b | \s är \s (?:slut|över|till\sända) | \s utgång\b ) )
     ]],
     ["time.end"] = [[
-      \b (?: (?<unit>kvartals|månads|tertial|vecko) (?:skiftet|slut(?:et)?) | EO(?<unit>[DWMQY]) | (?<unit>år)s(?:slut(?:et)?|bokslut(?:et)?) (?: \s (?<year>{{time_year4}}) )? ) (?!\w)
+      \b (?: månadsskiftet \s (?<month>{{time_month}}) \s? [/–-] \s? {{time_month}} {{time_of_year}}? | (?<unit>kvartals|månads|tertial|vecko) (?:skiftet|slut(?:et)?) | EO(?<unit>[DWMQY]) | (?<unit>år)s(?:slut(?:et)?|bokslut(?:et)?) (?: \s (?<year>{{time_year4}}) )? ) (?!\w)
     ]],
     ["time.numbered"] = [[ (?<![\w-]) (?: månad | dag | år | sprint | termin ) (?:en|et)? \s? (?:nr\.?\s?)? \d{1,3} (?: \s?[-–—]\s? \d{1,3} | \s (?:och|till) \s \d{1,3} )? (?![\w%]|[.,:]\d) ]],
     ["time.duration"] = [[
@@ -196,23 +202,25 @@ return {
         (?: \s och \s (?<more_number>{{time_a_number}}) \s (?<more_unit>{{time_unit}}) )? (?![\w]|-\w)
       | \b ett? \s (?<half>halvt|halv) \s (?<unit>år|kvartal|dag|dygn|vecka|månad|timme) (?!\w)
       | (?<= närmaste\s | närmsta\s | kommande\s | första\s | nästa\s ) (?<unit> året | halvåret | månaden | veckan | kvartalet | (?<some> månaderna | åren | veckorna | dagarna | kvartalen ) ) (?!\w)
+      | \b (?<number>{{time_numeral}}|\d{1,3}) -? (?<unit>års|månaders|veckors|dagars) -? period (?:en)? (?!\w)
       | \b (?: ett | en ) \s (?<unit>år|dag|vecka|månad|termin|sommar) (?!\w)
       | (?<= närmaste\s | närmsta\s | kommande\s | nästa\s ) (?<number>{{time_a_number}}) \s? (?<unit>månader(?:na)?|år(?:en)?|veckor(?:na)?|dagar(?:na)?|kvartal(?:en)?|dygnen) (?!\w)
     ]],
 
     ---- With a role of their own
     ["time.rate"] = [[
-      (?: \b per \s (?: {{time_unit}} | kalenderår | säsong | verksamhetsår | helår | (?:\d+|{{time_numeral}}) \s? {{time_unit}} ) \b
+      (?: \b per \s (?: {{time_unit}} | kväll | natt | helg | sprint | arbetspass | kalendermånad | kalenderår | säsong | verksamhetsår | helår | (?:\d+|{{time_numeral}}) \s? {{time_unit}} ) \b
         | (?<=[\w\d)]) \s? / \s? (?: mån(?:ad)? | må?n\. | vecka | v | år | dag | dygn | kvartal | kv | termin | helg ) (?![\w/])
         | \b (?: i \s (?:månaden|kvartalet|halvåret|timmen) | om \s (?:året|dagen|dygnet|månaden|veckan) | (?<=\d\s|st\s|gånger\s|gång\s|inlägg\s|möten\s|kunder\s|leads\s|artiklar\s) i \s veckan ) (?!\w)
-        | \b (?: \d+ | {{time_numeral}} ) (?: \s [\p{L}-]+ ){1,3}? \s \K i \s veckan (?!\w)
+        | \b (?: \d+ | {{time_numeral}} ) (?: \s [\p{L}-]+ ){1,3}? \s \K (?: i \s veckan | om \s (?:kvällen|natten) ) (?!\w)
+        | \b (?: hålla | håller | håll | skicka | publicera | ge \s ut | skriva | ha | genomföra | arrangera | anordna | ordna | släppa ) \s (?: (?: en | ett | två | tre | fyra | \d+ ) \s )? \K (?: dagliga? | veckovisa? | månatliga? | kvartalsvisa? | halvårsvisa? | årliga? ) (?= \s [\p{L}-]+ )
         | \b (?: årligen | månatligen (?! \s aktiv ) | veckovis | månadsvis | kvartalsvis | dagligen | årsvis | halvårsvis | dagvis | (?:års|månads|kvartals|vecko)basis ) (?!\w)
         | \b (?: varje | varannan | vartannat | varenda | (?:var|vart) \s (?: {{time_ordinal}} | \d+:?[ae]?) ) \s (?: {{time_a_unit}} | {{time_weekday}} | {{time_month}} | dygn | säsong | vår | sommar | höst | vinter | jul | arbetsdag | vardag ) (?!\w)
         | \b (?: år \s (?:för|från|till) \s år | månad \s (?:för|till) \s månad | kvartal \s (?:för|till) \s kvartal | vecka \s för \s vecka ) \b
         | \b (?: en | två | tre | fyra | fem | \d+ ) \s (?:gång|gånger) \s (?:om|i) \s \w+ )
     ]],
     ["time.vague"] = [[ \b (?: {{time_vague}} ) (?!\w) ]],
-    ["time.open"] = [[ \b (?: tills \s vidare | från \s och \s med \s nu | från \s nu | hädanefter | (?: fr\.?\s?o\.?\s?m\.? | från \s och \s med ) \s (?:nu|i\s?dag) ) (?!\w) ]],
+    ["time.open"] = [[ \b (?: tills \s vidare | från \s och \s med \s nu | från \s nu (?! \s (?:till|och|fram) \b ) | hädanefter | (?: fr\.?\s?o\.?\s?m\.? | från \s och \s med ) \s (?:nu|i\s?dag) ) (?!\w) ]],
     ["time.past"] = [[
       \b (?: i \s fjol | i\s?går | i \s förrgår | förrgår | (?:i \s)? (?:somras|höstas|våras|vintras|julas|påskas|midsomras) | häromdagen | häromåret | nyligen | hittills
         | i \s (?:måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|natt) | (?:sedan \s)? tidigare
@@ -230,7 +238,7 @@ return {
     ---- Events
     ["time.event"] = [[
       \b (?: (?<pinned> (?: innan | tills | när ) \s (?: vi | jag | de | kunderna | företaget | föreningen | skolan ) \s (?: fyller \s [\w-]+ (?:\sår)? | flyttar | öppnar | lanserar | startar | släpper ) (?: \s in )? | till \s dess | (?: när | då | innan | före | tills ) \s (?! (?:nästa\s|det\shär\s|detta\s)? (?:veckan?|månad(?:en)?|kvartal(?:et)?|tertialet|halvåret|året?) \s ) (?: [\w-]+ \s ){1,4}? (?: startar | börjar | öppnar | inleds | slutar | avslutas | stänger | lanseras | drar \s igång | är \s slut | går \s mot \s sitt \s slut ) )
-        | (?<= \bföre\s | \binnan\s | \binför\s | \btill\s | \bsenast\s | \bvid\s | \blagom\still\s | \btid\still\s | fram\still\s | senast\svid\s | \bunder\s | \befter\s | före\sden\s | \bden\s ) (?: (?:nästa|årets|höstens|vårens|sommarens|vinterns|den|vår|den\skommande|kommande|nya) \s )? {{time_event}} ) (?![\w-]|\s{{time_year4}}-)
+        | (?<= \bföre\s | \binnan\s | \binför\s | \btill\s | \bsenast\s | \bvid\s | \blagom\still\s | \btid\still\s | fram\still\s | senast\svid\s | \bunder\s | \befter\s | före\sden\s | \bden\s | \bpå\s(?=\w*(?:mässan|konferensen|kongressen|festivalen|jubileet|premiären|invigningen|stämman)\b) ) (?<! jetter\still\s | ökare\still\s | gäster\still\s | löpare\still\s | tagare\still\s | anmälda\still\s | lningar\still\s | läsare\still\s | talare\still\s | ställare\still\s ) (?: (?:nästa|årets|höstens|vårens|sommarens|vinterns|den|vår|den\skommande|kommande|nya) \s )? {{time_event}} ) (?![\w-]|\s{{time_year4}}-)
     ]],
 
     ---- What narrows an expression
@@ -240,6 +248,7 @@ return {
         | (?<late> (?:slutet|sista \s delen) \s (?:av|på) | sent \s (?:i|under|på)? | senare \s delen \s av )
         | (?<middle> mitten \s (?:av|på) | medio | halva | halvvägs \s (?:in\s)?(?:i|genom) | mitt \s (?:i|under) | omkring \s mitten \s av )
         | (?<early> början \s (?:av|på) | tidigt \s (?:i|under|på)? | första \s delen \s av )
+        | (?<first_half> första \s (?:halvan|hälften) \s (?:av|på) ) | (?<second_half> (?:andra|sista|senare) \s (?:halvan|hälften) \s (?:av|på) )
         | (?<week> veckan \s (?: som \s (?:börjar|inleds) (?:\sden)? | med \s (?:start|början) (?:\sden)? | från (?:\sden)? | kring | runt ) )
         | (?: loppet | perioden | resten | återstoden ) \s av | dagen \s (?:före|innan) ) \s (?:år\s)? \z
     ]],
@@ -255,7 +264,7 @@ return {
         | \b (?<after> efter | med \s början \s efter )
         | \b (?<to> till | över | upp \s till | uppgå \s till | mot )
         | \b (?<in> i | under (?:\s (?:hela|slutet \s av|början \s av|loppet \s av|perioden|återstoden \s av))? | inom | på | den | om | hela | kommande | nästa | denna | den \s här | det \s här | detta | kring | runt | omkring | mellan | för | nu (?:\s i)? | redan (?:\s (?:i|under|den|till))? | årets | vi \s når )
-        | \b (?<since> sedan | jämfört \s med | i \s jämförelse \s med | jämfört \s mot | än (?:\s (?:i|under))? | gentemot | sen | relativt | kontra | vs\.? | jmf\.? | basår:? | (?:blev|startade|började|grundades|lanserades|infördes|öppnades|skedde|byggdes|gjordes|\w{2,}ades|\w{2,}erades) (?:\s (?:i|under|den|år))? | (?:var|hade|låg|vann|tappade|sålde|fick|gick|kom|föll|sjönk|ökade|minskade|byttes|tappades|såldes|skrevs|startades) \s (?:i|under|den|år) )
+        | \b (?<since> sedan | jämfört \s med | i \s jämförelse \s med | jämfört \s mot | än (?:\s (?:i|under))? | gentemot | slå | slår | överträffa | överträffar | matcha | (?:upp|ned|ner) \s från \s \d[\d\x20.,]* (?: \s? % | \s (?!till\b) \p{L}+ )?? \s (?:i|under|den) | sen | relativt | kontra | vs\.? | jmf\.? | basår:? | (?:blev|startade|började|grundades|lanserades|infördes|öppnades|skedde|byggdes|gjordes|\w{2,}ades|\w{2,}erades) (?:\s (?:i|under|den|år))? | (?:var|hade|låg|vann|tappade|sålde|fick|gick|kom|föll|sjönk|ökade|minskade|byttes|tappades|såldes|skrevs|startades) \s (?:i|under|den|år) )
         | \b (?<from> fr\.?\s?o\.?\s?m\.? | från \s och \s med | från | med \s start (?:\s (?:i|den|under|från))? | start:? | startar (?:\s (?:i|den))? | börjar (?:\s (?:i|den))? | med \s början (?:\s (?:i|den))? )
         | \b (?<each> varje | varannan | vart | varje \s år \s i )
         | (?<measure> [<>≤≥=~] )
@@ -273,14 +282,14 @@ return {
       (?: \b (?<since> för (?=\s?\z) | sedan | de \s senaste | den \s senaste | senaste )
         | \b (?<measure> under (?=\s?\z)(?<=\d\sunder|kunder\sunder|personer\sunder|till\sunder|på\sunder|vara\sunder|ungdomar\sunder|barn\sunder|är\sunder|alla\sunder|målgruppen\sunder|besökare\sunder|medlemmar\sunder|unga\sunder|tid\sunder|följare\sunder|användare\sunder|väntetid\sunder) | högst | minst | mer \s än | mindre \s än | längst | maximalt | max\.? | (?:kortare|längre|äldre|yngre) \s än | över | fyller | i \s snitt | upp \s till | med | till | från | åldern | snitt | snittålder | (?<! \A) (?: (?:inom|under|efter|på|i) \s )? (?: (?:de|det|den) \s )? första )
         | \b (?<until> senast \s (?:inom|om|efter) | deadline:? )
-        | \b (?<in> inom (?:\s (?:loppet \s av|de|det|den|en \s period (?:av|på)|högst|max(?:imalt)?|som \s mest|cirka|ca\.?|ungefär))? (?:\s (?:närmaste|närmsta|kommande|nästa|följande))? | om (?:\s (?:cirka|ca\.?|ungefär|drygt|knappt))? | på (?:\s (?:bara|endast|mindre \s än|cirka|ca\.?|högst|max))? | under (?:\s (?:de|det|den|en \s period (?:av|på)|en|hela))? (?:\s (?:närmaste|närmsta|kommande|nästa|följande))? | (?:(?:i|för|över|på)\s)? (?:de|det|den|ett) \s (?:närmaste|närmsta|kommande|nästa|följande) | (?:närmaste|närmsta|kommande|nästa) | i | \A (?: efter | under | inom ) (?:\s (?:de|det|den))? \s första | efter (?:\s (?:de|det|den))? | innan | före | genom (?=\s\d) | fram \s till )
+        | \b (?<in> inom (?:\s (?:loppet \s av|de|det|den|en \s period (?:av|på)|högst|max(?:imalt)?|som \s mest|cirka|ca\.?|ungefär))? (?:\s (?:närmaste|närmsta|kommande|nästa|följande))? | om (?:\s (?:cirka|ca\.?|ungefär|drygt|knappt))? | på (?:\s (?:bara|endast|mindre \s än|cirka|ca\.?|högst|max))? | under (?:\s (?:de|det|den|en \s period (?:av|på)|en|hela|loppet \s av))? (?:\s (?:närmaste|närmsta|kommande|nästa|följande))? | (?:(?:i|för|över|på)\s)? (?:de|det|den|ett) \s (?:närmaste|närmsta|kommande|nästa|följande) | (?:närmaste|närmsta|kommande|nästa) | i | \A (?: efter | under | inom ) (?:\s (?:de|det|den))? \s första | efter (?:\s (?:de|det|den))? | innan | före | genom (?=\s\d) | fram \s till )
         | \b (?<each> per | var | vart | varje | varannan )
         | (?<measure> [<>≤≥=~±] )
         | (?<edge> \A | [(\[:;,–—|•] )
       ) \s? \z
     ]],
     ["time.after"] = [[
-      \G (?: (?<name> \s?- \p{L} | :(?:s|an|or|orna)\b )
+      \G (?: (?<name> \s?- \p{L} | \s års \s (?:modell|kollektion|upplaga|årgång|version)\w* | :(?:s|an|or|orna)\b )
         | (?<ago> \s (?: sedan | tidigare | dessförinnan ) \b )
         | (?<baseline> (?: \s? års)? \s (?: nivå(?:er|erna|n)? | siffror | resultat | utfall | bas(?:linje|nivå|år) ) \b | (?= \s? [→>] | \s? -> ) )
         | (?<hence> \s (?: från \s (?:nu|i\s?dag|idag|start) | framåt (?!\s\w) | fram \s i \s tiden | härifrån ) )
@@ -294,7 +303,7 @@ return {
     ["time.join"] = [[ \A (?: \s? [-–—] \s? | \s? → \s? | \s till (?: \s och \s med )? (?: \s den )? \s | ,? \s t\.?\s?o\.?\s?m\.? (?: \s den )? \s | \s fram \s till \s | (?<and> \s och (?: \s den )? \s ) ) \z ]],
     ["time.join-start"] = [[ \b (?: mellan | under | i ) (?: \s den )? \s? \z ]],
     ["time.offset"] = [[ \A \s (?: (?<before> före | innan ) | efter | från | in \s i ) \s (?:den\s|i\s)? \z ]],
-    ["time.reason"] = [[ \b {{time_past_clause}} [^.,;:!?]* \z | \b (?: eftersom | sedan | därför \s att | på \s grund \s av | trots | efter \s att \s (?:vi|de|den|det) ) \b [^.,;:!?]* \z ]],
+    ["time.reason"] = [[ \b {{time_past_clause}} [^.,;:!?]* \z | \b (?: eftersom | sedan | därför \s att | på \s grund \s av | till \s följd \s av | med \s tanke \s på | trots | efter \s att \s (?:vi|de|den|det) ) \b [^.,;:!?]* \z ]],
     ["time.measure"] = [[ \b (?<ever> som \s (?:\w+\s){0,2}? (?: förnya | återvänd | komm | stanna | lämna | säg | slut | köp | handla | återkom | är \s kvar ) \w* (?: \s [\w%:-]+ ){0,3} | behåll\w* (?: \s [\w%:-]+ ){0,4} ) \s? \z | \b {{time_service}} (?: \s (?:[\w%:-]+) ){0,5} \s (?: inom | på | under | efter ) (?:\s \w+)? \s? \z | \b {{time_service}} (?: \s [\w%:-]+ ){0,5} \s? \z ]],
 
     ["period.not"] = [[
@@ -356,8 +365,8 @@ return {
       midsommardag = { month = 6, day = 20, weekday = 6 }, halloween = { month = 10, day = 31 }, ["alla helgon"] = { month = 10, day = 31, weekday = 6 }, allhelgona = { month = 10, day = 31, weekday = 6 },
       ["black friday"] = { month = 11, day = 23, weekday = 5 }, ["black week"] = { month = 11, day = 19, weekday = 1, count = 7 }, ["cyber monday"] = { month = 11, day = 26, weekday = 1 }, ["singles day"] = { month = 11, day = 11 }, thanksgiving = { month = 11, day = 22, weekday = 4 },
       advent = { month = 11, day = 27, weekday = 7 }, ["första advent"] = { month = 11, day = 27, weekday = 7 }, ["andra advent"] = { month = 12, day = 4, weekday = 7 }, ["tredje advent"] = { month = 12, day = 11, weekday = 7 },
-      ["fjärde advent"] = { month = 12, day = 18, weekday = 7 }, lucia = { month = 12, day = 13 }, jul = { month = 12, day = 24 }, julafton = { month = 12, day = 24 }, juldag = { month = 12, day = 25 }, julhelg = { month = 12, day = 24, count = 3 },
-      mellandag = { month = 12, day = 27, count = 4 }, ["internationella kvinno"] = { month = 3, day = 8 }, kanelbull = { month = 10, day = 4 }, ["våffeldag"] = { month = 3, day = 25 },
+      ["fjärde advent"] = { month = 12, day = 18, weekday = 7 }, ["första söndag"] = { month = 11, day = 27, weekday = 7 }, ["andra söndag"] = { month = 12, day = 4, weekday = 7 }, ["tredje söndag"] = { month = 12, day = 11, weekday = 7 }, ["fjärde söndag"] = { month = 12, day = 18, weekday = 7 }, lucia = { month = 12, day = 13 }, jul = { month = 12, day = 24 }, julafton = { month = 12, day = 24 }, juldag = { month = 12, day = 25 }, julhelg = { month = 12, day = 24, count = 3 },
+      mellandag = { month = 12, day = 27, count = 4 }, ["internationella kvinno"] = { month = 3, day = 8 }, ["mårten g"] = { month = 11, day = 10 }, kanelbull = { month = 10, day = 4 }, ["våffeldag"] = { month = 3, day = 25 },
     },
   },
 }
