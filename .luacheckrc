@@ -14,6 +14,7 @@ files["tests/editors/nvim/old.lua"] = { std = "luajit", globals = { "vim" } }
 -- Packs are data, loaded in an empty environment; their lines are as long as their patterns.
 files["queries/**/*.lua"] = { std = "none", max_line_length = false }
 files["plugin/vis/*.lua"] = { std = "lua54", globals = { "vis" } }
+files["tests/editors/vis_inside.lua"] = { std = "lua54", globals = { "vis" } }
 for _, place in ipairs { "plugin/lite-xl/**/*.lua", "tests/editors/lite_xl.lua" } do
   files[place] = { std = "lua54", globals = { "renderer" }, read_globals = { "system", "SCALE", "USERDIR" } }
 end

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs `make demo` and .ci/run (`make test`) as a stranger would: what git knows of this tree, in a fresh Debian.
+# Runs `make demo` and .ci/run (`make test`, the editors) as a stranger would: what git knows of this tree, in a fresh Debian.
 #
 #     tests/chroot.sh SUITE    trixie, bookworm, … Needs root and mmdebstrap.
 #
@@ -11,7 +11,7 @@ mirror=$(sh tests/mirror.sh)
 
 root=$(mktemp -d)
 leave() {
-  umount "$root/proc" 2>/dev/null || true
+  umount --recursive "$root" 2>/dev/null || true
   rm -rf --one-file-system "$root"
 }
 trap leave EXIT
@@ -19,6 +19,8 @@ trap 'exit 1' INT TERM
 
 echo "chroot: makes $suite from $mirror"
 mmdebstrap --quiet --variant=apt --include=make,git,ca-certificates "$suite" "$root" "$mirror"
+# A mount of its own, so that a Debian can be made inside too.
+mount --bind "$root" "$root"
 mount -t proc proc "$root/proc"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 # Some networks have certificates of their own; npm looks for them only where it is told to.

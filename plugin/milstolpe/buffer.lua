@@ -4,6 +4,7 @@ local checkers = require "milstolpe.checkers"
 local goals = require "milstolpe.server.goals"
 local path = require "milstolpe.path"
 local settings = require "milstolpe.settings"
+local severity = require "milstolpe.severity"
 local smart = require "milstolpe.smart"
 local typing = require "milstolpe.server.typing"
 
@@ -148,15 +149,20 @@ local function length(finding)
   return finding.range["end"].byte - finding.range.start.byte
 end
 
+-- The shorter is nearer to what is meant; of equals the graver one counts.
+local function is_nearer(finding, best)
+  if not best then return true end
+  if length(finding) ~= length(best) then return length(finding) < length(best) end
+  return finding.severity ~= best.severity and severity.reaches(finding.severity, best.severity)
+end
+
 ---The shortest finding at a byte, the gravest of equals.
 ---@param byte integer
 ---@return table? finding
 function Buffer:at(byte)
   local best
   for _, finding in ipairs(self.findings) do
-    if goals.touches(finding.range, byte, byte) and not (best and length(best) <= length(finding)) then
-      best = finding
-    end
+    if goals.touches(finding.range, byte, byte) and is_nearer(finding, best) then best = finding end
   end
   return best
 end

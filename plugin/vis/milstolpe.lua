@@ -141,21 +141,23 @@ local function choose(lines)
   return status == 0 and out and tonumber(out:match "^%d+") or nil
 end
 
-local function go_to(win, finding)
+-- Several findings may stand there; the one that was chosen is shown.
+local function go_to(win, known, finding)
   win.selection.pos = finding.range.start.byte
-  shown = {}
+  shown = { file = win.file, at = win.selection.pos, text = known.text }
+  vis:info(said_of(finding))
 end
 
 local commands = {}
 
 function commands.next(win, known)
   local finding = known:next(win.selection.pos)
-  if finding then go_to(win, finding) else vis:info "milstolpe: nothing to remark" end
+  if finding then go_to(win, known, finding) else vis:info "milstolpe: nothing to remark" end
 end
 
 function commands.previous(win, known)
   local finding = known:previous(win.selection.pos)
-  if finding then go_to(win, finding) else vis:info "milstolpe: nothing to remark" end
+  if finding then go_to(win, known, finding) else vis:info "milstolpe: nothing to remark" end
 end
 
 function commands.list(win, known)
@@ -165,7 +167,7 @@ function commands.list(win, known)
   end
   if #lines == 0 then return vis:info "milstolpe: nothing to remark" end
   local index = choose(lines)
-  if index then go_to(win, known.findings[index]) end
+  if index then go_to(win, known, known.findings[index]) end
 end
 
 local function plainly(text) return text end

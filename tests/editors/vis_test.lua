@@ -10,7 +10,10 @@ local VISRC = ([[
 require "vis"
 package.cpath = %q .. ";" .. package.cpath
 package.path = %q .. ";" .. package.path
-vis.events.subscribe(vis.events.INIT, function() require "plugin/vis/milstolpe" end)
+vis.events.subscribe(vis.events.INIT, function()
+  require "plugin/vis/milstolpe"
+  require "tests/editors/vis_inside"
+end)
 ]]):format(modules, here .. "/?.lua")
 
 local function open(text)
@@ -43,10 +46,10 @@ end)
 
 test("vis: the finding under the cursor stands in the info line", function(screen)
   screen:keys("8G", "w")
-  screen:wait_for "Achievable: who"
+  screen:wait_for "Time-bound: by when"
   screen:keep "vis"
   screen:keys "G"
-  screen:wait_until_gone "Achievable: who"
+  screen:wait_until_gone "Time-bound: by when"
 end)
 
 test("vis: next and previous go round", function(screen)
@@ -114,4 +117,34 @@ test("vis: nothing in a document is run by a shell", function(screen, name)
   screen:wait_for "Time-bound"
   screen:keys "Enter"
   t.ok(not io.open((name:gsub("plan%.md$", "pwned"))), "a shell ran what the document says")
+end)
+
+-- What a command of vis_inside.lua writes when it is done.
+local function outcome(screen, name, text)
+  local result = name:gsub("plan%.md$", "result")
+  command(screen, ("%s %s"):format(text, result))
+  for _ = 1, 600 do
+    local file = io.open(result)
+    local written = file and file:read "a" or ""
+    if file then file:close() end
+    if written:find "\n$" then return written end
+    os.execute "sleep 0.1"
+  end
+  error("waited for " .. text, 2)
+end
+
+test("vis: each fix of a goal changes the text, and is undone as one", function(screen, name)
+  screen:keys("8G", "w")
+  t.matches(outcome(screen, name, "test-fixes"), "^[4-9] fixes\n$")
+end)
+
+test("vis: after each of 1,000 random edits the findings are those of a fresh check", function(screen, name)
+  t.equal(outcome(screen, name, "test-edits"), "1000 edits\n")
+end)
+
+test("vis: a document that is written under another name is judged on", function(screen, name)
+  command(screen, "w " .. name:gsub("plan%.md$", "other.md"))
+  command(screen, "e " .. name:gsub("plan%.md$", "other.md"))
+  screen:keys("8G", "w")
+  screen:wait_for "Time-bound"
 end)
