@@ -3,7 +3,7 @@
 "use strict";
 
 const assert = require("node:assert/strict");
-const { spawn } = require("node:child_process");
+const { spawn, spawnSync } = require("node:child_process");
 const { createRequire } = require("node:module");
 const path = require("node:path");
 
@@ -51,6 +51,70 @@ function apply(text, edits) {
     text = text.slice(0, offset(range.start)) + newText + text.slice(offset(range.end));
   }
   return text;
+}
+
+const PIECES = ["", "a", "å", "😀", " ", "\n", "\r\n", "\n\n- Reach ", "# Goals\n", "**", "|", "```\n", "20% ", " by May 2027", "soon "];
+
+// Random numbers that are the same each time.
+function randomNumbers(seed) {
+  return (below) => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+}
+
+// A place of a client: in UTF-16, never inside a character nor between a CR and its LF.
+function placeAt(text, at) {
+  const isInside = (i) => /[\uDC00-\uDFFF]/.test(text[i] ?? "") || (text[i - 1] === "\r" && text[i] === "\n");
+  while (at > 0 && isInside(at)) at -= 1;
+  const lines = text.slice(0, at).split(/\r\n|\r|\n/);
+  return { at, place: { line: lines.length - 1, character: lines.at(-1).length } };
+}
+
+const told = (findings) => findings.map(({ line, rule, message }) => `${line} ${rule} ${message}`).sort();
+
+function foundAfresh(program, text) {
+  const out = spawnSync(program, ["check", "--no-config", "--format", "json", "-"], { input: text, encoding: "utf8" }).stdout;
+  return told(JSON.parse(out).documents[0].findings.map((item) => ({ ...item, line: item.range.start.line - 1 })));
+}
+
+// The findings that are published for a version of a document.
+function publishedAs(connection, version) {
+  return new Promise((resolve) => {
+    const listening = connection.onNotification(lsp.PublishDiagnosticsNotification.type, (said) => {
+      if (said.uri !== randomUri || said.version !== version) return;
+      listening.dispose();
+      resolve(said.diagnostics);
+    });
+  });
+}
+
+const randomUri = "untitled:random.md";
+
+// A thousand edits, twenty to a message; after each message the findings are those of a fresh check.
+async function tryRandomEdits(connection, program) {
+  const random = randomNumbers(20261126);
+  let text = PLAN;
+  await connection.sendNotification(lsp.DidOpenTextDocumentNotification.type, {
+    textDocument: { uri: randomUri, languageId: "markdown", version: 1, text },
+  });
+  for (let version = 2; version <= 51; version += 1) {
+    const contentChanges = [];
+    for (let count = 0; count < 20; count += 1) {
+      const long = text.length > 2000;
+      const start = placeAt(text, long ? 500 : random(text.length + 1));
+      const end = placeAt(text, long ? text.length : Math.min(text.length, start.at + (random(3) ? 0 : random(20))));
+      const piece = PIECES[random(PIECES.length)];
+      contentChanges.push({ range: { start: start.place, end: end.place }, text: piece });
+      text = text.slice(0, start.at) + piece + text.slice(Math.max(start.at, end.at));
+    }
+    const published = publishedAs(connection, version);
+    await connection.sendNotification(lsp.DidChangeTextDocumentNotification.type, {
+      textDocument: { uri: randomUri, version }, contentChanges,
+    });
+    const here = (await published).map((item) => ({ line: item.range.start.line, rule: item.code, message: item.message }));
+    assert.deepEqual(told(here), foundAfresh(program, text), `after message ${version}`);
+  }
 }
 
 async function main(program) {
@@ -107,6 +171,7 @@ async function main(program) {
   const symbols = await connection.sendRequest(lsp.DocumentSymbolRequest.type, { textDocument: { uri } });
   assert.equal(symbols.length, 2);
 
+  await tryRandomEdits(connection, program);
   await connection.sendRequest(lsp.ShutdownRequest.type);
   const ended = new Promise((resolve) => server.once("exit", resolve));
   await connection.sendNotification(lsp.ExitNotification.type);
