@@ -16,6 +16,9 @@ local function mark_of(edit_start, place)
 end
 
 ---Whether two edits touch: then they are never made together.
+---@param a table
+---@param b table
+---@return boolean
 function apply.overlap(a, b)
   return a.range.start.byte <= b.range["end"].byte and b.range.start.byte <= a.range["end"].byte
 end
@@ -83,6 +86,9 @@ function apply.edits(text, edits, marks)
 end
 
 ---Writes `[name]` in every place that is still to be filled in.
+---@param text string
+---@param marks table[]
+---@return string
 function apply.name_marks(text, marks)
   local parts, from = {}, 0
   for _, mark in ipairs(marks) do

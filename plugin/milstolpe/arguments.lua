@@ -325,8 +325,10 @@ local function finish(options)
   return { options = options }
 end
 
--- The arguments as { options = … } to run, { shown = text } to print, or { message = … } where
--- they are no good.
+---The arguments as { options = … } to run, { shown = text } to print, or { message = … } where
+---they are no good.
+---@param args string[]
+---@return table
 function arguments.parse(args)
   local first = args[1]
   local parser = build_parser(command_by_name[first])

@@ -82,7 +82,9 @@ local function document_name(self, name)
   return path.relative(absolute, self.folder) or absolute
 end
 
--- The findings of a document that are new; counts those that are not.
+---The findings of a document that are new; counts those that are not.
+---@param entry milstolpe.Entry
+---@return milstolpe.Finding[]
 function Baseline:filter(entry)
   local new, list, name = {}, headings.read(entry.text), document_name(self, entry.path)
   for _, finding in ipairs(entry.report.findings) do
@@ -111,7 +113,8 @@ function Baseline:filter(entry)
   return new
 end
 
--- How many accepted findings were not met.
+---How many accepted findings were not met.
+---@return integer
 function Baseline:stale()
   if self.update then return 0 end
   local count = 0
@@ -119,7 +122,9 @@ function Baseline:stale()
   return count
 end
 
--- Replaces the file by what was found; the number of findings, or nil and a message.
+---Replaces the file by what was found; the number of findings, or nil and a message.
+---@return integer? count
+---@return string? message
 function Baseline:write()
   local keys, items, count = {}, {}, 0
   for key in pairs(self.found) do keys[#keys + 1] = key end

@@ -137,6 +137,7 @@ function Buffer:refresh()
   if text then self:update(text) end
 end
 
+---Forgets the text and what came of it.
 function Buffer:close()
   if self.document then self.document:close() end
   self.document, self.checker, self.text, self.report = nil, nil, nil, nil

@@ -74,9 +74,14 @@ local function decode(text, at)
   return code, size
 end
 
--- The next character at byte `at`: what may be shown of it, the columns it takes, its bytes.
--- Control characters and broken bytes show as U+FFFD, so that no document can command a
--- terminal.
+---The next character at byte `at`: what may be shown of it, the columns it takes, its bytes.
+---Control characters and broken bytes show as U+FFFD, so that no document can command a
+---terminal.
+---@param text string
+---@param at integer
+---@return string shown
+---@return integer columns
+---@return integer size
 function characters.read(text, at)
   local code, size = decode(text, at)
   if not code or code < 0x20 or (code >= 0x7F and code < 0xA0) then return REPLACEMENT, 1, size end
@@ -86,7 +91,9 @@ function characters.read(text, at)
   return shown, contains(WIDE, code) and 2 or 1, size
 end
 
--- The columns that a text takes.
+---The columns that a text takes.
+---@param text string
+---@return integer
 function characters.width(text)
   if not text:find "[^\32-\126]" then return #text end
   local columns, at = 0, 1
@@ -97,7 +104,9 @@ function characters.width(text)
   return columns
 end
 
--- The text with all that may not be shown replaced: control characters, broken bytes.
+---The text with all that may not be shown replaced: control characters, broken bytes.
+---@param text string
+---@return string
 function characters.printable(text)
   if not text:find "[%z\1-\31\127-\255]" then return text end
   local parts, at = {}, 1
@@ -109,8 +118,10 @@ function characters.printable(text)
   return table.concat(parts)
 end
 
--- The same for formats that machines read: valid UTF-8 with its control characters left to the
--- format's own escapes.
+---The same for formats that machines read: valid UTF-8 with its control characters left to the
+---format's own escapes.
+---@param text string
+---@return string
 function characters.valid(text)
   if not text:find "[\128-\255]" then return text end
   local parts, at = {}, 1
@@ -122,11 +133,17 @@ function characters.valid(text)
   return table.concat(parts)
 end
 
+---@param text string
+---@param columns integer
+---@return string
 function characters.pad(text, columns)
   return text .. (" "):rep(columns - characters.width(text))
 end
 
--- The start of a text that fits in so many columns, with "…" where it was cut.
+---The start of a text that fits in so many columns, with "…" where it was cut.
+---@param text string
+---@param columns integer
+---@return string
 function characters.cut(text, columns)
   if characters.width(text) <= columns then return text end
   local taken, at = 0, 1
@@ -143,7 +160,10 @@ local function may_part(word, following)
   return not following:find "^%%" and not (word:find "%d$" and following:find "^%d%d%d%f[%D]")
 end
 
--- The text in lines of at most so many columns, broken at spaces.
+---The text in lines of at most so many columns, broken at spaces.
+---@param text string
+---@param columns integer
+---@return string[]
 function characters.wrap(text, columns)
   local pieces, last = {}, nil
   for word in text:gmatch "%S+" do

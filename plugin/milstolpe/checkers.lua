@@ -17,6 +17,7 @@ end
 ---A function that gives the checker for what settings.checker_options returns, or nil, a
 ---message and the file of the pack that is at fault.
 ---@param make? fun(options: table): any, string?, string? what makes one; default: milstolpe.checker
+---@return fun(options: table): table?, string?, string?
 function checkers.cache(make)
   local made = {}
   make = make or core.checker

@@ -46,8 +46,10 @@ local function describe(failure)
   return (os.getenv "MILSTOLPE_DEBUG" or "") ~= "" and debug.traceback(message, 2) or message
 end
 
--- `args` is the list of command-line arguments without the program's name. Returns the exit
--- status.
+---`args` is the list of command-line arguments without the program's name. Returns the exit
+---status.
+---@param args string[]
+---@return integer status
 function cli.main(args)
   local ok, result = xpcall(execute, describe, args)
   if ok then return result end

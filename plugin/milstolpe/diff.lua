@@ -130,6 +130,7 @@ end
 ---@param old string
 ---@param new string
 ---@param path string
+---@return string
 function diff.unified(old, new, path)
   if old == new then return "" end
   local steps = compare(split(old), split(new))

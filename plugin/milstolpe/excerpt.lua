@@ -5,8 +5,10 @@ local excerpt = {}
 
 local TAB = 4
 
--- Where each line of a text begins, as one-based indexes; LF, CRLF and a lone CR end a line, as
--- they do in the engine.
+---Where each line of a text begins, as one-based indexes; LF, CRLF and a lone CR end a line, as
+---they do in the engine.
+---@param text string
+---@return integer[]
 function excerpt.line_starts(text)
   local starts, at = { 1 }, 1
   while true do
@@ -138,8 +140,13 @@ end
 -- Lines of a range beyond these are not shown.
 local MOST_LINES = 3
 
--- The lines of a range (as the engine gives it) as { { number, source, marks } }, at most so
--- many columns wide.
+---The lines of a range (as the engine gives it) as { { number, source, marks } }, at most so
+---many columns wide.
+---@param text string
+---@param starts integer[]
+---@param range milstolpe.Range
+---@param columns integer
+---@return table[]
 function excerpt.lines(text, starts, range, columns)
   local from, to = range.start.byte + 1, range["end"].byte + 1
   local list = {}

@@ -8,7 +8,10 @@ local files = {}
 
 local MARKDOWN = { md = true, markdown = true, mdx = true }
 
--- The whole text of a file, or nil and why not, without the path.
+---The whole text of a file, or nil and why not, without the path.
+---@param name string
+---@return string? text
+---@return string? message
 function files.read(name)
   local file, message = io.open(name, "rb")
   if not file then return nil, (message:gsub("^.*: ", "", 1)) end
@@ -38,21 +41,31 @@ local function create(name, text)
   return nil, failure or late
 end
 
--- Writes a file, whole or not at all. True, or nil and why not.
+---Writes a file, whole or not at all. True, or nil and why not.
+---@param name string
+---@param text string
+---@return boolean? done
+---@return string? message
 function files.write(name, text)
   local old = files.read(name)
   if old then return require("milstolpe.replace").file(name, old, text) end
   return create(name, text)
 end
 
+---@param name string
+---@return boolean
 function files.exists(name)
   return lfs.attributes(name, "mode") ~= nil
 end
 
+---@param name string
+---@return boolean
 function files.is_folder(name)
   return lfs.attributes(name, "mode") == "directory"
 end
 
+---@param name string
+---@return boolean
 function files.is_markdown(name)
   local extension = name:match "%.([^./]+)$"
   return extension ~= nil and MARKDOWN[extension:lower()] == true
@@ -171,10 +184,14 @@ local function take_folder(self, folder)
   end
 end
 
--- The files that the arguments name, in the order of the arguments and each once. Files named
--- in full are always taken, "-" too; in folders and for patterns, hidden files and those for
--- which a .gitignore or `ignored(absolute, is_folder)` speaks are passed over. `trouble(path,
--- message)` is told what fails.
+---The files that the arguments name, in the order of the arguments and each once. Files named
+---in full are always taken, "-" too; in folders and for patterns, hidden files and those for
+---which a .gitignore or `ignored(absolute, is_folder)` speaks are passed over. `trouble(path,
+---message)` is told what fails.
+---@param arguments string[]
+---@param ignored fun(absolute: string, is_folder: boolean): boolean
+---@param trouble fun(path: string, message: string)
+---@return string[]
 function files.find(arguments, ignored, trouble)
   local list, seen = {}, {}
   local function take(name)

@@ -25,7 +25,9 @@ local function read_line(line)
   return { matches = glob.compile(line, true), negated = negated, folders_only = folders_only }
 end
 
--- The patterns of a text, one a line.
+---The patterns of a text, one a line.
+---@param text string
+---@return table[]
 function gitignore.parse(text)
   local patterns = {}
   for line in (text .. "\n"):gmatch "([^\n]*)\n" do
@@ -34,8 +36,12 @@ function gitignore.parse(text)
   return patterns
 end
 
--- What the last matching pattern says of a path relative to the file's folder: true (ignored),
--- false (taken back by "!"), or nil (nothing).
+---What the last matching pattern says of a path relative to the file's folder: true (ignored),
+---false (taken back by "!"), or nil (nothing).
+---@param patterns table[]
+---@param relative string
+---@param is_folder boolean
+---@return boolean?
 function gitignore.decide(patterns, relative, is_folder)
   for i = #patterns, 1, -1 do
     local pattern = patterns[i]

@@ -182,8 +182,12 @@ local function match(steps, characters)
   return here[#steps + 1] == true
 end
 
--- A function from a path to whether the pattern matches all of it, or nil and a message.
--- `plain` leaves braces alone, as .gitignore does.
+---A function from a path to whether the pattern matches all of it, or nil and a message.
+---`plain` leaves braces alone, as .gitignore does.
+---@param pattern string
+---@param plain boolean?
+---@return (fun(text: string): boolean)? matches
+---@return string? message
 function glob.compile(pattern, plain)
   local alternatives = plain and { pattern } or expand(pattern, {})
   if not alternatives then
@@ -199,14 +203,19 @@ function glob.compile(pattern, plain)
   end
 end
 
--- As the sections of a settings file mean it: a pattern without a slash is for names at any
--- depth, others are for paths from the file's folder.
+---As the sections of a settings file mean it: a pattern without a slash is for names at any
+---depth, others are for paths from the file's folder.
+---@param pattern string
+---@return (fun(text: string): boolean)? matches
+---@return string? message
 function glob.section(pattern)
   if pattern:find("/", 1, true) then return glob.compile((pattern:gsub("^/", ""))) end
   return glob.compile("**/" .. pattern)
 end
 
--- Whether a shell would take the text for a pattern.
+---Whether a shell would take the text for a pattern.
+---@param text string
+---@return boolean
 function glob.is_pattern(text)
   return text:find "[*?%[{]" ~= nil
 end

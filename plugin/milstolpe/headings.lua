@@ -9,7 +9,9 @@ local function fence_of(line)
   return line:match "^ ? ? ?(```+)" or line:match "^ ? ? ?(~~~+)"
 end
 
--- The headings of a text, in order: { { line, level, title } }.
+---The headings of a text, in order: { { line, level, title } }.
+---@param text string
+---@return table[]
 function headings.read(text)
   local list, number, fence = {}, 0, nil
   for line in (text:gsub("\r\n?", "\n") .. "\n"):gmatch "([^\n]*)\n" do
@@ -28,7 +30,10 @@ function headings.read(text)
   return list
 end
 
--- The titles above a line, the highest first; a heading counts among its own.
+---The titles above a line, the highest first; a heading counts among its own.
+---@param list table[]
+---@param line integer
+---@return string[]
 function headings.path(list, line)
   local open = {}
   for _, heading in ipairs(list) do

@@ -25,12 +25,17 @@ local ARRAY = {}
 
 json.null = setmetatable({}, { __name = "json.null" })
 
--- Marks a list, so that one that is empty is written as [] too.
+---Marks a list, so that one that is empty is written as [] too.
+---@param list any[]
+---@return any[]
 function json.array(list)
   return setmetatable(list, ARRAY)
 end
 
--- `list` with each item replaced by what `convert(item, index)` returns.
+---`list` with each item replaced by what `convert(item, index)` returns.
+---@param list any[]
+---@param convert fun(item: any, index: integer): any
+---@return any[]
 function json.map(list, convert)
   local new = {}
   for i, item in ipairs(list) do new[i] = convert(item, i) end
@@ -102,7 +107,10 @@ function encode(value, indent)
   return opening .. "\n" .. inner .. table.concat(parts, separator) .. "\n" .. indent .. closing
 end
 
--- The text of a value, its lines after the first indented by `indent`.
+---The text of a value, its lines after the first indented by `indent`.
+---@param value any
+---@param indent string?
+---@return string
 function json.encode(value, indent)
   return encode(value, indent or "")
 end

@@ -3,7 +3,8 @@ local core = require "milstolpe.core"
 
 local locale = {}
 
--- "sv" where the environment says so in POSIX's order, else "en".
+---"sv" where the environment says so in POSIX's order, else "en".
+---@return string
 function locale.language()
   for _, name in ipairs { "LC_ALL", "LC_MESSAGES", "LANG" } do
     local value = os.getenv(name) or ""

@@ -13,15 +13,20 @@ local function fail(message)
   error(setmetatable({ message = message, quiet = quiet }, Failure), 0)
 end
 
+---@param value any
+---@return boolean
 function output.is_failure(value)
   return getmetatable(value) == Failure
 end
 
+---Writes to standard output; raises where that fails.
+---@param ... string
 function output.write(...)
   local ok, message = io.stdout:write(...)
   if not ok then fail(message) end
 end
 
+---All that was written has reached its reader afterwards.
 function output.flush()
   local ok, message = io.stdout:flush()
   if not ok then fail(message) end

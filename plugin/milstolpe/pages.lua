@@ -11,7 +11,11 @@ local function is_rule(id)
   return false
 end
 
--- The page of a rule; nil where there is no such rule, nil and a message where it has no page.
+---The page of a rule; nil where there is no such rule, nil and a message where it has no page.
+---@param id string
+---@param language string
+---@return string? page
+---@return string? message
 function pages.rule(id, language)
   if not is_rule(id) then return nil end
   local name = ("doc/rules/%s/%s.md"):format(language, id)
@@ -20,7 +24,10 @@ function pages.rule(id, language)
   return page
 end
 
--- What a rule is about, in a sentence: the first paragraph under the page's title.
+---What a rule is about, in a sentence: the first paragraph under the page's title.
+---@param id string
+---@param language string
+---@return string?
 function pages.summary(id, language)
   local page = pages.rule(id, language) or ""
   local paragraph = page:match "^#[^\n]*\n+(.-)\n\n" or ""

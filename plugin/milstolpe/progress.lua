@@ -7,13 +7,19 @@ progress.__index = progress
 local PATIENCE = 1 -- seconds before anything is said
 local INTERVAL = 0.1
 
--- `shown`: whether there is somebody to see it; `now`: a clock, which gives seconds.
+---`shown`: whether there is somebody to see it; `now`: a clock, which gives seconds.
+---@param shown boolean
+---@param now fun(): number
+---@return table
 function progress.new(shown, now)
   now = now or os.clock
   return setmetatable({ shown = shown, now = now, start = now(), last = 0, visible = false }, progress)
 end
 
--- Before each piece of work.
+---Before each piece of work.
+---@param done integer
+---@param count integer
+---@param name string
 function progress:step(done, count, name)
   local now = self.now()
   if not self.shown or now - self.start < PATIENCE or now - self.last < INTERVAL then return end
@@ -23,7 +29,7 @@ function progress:step(done, count, name)
   io.stderr:flush()
 end
 
--- Before anything else is written.
+---Before anything else is written.
 function progress:clear()
   if not self.visible then return end
   self.visible = false

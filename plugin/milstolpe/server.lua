@@ -43,15 +43,22 @@ Server.__index = Server
 
 -- ---- Speaking to the client ---------------------------------------------------------------------
 
+---@param method string
+---@param params table?
+---@param answered fun(result: any)?
 function Server:ask(method, params, answered)
   self.host.request(method, params, answered or function() end)
 end
 
--- In a window of the editor.
+---In a window of the editor.
+---@param kind integer
+---@param message string
 function Server:tell(kind, message)
   self.host.notify("window/showMessage", { type = kind, message = message })
 end
 
+---@param kind integer
+---@param message string
 function Server:log(kind, message)
   self.host.notify("window/logMessage", { type = kind, message = message })
 end
@@ -138,6 +145,7 @@ local function push(self, document, settled)
 end
 
 ---Whether `flush` has something to say.
+---@return boolean
 function Server:has_changes()
   if self.state ~= "ready" or self.client.pulls then return false end
   for _, document in pairs(self.documents.open) do
@@ -147,6 +155,7 @@ function Server:has_changes()
 end
 
 ---Whether something is held back until a word is finished: call `settle` when nobody types any more.
+---@return boolean
 function Server:is_unsettled()
   if self.state ~= "ready" then return false end
   for _, document in pairs(self.documents.open) do

@@ -108,8 +108,10 @@ local function find(self, arguments)
   return list
 end
 
--- Calls `visit(entry)` for each document that the arguments name and that can be checked: { path, text, report,
--- settings, is_stdin }, in order. Those behind it are read and checked meanwhile.
+---Calls `visit(entry)` for each document that the arguments name and that can be checked: { path, text, report,
+---settings, is_stdin }, in order. Those behind it are read and checked meanwhile.
+---@param arguments string[]
+---@param visit fun(entry: milstolpe.Entry)
 function Session:each(arguments, visit)
   local list = timed(self, "find", find, self, arguments)
   local pool <close> = pools.new(math.min(self.threads, math.max(1, #list)))
@@ -130,12 +132,16 @@ function Session:each(arguments, visit)
   self.stats, self.used_threads = pool:stats(), pool:threads()
 end
 
--- The checker for an entry, for those who want to do more with its text.
+---The checker for an entry, for those who want to do more with its text.
+---@param entry milstolpe.Entry
+---@return table? checker
+---@return string? message
 function Session:checker(entry)
   return self.checker_for(settings.checker_options(entry.settings))
 end
 
--- What the run took so far: { { step, seconds, bytes } }, in the order of a document's way.
+---What the run took so far: { { step, seconds, bytes } }, in the order of a document's way.
+---@return table
 function Session:steps()
   local steps = {
     { step = "find", seconds = self.seconds.find, bytes = 0 },

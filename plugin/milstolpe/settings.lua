@@ -102,7 +102,9 @@ settings.KEYS, settings.rule_names = KEYS, rule_names
 
 local read_severity = one_of(settings.SEVERITIES)
 
--- The message about a name that is no rule.
+---The message about a name that is no rule.
+---@param name string
+---@return string
 function settings.unknown_rule(name)
   return ("unknown rule '%s'%s"):format(name, nearest.tip(name, rule_names))
 end
@@ -116,8 +118,12 @@ local function unknown_name(name)
   return ("unknown setting '%s'%s"):format(name, nearest.tip(name, names))
 end
 
--- The name as we write it and the value of a setting given as text. A failure is nil, a message
--- and the part to blame, "name" or "value".
+---The name as we write it and the value of a setting given as text. A failure is nil, a message
+---and the part to blame, "name" or "value".
+---@param name string
+---@param text string
+---@return string? key
+---@return any value or a message
 function settings.read(name, text)
   if rule_by_name[name] then
     local severity, message = read_severity(text)
@@ -188,10 +194,12 @@ end
 local Settings = {}
 Settings.__index = Settings
 
--- What one run goes by. `options.file`: this file instead of those in the folders;
--- `options.none`: no file; `options.given`: { { key, value } } of the command line, already
--- read; `trouble(message, place)`: called once for each thing that is wrong in a file; `place` is
--- { path, line, column, message }, the path absolute and the others alone.
+---What one run goes by. `options.file`: this file instead of those in the folders;
+---`options.none`: no file; `options.given`: { { key, value } } of the command line, already
+---read; `trouble(message, place)`: called once for each thing that is wrong in a file; `place` is
+---{ path, line, column, message }, the path absolute and the others alone.
+---@param options table
+---@return milstolpe.Settings
 function settings.new(options)
   return setmetatable({
     file = options.file,
@@ -237,6 +245,8 @@ local function chain_of(self, folder)
   return chain
 end
 
+---@param folder string
+---@return table[]
 function Settings:files_for(folder)
   if self.none then return {} end
   if not self.file then return chain_of(self, folder) end
@@ -247,8 +257,10 @@ function Settings:files_for(folder)
   return self.loaded
 end
 
--- The settings for the document at an absolute path: { [key or rule] = { value, source } },
--- `source` being "file:line" or "command line"; what nobody has set is absent.
+---The settings for the document at an absolute path: { [key or rule] = { value, source } },
+---`source` being "file:line" or "command line"; what nobody has set is absent.
+---@param absolute string
+---@return table<string, any>
 function Settings:of(absolute)
   local values = {}
   for _, file in ipairs(self:files_for(path.parent(absolute))) do
@@ -266,7 +278,10 @@ function Settings:of(absolute)
   return values
 end
 
--- Whether an `ignore =` line speaks for a path met in a folder.
+---Whether an `ignore =` line speaks for a path met in a folder.
+---@param absolute string
+---@param is_folder boolean
+---@return boolean
 function Settings:ignores(absolute, is_folder)
   local chain = self:files_for(path.parent(absolute))
   for i = #chain, 1, -1 do
@@ -277,13 +292,18 @@ function Settings:ignores(absolute, is_folder)
   return false
 end
 
--- The value of a key in what `Settings:of` gave, or its default.
+---The value of a key in what `Settings:of` gave, or its default.
+---@param values table<string, any>
+---@param name string
+---@return any
 function settings.value(values, name)
   if values[name] then return values[name].value end
   return key_by_name[name].default
 end
 
--- The fields of milstolpe.checker for such values.
+---The fields of milstolpe.checker for such values.
+---@param values table<string, any>
+---@return table
 function settings.checker_options(values)
   local rules = {}
   for name, setting in pairs(values) do

@@ -7,12 +7,16 @@ smart.LETTERS = { "S", "M", "A", "R", "T" }
 local MARKS = { met = "✓", weak = "~", missing = "✗" }
 local COLORS = { met = "green", weak = "yellow", missing = "red" }
 
--- "✓" of a criterion's state.
+---"✓" of a criterion's state.
+---@param state string
+---@return string
 function smart.mark(state)
   return MARKS[state]
 end
 
--- How many criteria a goal meets.
+---How many criteria a goal meets.
+---@param goal milstolpe.Goal
+---@return integer
 function smart.score(goal)
   local met = 0
   for _, letter in ipairs(smart.LETTERS) do
@@ -21,7 +25,10 @@ function smart.score(goal)
   return met
 end
 
--- "S✓ M✗ A✓ R✓ T✗ 3/5"
+---"S✓ M✗ A✓ R✓ T✗ 3/5"
+---@param goal milstolpe.Goal
+---@param paint fun(text: string, ...: string): string
+---@return string
 function smart.scorecard(goal, paint)
   local parts = {}
   for i, letter in ipairs(smart.LETTERS) do
@@ -34,7 +41,9 @@ end
 -- The columns that a scorecard takes.
 smart.SCORECARD_WIDTH = 18
 
--- How many of the goals meet each criterion, how many meet all, how many there are.
+---How many of the goals meet each criterion, how many meet all, how many there are.
+---@param goals milstolpe.Goal[]
+---@return table<string, integer>
 function smart.tally(goals)
   local tally = { goals = #goals, all = 0 }
   for _, letter in ipairs(smart.LETTERS) do tally[letter] = 0 end
@@ -47,6 +56,9 @@ function smart.tally(goals)
   return tally
 end
 
+---@param total table<string, integer>
+---@param tally table<string, integer>
+---@return table<string, integer>
 function smart.add(total, tally)
   for key, count in pairs(tally) do total[key] = (total[key] or 0) + count end
   return total

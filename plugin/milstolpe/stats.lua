@@ -4,7 +4,11 @@ local stats = {}
 
 local ROW = "%-10s %9.1f ms %10.1f KB"
 
--- The lines of a report on `session` (session.lua), which printed for so many seconds and took `total` in all.
+---The lines of a report on `session` (session.lua), which printed for so many seconds and took `total` in all.
+---@param session table
+---@param printing number
+---@param total number
+---@return string[]
 function stats.lines(session, printing, total)
   local documents = session.documents == 1 and "1 document" or session.documents .. " documents"
   local threads = session.used_threads == 1 and "1 thread" or session.used_threads .. " threads, whose times add up"

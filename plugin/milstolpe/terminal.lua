@@ -3,8 +3,10 @@ local lfs = require "milstolpe.filesystem"
 
 local terminal = {}
 
--- A stream is taken for a terminal where it is a character device other than the null device:
--- all that can be known without C.
+---A stream is taken for a terminal where it is a character device other than the null device:
+---all that can be known without C.
+---@param descriptor any
+---@return boolean
 function terminal.is_terminal(descriptor)
   local stream = lfs.attributes("/dev/fd/" .. descriptor)
   if not stream or stream.mode ~= "char device" then return false end
@@ -12,7 +14,9 @@ function terminal.is_terminal(descriptor)
   return not (null and null.rdev == stream.rdev)
 end
 
--- Whether to colour standard output; `choice` is "auto", "always" or "never" (see no-color.org).
+---Whether to colour standard output; `choice` is "auto", "always" or "never" (see no-color.org).
+---@param choice string
+---@return boolean
 function terminal.wants_color(choice)
   if choice ~= "auto" then return choice == "always" end
   if (os.getenv "NO_COLOR" or "") ~= "" or os.getenv "TERM" == "dumb" then return false end
@@ -36,7 +40,8 @@ local function window_columns()
   return positive(columns)
 end
 
--- The columns to write in: those of the window where they are known, within reason.
+---The columns to write in: those of the window where they are known, within reason.
+---@return integer
 function terminal.columns()
   local columns = positive(os.getenv "COLUMNS") or window_columns() or DEFAULT
   return math.max(NARROW, math.min(WIDE, math.floor(columns)))
@@ -47,7 +52,9 @@ local CODES = {
   magenta = "35", cyan = "36",
 }
 
--- A function (text, style…) that dresses a text, or leaves it alone where `colored` is false.
+---A function (text, style…) that dresses a text, or leaves it alone where `colored` is false.
+---@param colored boolean
+---@return fun(text: string, ...: string): string
 function terminal.painter(colored)
   if not colored then return function(text) return text end end
   return function(text, ...)

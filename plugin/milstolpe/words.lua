@@ -104,13 +104,17 @@ words.sv = {
   },
 }
 
--- The words for a report on documents in these languages: { sv = true, … }.
+---The words for a report on documents in these languages: { sv = true, … }.
+---@param present table<string, boolean>
+---@return table
 function words.for_languages(present)
   local only = next(present)
   if only and next(present, only) == nil and words[only] then return words[only] end
   return words.en
 end
 
+---@param name string
+---@return table
 function words.for_language(name)
   return words[name] or words.en
 end

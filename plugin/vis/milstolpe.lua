@@ -66,6 +66,7 @@ local function is_markdown(win)
 end
 
 ---What is known of the text in a window, up to date; nil where it holds no Markdown.
+---@param win table
 ---@return milstolpe.Buffer?
 function plugin.buffer_of(win)
   if not (plugin.enabled and is_markdown(win)) then return nil end

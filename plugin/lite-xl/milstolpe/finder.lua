@@ -56,6 +56,8 @@ function Finder:place(byte)
   return low, byte - self.starts[low] + 1
 end
 
+---@param line integer
+---@param col integer
 ---@return integer byte
 function Finder:byte(line, col)
   return (self.starts[line] or self.starts[#self.starts]) + col - 1
@@ -116,11 +118,14 @@ function Finder:settle()
 end
 
 ---The findings in a line: { col1, col2, finding } each.
+---@param line integer
+---@return table[]
 function Finder:spans_in(line)
   return self.spans[line] or {}
 end
 
 ---The scorecards of the goals that end in a line, as one text; nil where none does.
+---@param line integer
 ---@return string?
 function Finder:card_in(line)
   return self.cards[line] and table.concat(self.cards[line], "   ") or nil
@@ -129,6 +134,7 @@ end
 local GRAVITY = { error = 4, warning = 3, info = 2, hint = 1 }
 
 ---The gravest finding of a line, and how many there are beside it.
+---@param line integer
 ---@return table? finding, integer more
 function Finder:said_in(line)
   local best
@@ -140,17 +146,23 @@ end
 
 -- ---- What commands need -------------------------------------------------------------------------
 
+---@param line integer
+---@param col integer
 ---@return table? finding
 function Finder:at(line, col)
   return self.buffer:at(self:byte(line, col))
 end
 
+---@param line integer
+---@param col integer
 ---@return integer? line, integer? col
 function Finder:next(line, col)
   local finding = self.buffer:next(self:byte(line, col))
   if finding then return self:place(finding.range.start.byte) end
 end
 
+---@param line integer
+---@param col integer
 ---@return integer? line, integer? col
 function Finder:previous(line, col)
   local finding = self.buffer:previous(self:byte(line, col))
@@ -158,6 +170,9 @@ function Finder:previous(line, col)
 end
 
 ---What can be done at a place; see Buffer:fixes.
+---@param line integer
+---@param col integer
+---@return table[]
 function Finder:fixes(line, col)
   return self.buffer:fixes(self:byte(line, col))
 end
@@ -190,6 +205,7 @@ function Finder:apply(fix)
 end
 
 ---Where a place is now.
+---@param place table
 ---@return integer line1, integer col1, integer line2, integer col2
 function Finder:locate(place)
   self:update()

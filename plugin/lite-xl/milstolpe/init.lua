@@ -131,6 +131,7 @@ local function check_later(self)
 end
 
 ---What is known of a document; nil where it is no Markdown or Milstolpe is off.
+---@param doc table
 ---@return milstolpe.Finder?
 function milstolpe.finder_of(doc)
   if not settings.enabled or not doc or not doc.lines or not is_markdown(doc) then return nil end

@@ -23,14 +23,17 @@ end
 local Run = {}
 Run.__index = Run
 
--- A trouble is told at once, and once more at the end to formats that have a place for it.
+---A trouble is told at once, and once more at the end to formats that have a place for it.
+---@param path string
+---@param message string
 function Run:trouble(path, message)
   self.progress:clear()
   self.troubles[#self.troubles + 1] = { path = path, message = message }
   self.complain(message, path)
 end
 
--- Prints what is new in a document, and remembers whether it fails the run.
+---Prints what is new in a document, and remembers whether it fails the run.
+---@param entry milstolpe.Entry
 function Run:document(entry)
   local fail_on = settings.value(entry.settings, "fail_on")
   local function fails(finding) return severity.reaches(finding.severity, fail_on) end
@@ -88,6 +91,9 @@ local function status_of(self)
   return self.failed and FINDINGS or CLEAN
 end
 
+---@param options table
+---@param complain fun(message: string)
+---@return integer status
 function check.run(options, complain)
   local start = pools.now()
   local self = new_run(options, complain)

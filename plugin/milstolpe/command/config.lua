@@ -51,6 +51,9 @@ local function write_json(shown, rows)
   }, "\n")
 end
 
+---@param options table
+---@param complain fun(message: string)
+---@return integer status
 function config.run(options, complain)
   local status = CLEAN
   local name = path.normalise(options.path or ".")

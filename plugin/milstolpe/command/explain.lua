@@ -17,6 +17,9 @@ local function dress(page, paint)
   return dressed:sub(2)
 end
 
+---@param options table
+---@param complain fun(message: string)
+---@return integer status
 function explain.run(options, complain)
   local page, message = pages.rule(options.rule, options.language or locale.language())
   if not page then

@@ -13,6 +13,8 @@ local CLEAN, FINDINGS, TROUBLE = 0, 1, 2
 local Run = {}
 Run.__index = Run
 
+---@param path string
+---@param message string
 function Run:trouble(path, message)
   self.failed = true
   self.complain(message, path)
@@ -30,6 +32,7 @@ local function tell(entry, made)
   end
 end
 
+---@param entry milstolpe.Entry
 function Run:document(entry)
   local options = self.options
   local text, made = apply.fixpoint(self.session:checker(entry), entry.text,
@@ -57,6 +60,9 @@ local function set_of(list)
   return set
 end
 
+---@param options table
+---@param complain fun(message: string)
+---@return integer status
 function fix.run(options, complain)
   local self = setmetatable({ options = options, complain = complain, rules = set_of(options.only) }, Run)
   self.session = Session.new {

@@ -8,6 +8,9 @@ local goals = {}
 
 local CLEAN, TROUBLE = 0, 2
 
+---@param options table
+---@param complain fun(message: string)
+---@return integer status
 function goals.run(options, complain)
   local status = CLEAN
   local function trouble(path, message)

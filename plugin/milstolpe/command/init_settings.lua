@@ -58,6 +58,9 @@ local function text()
   return HEAD .. table.concat(lines) .. TAIL
 end
 
+---@param options table
+---@param complain fun(message: string)
+---@return integer status
 function init_settings.run(options, complain)
   local name = path.join(path.normalise(options.folder or "."), settings.FILE_NAME)
   if files.exists(name) then

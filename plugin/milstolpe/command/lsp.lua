@@ -241,6 +241,8 @@ local function connect()
   return self
 end
 
+---Serves until the client leaves.
+---@return integer status
 function lsp.run()
   local ok, status = xpcall(serve, function(failure)
     if failure == GONE then return GONE end

@@ -37,6 +37,8 @@ local function write_text(language, paint)
   end
 end
 
+---@param options table
+---@return integer status
 function rules.run(options)
   local language = options.language or locale.language()
   if options.format == "json" then

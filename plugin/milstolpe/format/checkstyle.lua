@@ -27,6 +27,8 @@ local function begin(self)
   self.write '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
 end
 
+---Takes a document that has been judged.
+---@param entry milstolpe.Entry
 function Checkstyle:document(entry)
   begin(self)
   if #entry.findings == 0 then return end
@@ -39,6 +41,7 @@ function Checkstyle:document(entry)
   self.write "  </file>\n"
 end
 
+---What stands behind the last document.
 function Checkstyle:finish()
   begin(self)
   self.write "</checkstyle>\n"

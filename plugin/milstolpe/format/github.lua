@@ -29,12 +29,15 @@ local function annotation(path, finding)
     (finding.message:gsub("[%%\r\n]", MESSAGE_ESCAPES)))
 end
 
+---Takes a document that has been judged.
+---@param entry milstolpe.Entry
 function Github:document(entry)
   for _, finding in ipairs(entry.findings) do
     if self.hints or finding.severity ~= "hint" then self.write(annotation(entry.path, finding)) end
   end
 end
 
+---What stands behind the last document.
 function Github.finish() end
 
 return new

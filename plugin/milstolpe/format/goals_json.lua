@@ -9,6 +9,8 @@ local function new(write)
   return setmetatable({ write = write, documents = 0 }, Goals)
 end
 
+---Takes a document that has been judged.
+---@param entry milstolpe.Entry
 function Goals:document(entry)
   local before = self.documents == 0 and '{\n  "version": 1,\n  "documents": [' or ","
   self.write(before, "\n    ", json.encode({
@@ -19,6 +21,7 @@ function Goals:document(entry)
   self.documents = self.documents + 1
 end
 
+---What stands behind the last document.
 function Goals:finish()
   if self.documents == 0 then return self.write '{\n  "version": 1,\n  "documents": []\n}\n' end
   self.write "\n  ]\n}\n"

@@ -66,6 +66,8 @@ local function write_goal(self, entry, goal, language)
   if self.evidence then write_evidence(self, entry, goal, language) end
 end
 
+---Takes a document that has been judged.
+---@param entry milstolpe.Entry
 function Goals:document(entry)
   local language = words.for_language(entry.report.language)
   if self.documents > 0 then self.write "\n" end
@@ -78,6 +80,7 @@ function Goals:document(entry)
   self.write("\n", language.all_five:format(language.goals(tally.goals), name, tally.all), "\n")
 end
 
+---What stands behind the last document.
 function Goals.finish() end
 
 return new

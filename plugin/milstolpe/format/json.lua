@@ -39,6 +39,8 @@ local function begin(self)
     json.encode { name = "milstolpe", version = core.version }, ",\n  \"documents\": [")
 end
 
+---Takes a document that has been judged.
+---@param entry milstolpe.Entry
 function Json:document(entry)
   if self.documents == 0 then begin(self) end
   self.write(self.documents > 0 and "," or "", "\n    ", json.encode({
@@ -55,6 +57,8 @@ function Json:document(entry)
   end
 end
 
+---What stands behind the last document.
+---@param summary table
 function Json:finish(summary)
   if self.documents == 0 then begin(self) end
   local counts, met = {}, {}

@@ -9,6 +9,8 @@ local function new(write)
   return setmetatable({ write = write }, Line)
 end
 
+---Takes a document that has been judged.
+---@param entry milstolpe.Entry
 function Line:document(entry)
   local name = characters.printable(entry.path)
   for _, finding in ipairs(entry.findings) do
@@ -18,6 +20,7 @@ function Line:document(entry)
   end
 end
 
+---What stands behind the last document.
 function Line.finish() end
 
 return new

@@ -145,6 +145,8 @@ local function goals_html(self, entry, says)
   return table.concat(parts)
 end
 
+---Takes a document that has been judged.
+---@param entry milstolpe.Entry
 function Page:document(entry)
   self.number = #self.documents + 1
   local report = entry.report

@@ -57,6 +57,8 @@ local function related_locations(entry, finding)
   return json.array { place }
 end
 
+---Takes a document that has been judged.
+---@param entry milstolpe.Entry
 function Sarif:document(entry)
   local seen = {}
   for _, finding in ipairs(entry.findings) do
@@ -93,6 +95,8 @@ local function notification(trouble)
   }
 end
 
+---What stands behind the last document.
+---@param summary table
 function Sarif:finish(summary)
   local driver = {
     name = "Milstolpe",

@@ -8,16 +8,22 @@ local function position(place)
   return { byte = place.byte, line = place.line, column = place.column }
 end
 
+---@param range milstolpe.Range
+---@return table
 function shapes.range(range)
   return { start = position(range.start), ["end"] = position(range["end"]) }
 end
 
--- Lists of JSON begin at 0.
+---Lists of JSON begin at 0.
+---@param number integer?
+---@return any
 function shapes.index(number)
   return number and number - 1 or json.null
 end
 
--- What `goals --format json` says of a goal.
+---What `goals --format json` says of a goal.
+---@param goal milstolpe.Goal
+---@return table
 function shapes.goal(goal)
   local criteria = {}
   for _, letter in ipairs(smart.LETTERS) do

@@ -153,7 +153,8 @@ local function graver_than_hints(findings)
   return kept
 end
 
--- `entry` is { path, text, report, findings }, its findings being those to show.
+---`entry` is { path, text, report, findings }, its findings being those to show.
+---@param entry milstolpe.Entry
 function Text:document(entry)
   local report, language = entry.report, words.for_language(entry.report.language)
   self.languages[report.language] = true
@@ -261,8 +262,9 @@ local function write_advice(self, language)
   end
 end
 
--- `summary` is { accepted, stale }: findings that the baseline took, and those that it has in
--- vain.
+---`summary` is { accepted, stale }: findings that the baseline took, and those that it has in
+---vain.
+---@param summary table
 function Text:finish(summary)
   if self.quiet or #self.rows == 0 then return end
   local language = words.for_languages(self.languages)

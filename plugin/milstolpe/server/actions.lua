@@ -142,6 +142,7 @@ end
 ---@param self milstolpe.ActionContext
 ---@param open milstolpe.Documents
 ---@param action table CodeAction that `list` gave without its edit
+---@return table CodeAction
 function actions.resolve(self, open, action)
   if type(action.data) ~= "table" or action.kind ~= FIX_ALL then return action end
   local document = open:get(action.data)

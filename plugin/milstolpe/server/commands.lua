@@ -60,6 +60,7 @@ commands.NAMES = { "milstolpe.explain", "milstolpe.insertReview", "milstolpe.sel
 ---@param server milstolpe.Server
 ---@param name string
 ---@param arguments any[]
+---@return any
 function commands.run(server, name, arguments)
   if not run[name] then
     protocol.raise(protocol.ERROR.INVALID_PARAMS, ("unknown command '%s'"):format(tostring(name)))

@@ -100,6 +100,9 @@ end
 
 ---The checker for a document at an absolute path (nil: it has no file), or nil and why not. The
 ---same settings on the same day give the same checker.
+---@param absolute string
+---@return table? checker
+---@return string? message
 function Configuration:checker(absolute)
   local values = self.settings:of(absolute or path.join(self.root, "untitled.md"))
   local options = settings.checker_options(values)
@@ -108,6 +111,8 @@ function Configuration:checker(absolute)
 end
 
 ---Whether an `ignore =` line speaks for a document or a folder that it is in.
+---@param absolute string
+---@return boolean
 function Configuration:ignores(absolute)
   local is_folder = false
   while absolute do

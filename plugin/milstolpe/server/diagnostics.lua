@@ -23,6 +23,9 @@ local function related_of(document, report, finding, client)
 end
 
 ---The language in which a finding speaks.
+---@param report milstolpe.Report
+---@param finding milstolpe.Finding
+---@return string
 function diagnostics.language(report, finding)
   local goal = report.goals[finding.goal]
   return goal and goal.language or report.language
@@ -33,6 +36,7 @@ end
 ---@param finding table
 ---@param client milstolpe.Client
 ---@param page fun(rule: string, language: string): string? the URI of a rule's page
+---@return table Diagnostic
 function diagnostics.of(document, report, finding, client, page)
   local href = client.code_descriptions and page(finding.rule, diagnostics.language(report, finding))
   return {
@@ -50,6 +54,7 @@ end
 
 ---Faults of a settings file: each from where it stands to the end of its line.
 ---@param faults table[] { line, column, message }, one-based
+---@return table[]
 function diagnostics.of_settings(faults)
   return json.map(faults, function(fault)
     local line = fault.line - 1

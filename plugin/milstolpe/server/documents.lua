@@ -33,6 +33,7 @@ local function invalid(message)
 end
 
 ---@param item table TextDocumentItem
+---@return milstolpe.Document
 function Documents:add(item)
   if type(item.uri) ~= "string" or type(item.text) ~= "string" then invalid "a document has a uri and a text" end
   local old = self.open[item.uri]
@@ -50,6 +51,7 @@ function Documents:add(item)
   return self.open[item.uri]
 end
 
+---@param uri string
 function Documents:remove(uri)
   local document = self.open[uri]
   if document then document:close() end
@@ -57,6 +59,7 @@ function Documents:remove(uri)
 end
 
 ---The open document of that name; raises where there is none.
+---@param identifier table
 ---@return milstolpe.Document
 function Documents:get(identifier)
   local uri = type(identifier) == "table" and identifier.uri
@@ -66,6 +69,7 @@ function Documents:get(identifier)
 end
 
 ---All that are open, in the order of their names.
+---@return milstolpe.Document[]
 function Documents:list()
   local list = {}
   for _, document in pairs(self.open) do list[#list + 1] = document end
@@ -80,6 +84,7 @@ local function is_place(place)
 end
 
 ---The bytes that an LSP range stands for; raises where it is none.
+---@param range table
 ---@return integer first, integer last
 function Document:bytes(range)
   if type(range) ~= "table" or not (is_place(range.start) and is_place(range["end"])) then invalid "no range" end
@@ -89,6 +94,8 @@ function Document:bytes(range)
 end
 
 ---The byte of an LSP position; raises where it is none.
+---@param place table
+---@return integer
 function Document:byte(place)
   if not is_place(place) then invalid "no position" end
   return self.lines:offset(place)
@@ -135,6 +142,8 @@ local NOTHING = { goals = {}, findings = {}, language = "en" }
 
 ---What the engine says of the text as it is; nil and a message where it can't be checked. A document
 ---that the settings ignore has no goals.
+---@return milstolpe.Report? report
+---@return string? message
 function Document:report()
   if self.path and self.configuration:ignores(self.path) then return NOTHING end
   local engine, message = renew_engine(self)
@@ -147,6 +156,7 @@ function Document:report()
 end
 
 ---The same, but raises.
+---@return milstolpe.Report
 function Document:must_report()
   local report, message = self:report()
   if not report then protocol.raise(protocol.ERROR.REQUEST_FAILED, message) end
@@ -154,11 +164,13 @@ function Document:must_report()
 end
 
 ---Whether the settings have changed since it was last checked.
+---@return boolean
 function Document:is_outdated()
   local checker = self.configuration:checker(self.path)
   return checker ~= self.checker or (self.path ~= nil and self.configuration:ignores(self.path))
 end
 
+---Frees what the engine holds.
 function Document:close()
   if self.engine then self.engine:close() end
   self.engine, self.cached = nil, nil

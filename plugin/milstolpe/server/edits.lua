@@ -74,6 +74,8 @@ function edits.snippets(document, list)
   end)
 end
 
+---@param list any[]
+---@return boolean
 function edits.has_placeholders(list)
   for _, edit in ipairs(list) do
     if #edit.placeholders > 0 then return true end
@@ -82,6 +84,7 @@ function edits.has_placeholders(list)
 end
 
 ---The bytes of the first place to fill in, once plain edits are made: start and end, or nil.
+---@param list any[]
 ---@return integer? first, integer? last
 function edits.first_place(list)
   local shift = 0
@@ -106,6 +109,9 @@ function edits.of_document(client, document, list)
 end
 
 ---A workspace edit for the engine's edits, as the client likes it best.
+---@param client milstolpe.Client
+---@param document milstolpe.Document
+---@param list any[]
 ---@return table WorkspaceEdit
 function edits.of_fix(client, document, list)
   local write = client.snippet_edits and edits.snippets or edits.plain

@@ -116,11 +116,14 @@ end
 ---The LSP range of bytes [first, last).
 ---@param first integer
 ---@param last integer
+---@return table LSP range
 function Lines:range(first, last)
   return { start = self:position(first), ["end"] = self:position(last) }
 end
 
 ---The LSP range of one that the engine gave.
+---@param range milstolpe.Range
+---@return table
 function Lines:range_of(range)
   return self:range(range.start.byte, range["end"].byte)
 end

@@ -22,6 +22,7 @@ end
 ---@param document milstolpe.Document
 ---@param first integer bytes that the client shows
 ---@param last integer
+---@return table[] InlayHint
 function scorecards.hints(document, first, last)
   local list = json.array {}
   for _, goal in ipairs(document:must_report().goals) do
@@ -38,6 +39,7 @@ function scorecards.hints(document, first, last)
 end
 
 ---@param document milstolpe.Document
+---@return table[] CodeLens
 function scorecards.lenses(document)
   return json.map(document:must_report().goals, function(goal)
     local title = ("%s  %s"):format(marks(goal), tooltip(goal))

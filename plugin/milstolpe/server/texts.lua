@@ -18,6 +18,7 @@ local SAYS = {
 }
 
 ---@param language string
+---@return table<string, string>
 function texts.of(language)
   return SAYS[language] or SAYS.en
 end

@@ -36,6 +36,8 @@ function typing.pass(text, cursor, findings, known)
 end
 
 ---What `pass` takes as known, for these findings.
+---@param findings milstolpe.Finding[]
+---@return table<string, boolean>
 function typing.keys(findings)
   local set = {}
   for _, finding in ipairs(findings) do set[key(finding)] = true end

@@ -55,6 +55,7 @@ local function check_client()
   h.ok(("running in %d %s"):format(#buffers, #buffers == 1 and "buffer" or "buffers"))
 end
 
+---What `:checkhealth milstolpe` runs.
 function health.check()
   (h.start or h.report_start) "Milstolpe"
   if not check_neovim() then return end

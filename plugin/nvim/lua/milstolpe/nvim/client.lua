@@ -95,6 +95,7 @@ end
 
 ---What format modules take: { path, text, report, lines } of a buffer; nil where it is not attached.
 ---@param buffer integer
+---@return milstolpe.Entry?
 function client.entry(buffer)
   local document = server and server.documents and server.documents.open[vim.uri_from_bufnr(buffer)]
   local report = document and document:report()
@@ -109,6 +110,7 @@ function client.entry(buffer)
 end
 
 ---Settings files with faults, by path; nil where nothing runs.
+---@return table<string, table[]>?
 function client.faults()
   return server and server.configuration and server.configuration.faults
 end

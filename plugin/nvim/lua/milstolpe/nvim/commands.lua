@@ -136,6 +136,7 @@ end
 local NAMES = { "explain", "fix", "goals", "report", "toggle" }
 
 ---@param command table what nvim_create_user_command gives
+---@return any
 function commands.run(command)
   local name, argument = command.fargs[1], command.fargs[2]
   if not run[name] then return say(("'%s' is none of %s"):format(name, table.concat(NAMES, ", "))) end
@@ -152,6 +153,7 @@ end
 
 ---@param lead string
 ---@param line string
+---@return string[]
 function commands.complete(lead, line)
   local command = line:match "^%s*%S+%s+(%l+)%s"
   if command == "report" then return vim.fn.getcompletion(lead, "file") end
