@@ -58,7 +58,7 @@ int main(void) {
 END
 flags=$(PKG_CONFIG_PATH=$prefix/lib/pkgconfig pkg-config --static --cflags --libs milstolpe)
 # shellcheck disable=SC2086 # one word for each flag
-${CC:-cc} ${INSTALL_TEST_CFLAGS:-} -o "$prefix/first" "$prefix/first.c" $flags
+${CC:-cc} ${CFLAGS:-} -o "$prefix/first" "$prefix/first.c" $flags
 found=$("$prefix/first")
 case $found in
   *measurable.no-target*"$version") ;;

@@ -16,7 +16,7 @@ SECONDS ?= 300
 SEED ?= 1
 
 check: all $(BUILD)/test_core $(BUILD)/fuzz
-	@LUA=$(LUA) MAKE='$(MAKE)' sh tests/check.sh $(BUILD)
+	@LUA=$(LUA) MAKE='$(MAKE)' CFLAGS='$(CFLAGS)' sh tests/check.sh $(BUILD)
 
 # Warnings depend on the compiler's version, so they stop only those who change the code.
 lint:

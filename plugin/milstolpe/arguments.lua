@@ -1,6 +1,7 @@
 -- arguments.lua: the command line: which commands and options there are, and their help.
 local argparse = require "argparse"
 local core = require "milstolpe.core"
+local languages = require "milstolpe.languages"
 local nearest = require "milstolpe.nearest"
 local settings = require "milstolpe.settings"
 
@@ -143,7 +144,7 @@ local COMMANDS = {
     build = function(command)
       command:argument("rule", "The rule's name, as the report shows it."):argname "RULE"
       command:option("--language", "sv or en. Default: that of your locale."):argname "LANGUAGE"
-        :choices(core.languages())
+        :choices(languages)
       color_option(command)
     end,
   },
@@ -153,7 +154,7 @@ local COMMANDS = {
     examples = { { "rules" }, { "rules --format json", "for another program" } },
     build = function(command)
       command:option("--language", "Language of the summaries: sv or en."):argname "LANGUAGE"
-        :choices(core.languages())
+        :choices(languages)
       format_option(command, { "text", "json" })
     end,
   },

@@ -72,7 +72,7 @@ function files.is_markdown(name)
 end
 
 -- The names in a folder, sorted, or nil and why not.
-local function names_in(folder)
+function files.names_in(folder)
   local ok, iterator, state = pcall(lfs.dir, folder)
   if not ok then return nil, (tostring(iterator):gsub("^.*: ", "", 1)) end
   local names = {}
@@ -121,7 +121,7 @@ end
 -- Visits the files below `folder` in order of their names. Links are not followed: so none
 -- leads out of the tree, or round in it.
 local function walk(self, folder, absolute, ignores)
-  local names, message = names_in(folder)
+  local names, message = files.names_in(folder)
   if not names then return self.trouble(folder, message) end
   local own = ignore_file(absolute)
   if own then

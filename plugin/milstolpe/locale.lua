@@ -1,5 +1,5 @@
 -- locale.lua: which of our languages the user reads.
-local core = require "milstolpe.core"
+local languages = require "milstolpe.languages"
 
 local locale = {}
 
@@ -9,7 +9,7 @@ function locale.language()
   for _, name in ipairs { "LC_ALL", "LC_MESSAGES", "LANG" } do
     local value = os.getenv(name) or ""
     if value ~= "" then
-      for _, language in ipairs(core.languages()) do
+      for _, language in ipairs(languages) do
         if value:match "^%a+" == language then return language end
       end
       return "en"

@@ -30,10 +30,11 @@ local function write(name, text)
 end
 
 local function make(rule, language)
-  local page = pages.rule(rule, language) or pages.rule(rule, "en")
+  local page = pages.rule(rule, language)
   if not page then return nil end
   local short = ("%s/%s.md"):format(language, rule)
-  if embedded.folder then return path.absolute(path.join(embedded.folder, "doc/rules/" .. short)) end
+  local own = embedded.folder and path.absolute(path.join(embedded.folder, "doc/rules/" .. short))
+  if own and files.exists(own) then return own end
   local cache = cache_folder()
   if not cache then return nil end
   local name = path.join(cache, ("milstolpe/%s/%s"):format(core.version, short))

@@ -11,16 +11,16 @@ local function is_rule(id)
   return false
 end
 
----The page of a rule; nil where there is no such rule, nil and a message where it has no page.
+---The page of a rule, in English where a language lacks it; nil where there is no such rule, nil and a message where it has no page.
 ---@param id string
 ---@param language string
 ---@return string? page
 ---@return string? message
 function pages.rule(id, language)
   if not is_rule(id) then return nil end
-  local name = ("doc/rules/%s/%s.md"):format(language, id)
-  local page = embedded.get(name)
-  if not page then return nil, name .. " is missing from this build" end
+  local name = "doc/rules/%s/" .. id .. ".md"
+  local page = embedded.get(name:format(language)) or embedded.get(name:format "en")
+  if not page then return nil, name:format "en" .. " is missing from this build" end
   return page
 end
 

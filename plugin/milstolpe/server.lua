@@ -22,6 +22,7 @@ local diagnostics = require "milstolpe.server.diagnostics"
 local documents = require "milstolpe.server.documents"
 local hover = require "milstolpe.server.hover"
 local json = require "milstolpe.json"
+local languages = require "milstolpe.languages"
 local locale = require "milstolpe.locale"
 local protocol = require "milstolpe.server.protocol"
 local scorecards = require "milstolpe.server.scorecards"
@@ -221,7 +222,7 @@ end
 
 -- The language of the client's own texts, "sv-SE" say, where it is one of ours.
 local function locale_of(name)
-  for _, language in ipairs(core.languages()) do
+  for _, language in ipairs(languages) do
     if type(name) == "string" and name:lower():match "^%a+" == language then return language end
   end
   return name and "en" or locale.language()

@@ -10,6 +10,7 @@ local files = require "milstolpe.files"
 local gitignore = require "milstolpe.gitignore"
 local glob = require "milstolpe.glob"
 local ini = require "milstolpe.ini"
+local known_languages = require "milstolpe.languages"
 local nearest = require "milstolpe.nearest"
 local path = require "milstolpe.path"
 
@@ -68,7 +69,7 @@ end
 
 local function languages(first)
   local names = { first }
-  for _, name in ipairs(core.languages()) do names[#names + 1] = name end
+  for _, name in ipairs(known_languages) do names[#names + 1] = name end
   return one_of(names)
 end
 
