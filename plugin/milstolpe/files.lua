@@ -71,7 +71,10 @@ function files.is_markdown(name)
   return extension ~= nil and MARKDOWN[extension:lower()] == true
 end
 
--- The names in a folder, sorted, or nil and why not.
+---The names in a folder, sorted, or nil and why not.
+---@param folder string
+---@return string[]? names
+---@return string? message
 function files.names_in(folder)
   local ok, iterator, state = pcall(lfs.dir, folder)
   if not ok then return nil, (tostring(iterator):gsub("^.*: ", "", 1)) end

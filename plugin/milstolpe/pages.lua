@@ -11,7 +11,8 @@ local function is_rule(id)
   return false
 end
 
----The page of a rule, in English where a language lacks it; nil where there is no such rule, nil and a message where it has no page.
+---The page of a rule, in English where a language lacks it; nil where there is no such rule, nil and a
+---message where it has no page.
 ---@param id string
 ---@param language string
 ---@return string? page

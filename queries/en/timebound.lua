@@ -124,7 +124,7 @@ return {
       | \b (?<last>last(?:\sday)?) (?:\sof)? \s (?<month>{{time_month}}) {{time_of_year}}? \b
     ]],
     ["time.weekday"] = [[
-      (?! (?<= \bto\sthe\s | \bto\sour\s ) {{time_weekday}} \s (?! {{time_function}} \b ) \p{Ll} ) \b (?: (?<weekday>{{time_weekday}}) \s (?: of | in )? \s? (?<which>next|this|the\scoming|the\sfollowing) \s (?<week>week) \b
+      (?! (?<= \bto\sthe\s | \bto\sour\s ) {{time_weekday}} \s (?! {{time_function}} \b ) (?-i:\p{Ll}) ) \b (?: (?<weekday>{{time_weekday}}) \s (?: of | in )? \s? (?<which>next|this|the\scoming|the\sfollowing) \s (?<week>week) \b
         | (?<weekday>{{time_weekday}}) \s (?<after_next>after\snext|week (?= \s* (?: [.,;:)!] | \z ) ) ) \b
         | (?<which>{{time_which}}) \s (?<weekday>{{time_weekday}}) (?!\w)
         | (?<weekday>{{time_weekday}}) (?!\w) )
@@ -164,7 +164,7 @@ return {
       (?! \d | [.,:]\d | \s\d{1,3}\b | \s?% | \s?[-/]\d | \w )
     ]],
     ["time.season"] = [[ \b (?<season>{{time_season}}) (?: ['’]s (?=\send) )? (?: \s (?:of\s)? (?<year>{{time_year4}}) | \s? ['’] (?<year>\d\d) \b | \s (?:of\s)? (?<which_year>next|this) \s year \b )? (?![\w]|[-’']\w) ]],
-    ["time.holiday"] = [[ (?<![\w-]) (?! (?<= \bto\sthe\s | \bto\sour\s ) {{time_holiday}} \s (?! {{time_function}} \b ) \p{Ll} ) (?<holiday>{{time_holiday}}) (?: ,? \s (?:(?:of|in)\s)? (?<year>{{time_year4}}) | \s (?:of\s|in\s)? (?<which_year>next|this) \s year \b )? (?!\w) ]],
+    ["time.holiday"] = [[ (?<![\w-]) (?! (?<= \bto\sthe\s | \bto\sour\s ) {{time_holiday}} \s (?! {{time_function}} \b ) (?-i:\p{Ll}) ) (?<holiday>{{time_holiday}}) (?: ,? \s (?:(?:of|in)\s)? (?<year>{{time_year4}}) | \s (?:of\s|in\s)? (?<which_year>next|this) \s year \b )? (?!\w) ]],
 
     ---- Counted from today
     ["time.relative"] = [[
