@@ -46,8 +46,8 @@ CORE_LIBS = $(call static,$(CORE_MODULES),-lstemmer) -lm
 
 # ---- Sources --------------------------------------------------------------------------------------
 
-SIEVE_MAKER := core/sieve_make.c
-CORE := $(filter-out core/lua_%.c $(SIEVE_MAKER),$(wildcard core/*.c))
+PACK_MAKER := core/pack_make.c
+CORE := $(filter-out core/lua_%.c $(PACK_MAKER),$(wildcard core/*.c))
 MAIN := core/lua_main.c core/lua_embedded.c core/lua_pool.c
 BINDING := $(filter-out $(MAIN),$(wildcard core/lua_*.c))
 PACKS := $(sort $(wildcard queries/*/*.lua queries/*/*.scm))
@@ -86,7 +86,7 @@ $(MODULE) $(NVIM_MODULE): $(LIBRARY) core/module.map
 	$(call link,-shared -Wl$(comma)--version-script=core/module.map $(call static,inih))
 comma := ,
 
-$(LIBRARY): $(call objects,$(CORE)) $(GEN)/data.o $(GEN)/sieves.o $(GRAMMAR)
+$(LIBRARY): $(call objects,$(CORE)) $(GEN)/data.o $(GEN)/packs.o $(GRAMMAR)
 	$(call say,AR)
 	@rm -f $@
 	$(Q)$(AR) rcs $@ $^
@@ -120,11 +120,11 @@ build/grammar/sources: core/grammar.sh build/grammar/from
 $(GEN)/data.c: core/embed.lua $(PACKS) $(GEN)/packs.list
 	$(call say,GEN)
 	$(Q)$(LUA) core/embed.lua data $@ $(PACKS)
-# What the patterns of the built-in packs must meet in a text (core/sieve.h), told by the code that reads them.
-$(GEN)/sieve_make: $(call objects,$(CORE) $(SIEVE_MAKER)) $(GEN)/data.o $(GRAMMAR)
+# Sieves (core/sieve.h) and compiled patterns of the built-in packs, made by the code that will use them.
+$(GEN)/pack_make: $(call objects,$(CORE) $(PACK_MAKER)) $(GEN)/data.o $(GRAMMAR)
 	$(call say,LD)
 	$(call link)
-$(GEN)/sieves.c: $(GEN)/sieve_make
+$(GEN)/packs.c: $(GEN)/pack_make
 	$(call say,GEN)
 	$(Q)$< >$@
 $(GEN)/embedded.c: core/embed.lua $(EMBEDDED) $(ARGPARSE) $(GEN)/embedded.list

@@ -33,7 +33,8 @@ struct mil_language {
   pattern_slot patterns[MIL_PATTERN_COUNT];
   mil_entry tables[MIL_TABLE_COUNT];
   mil_matcher *matcher;
-  mil_sieve *sieve; /* NULL: each pattern is tried on each text */
+  mil_sieve *sieve;               /* NULL: each pattern is tried on each text */
+  const mil_saved_pattern *saved; /* by pattern; NULL where it is not built in */
   mil_detect_words *detect_words;
   mil_error trouble;
   uint32_t limits;
@@ -41,13 +42,13 @@ struct mil_language {
 
 static const mil_slice pattern_names[] = {
 #define X(identifier, name, meaning) {name, sizeof name - 1},
-    MIL_PATTERNS(X)
+  MIL_PATTERNS(X)
 #undef X
 };
 
 static const mil_slice table_names[] = {
 #define X(identifier) {#identifier, sizeof #identifier - 1},
-    MIL_TABLES(X)
+  MIL_TABLES(X)
 #undef X
 };
 
@@ -80,10 +81,8 @@ static definition *find_definition(const mil_language *self, mil_slice name) {
     uint32_t middle = low + (high - low) / 2;
     int order = compare_name(name, self->definitions.items[middle].entry.name);
     if (order == 0) return &self->definitions.items[middle];
-    if (order > 0)
-      low = middle + 1;
-    else
-      high = middle;
+    if (order > 0) low = middle + 1;
+    else high = middle;
   }
   return NULL;
 }
@@ -146,8 +145,9 @@ static bool check_references(mil_language *self, mil_error *error) {
 
 /* ---- Loading --------------------------------------------------------------------------------- */
 
-/* Index of a name in the vocabulary, or -1. Packs name each pattern once, so this runs a few hundred times over a
- * few hundred short names at each start: the length tells most of them apart. */
+/* Index of a name in the vocabulary, or -1. Packs name each pattern once, so this runs a few
+ * hundred times over a few hundred short names at each start: the length tells most of them apart.
+ */
 static int find_name(const mil_slice *names, int count, const char *name) {
   size_t length = strlen(name);
   for (int i = 0; i < count; i++)
@@ -240,10 +240,10 @@ static const struct {
   const char *key;
   bool (*load)(mil_language *self, const mil_entry *loaded, mil_error *error);
 } loaders[] = {
-    {"words", load_word_list},
-    {"define", load_fragment},
-    {"patterns", load_pattern},
-    {"messages", load_message},
+  {"words", load_word_list},
+  {"define", load_fragment},
+  {"patterns", load_pattern},
+  {"messages", load_message},
 };
 
 static bool load_entries(mil_language *self, const mil_entry *group,
@@ -319,11 +319,14 @@ static bool check_names(mil_language *self, mil_error *error) {
   return check_twins(self, error) && check_references(self, error);
 }
 
-/* Built-in packs were sieved and checked when Milstolpe was built. For others a sieve would take longer to make
- * than a text that is read once would save. */
+/* Built-in packs were sieved and checked when Milstolpe was built. For others a sieve would take
+ * longer to make than a text that is read once would save. */
 static bool load(mil_language *self, mil_error *error) {
   int builtin = builtin_index(self->pack);
-  if (builtin >= 0) self->sieve = mil_sieve_from(self->allocator, &mil_sieves_builtin[builtin]);
+  if (builtin >= 0) {
+    self->sieve = mil_sieve_from(self->allocator, &mil_sieves_builtin[builtin]);
+    self->saved = mil_patterns_builtin[builtin];
+  }
   self->matcher = mil_matcher_new(self->allocator);
   if (!self->matcher || (builtin >= 0 && !self->sieve)) return fail_memory(error);
   for (uint32_t i = 0; i < self->pack->file_count; i++)
@@ -366,14 +369,30 @@ static void keep_trouble(mil_language *self, const mil_error *error) {
   if (self->trouble.kind == MIL_ERROR_NONE) self->trouble = *error;
 }
 
+mil_pattern *mil_language_compile(const mil_language *self, mil_pattern_id id, bool anchored,
+                                  mil_error *error) {
+  const mil_entry *entry = &self->patterns[id].entry;
+  mil_definitions definitions = {find_entry, self};
+  return entry->name ? mil_expansion_compile(self->allocator, definitions, entry, anchored, error)
+                     : NULL;
+}
+
+/* What was compiled when Milstolpe was built, if it is of the kind that is wanted. */
+static mil_pattern *saved_pattern(const mil_language *self, mil_pattern_id id, bool anchored) {
+  const mil_saved_pattern *saved = self->saved ? &self->saved[id] : NULL;
+  if (!saved || !saved->bytes || saved->anchored != anchored) return NULL;
+  return mil_pattern_load(self->allocator, saved);
+}
+
 static mil_pattern *compiled_pattern(mil_language *self, mil_pattern_id id) {
   pattern_slot *slot = &self->patterns[id];
   if (slot->tried || !slot->entry.name) return slot->compiled;
   slot->tried = true;
   slot->stepped = self->sieve && mil_sieve_has_first(self->sieve, id);
+  slot->compiled = saved_pattern(self, id, slot->stepped);
+  if (slot->compiled) return slot->compiled;
   mil_error error = {0};
-  mil_definitions definitions = {find_entry, self};
-  slot->compiled = mil_expansion_compile(self->allocator, definitions, &slot->entry, slot->stepped, &error);
+  slot->compiled = mil_language_compile(self, id, slot->stepped, &error);
   if (!slot->compiled) keep_trouble(self, &error);
   return slot->compiled;
 }
@@ -400,10 +419,11 @@ void mil_language_no_prefilter(mil_language *self) {
 
 const char *mil_language_name(const mil_language *self) { return self->pack->name; }
 
-static mil_match_result search_stepwise(mil_language *self, mil_pattern_id pattern, mil_slice text, uint32_t from,
-                                        mil_match *match) {
+static mil_match_result search_stepwise(mil_language *self, mil_pattern_id pattern, mil_slice text,
+                                        uint32_t from, mil_match *match) {
   mil_pattern *compiled = self->patterns[pattern].compiled;
-  for (uint32_t at = from; (at = mil_sieve_next(self->sieve, pattern, text, at)) != UINT32_MAX; at++) {
+  for (uint32_t at = from; (at = mil_sieve_next(self->sieve, pattern, text, at)) != UINT32_MAX;
+       at++) {
     mil_match_result result = mil_pattern_search(compiled, self->matcher, text, at, match);
     if (result != MIL_MATCH_NONE) return result;
   }
@@ -416,8 +436,8 @@ bool mil_language_search(mil_language *self, mil_pattern_id pattern, mil_slice t
   mil_pattern *compiled = compiled_pattern(self, pattern);
   if (!compiled) return false;
   mil_match_result result = self->patterns[pattern].stepped
-                                ? search_stepwise(self, pattern, text, from, match)
-                                : mil_pattern_search(compiled, self->matcher, text, from, match);
+                              ? search_stepwise(self, pattern, text, from, match)
+                              : mil_pattern_search(compiled, self->matcher, text, from, match);
   self->limits += result == MIL_MATCH_LIMIT;
   return result == MIL_MATCH_FOUND;
 }
@@ -451,7 +471,7 @@ const char *mil_language_message(const mil_language *self, const char *name) {
   if (self->messages.count == 0) return NULL;
   mil_entry wanted = {.name = name};
   const mil_entry *found =
-      bsearch(&wanted, self->messages.items, self->messages.count, sizeof wanted, compare_entries);
+    bsearch(&wanted, self->messages.items, self->messages.count, sizeof wanted, compare_entries);
   return found ? found->datum->string : NULL;
 }
 
@@ -477,7 +497,8 @@ bool mil_language_sieve(const mil_language *self, mil_sieve *sieve) {
   for (int i = 0; i < MIL_PATTERN_COUNT; i++) {
     sieving wanted = {sieve, (mil_pattern_id)i};
     const mil_entry *entry = &self->patterns[i].entry;
-    if (entry->name && !mil_expansion_read(self->allocator, definitions, entry, add_to_sieve, &wanted))
+    if (entry->name &&
+        !mil_expansion_read(self->allocator, definitions, entry, add_to_sieve, &wanted))
       return false;
   }
   return true;

@@ -3,6 +3,7 @@
 #include "pattern.h"
 
 #include <pcre2.h>
+#include <string.h>
 
 #include "alloc.h"
 #include "error.h"
@@ -88,7 +89,8 @@ static uint32_t count_groups(const pcre2_code *code) {
   return captures + 1;
 }
 
-static bool compile(mil_pattern *self, mil_slice source, uint32_t more, uint32_t *fault, mil_error *error) {
+static bool compile(mil_pattern *self, mil_slice source, uint32_t more, uint32_t *fault,
+                    mil_error *error) {
   pcre2_compile_context *context = compile_context(self->allocator);
   if (!context) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
   int code = 0;
@@ -102,8 +104,8 @@ static bool compile(mil_pattern *self, mil_slice source, uint32_t more, uint32_t
   return mil_fail(error, MIL_ERROR_PATTERN, "more than %d named groups", MIL_GROUPS_MAX - 1);
 }
 
-static mil_pattern *make(const mil_allocator *allocator, mil_slice source, uint32_t more, uint32_t *fault,
-                         mil_error *error) {
+static mil_pattern *make(const mil_allocator *allocator, mil_slice source, uint32_t more,
+                         uint32_t *fault, mil_error *error) {
   if (fault) *fault = 0;
   mil_pattern *self = mil_resize(allocator, NULL, sizeof *self);
   if (!self) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory"), NULL;
@@ -119,10 +121,51 @@ mil_pattern *mil_pattern_new(const mil_allocator *allocator, mil_slice source, u
   return make(allocator, source, 0, fault, error);
 }
 
-mil_pattern *mil_pattern_new_anchored(const mil_allocator *allocator, mil_slice source, uint32_t *fault,
-                                      mil_error *error) {
+mil_pattern *mil_pattern_new_anchored(const mil_allocator *allocator, mil_slice source,
+                                      uint32_t *fault, mil_error *error) {
   return make(allocator, source, PCRE2_ANCHORED, fault, error);
 }
+
+/* ---- Saving ---------------------------------------------------------------------------------- */
+
+bool mil_pattern_save(const mil_pattern *self, const mil_allocator *allocator,
+                      mil_saved_pattern *saved) {
+  const pcre2_code *code = self->code;
+  uint8_t *bytes = NULL;
+  size_t length = 0;
+  *saved = (mil_saved_pattern){.anchored = self->anchored};
+  if (pcre2_serialize_encode(&code, 1, &bytes, &length, NULL) != 1) return false;
+  uint8_t *copy = mil_resize(allocator, NULL, length);
+  if (copy) memcpy(copy, bytes, length);
+  pcre2_serialize_free(bytes);
+  saved->bytes = copy;
+  saved->length = length;
+  return copy != NULL;
+}
+
+static pcre2_code *decode(const mil_allocator *allocator, const mil_saved_pattern *saved) {
+  pcre2_general_context *general = general_context(allocator);
+  if (!general) return NULL;
+  pcre2_code *code = NULL;
+  int count = pcre2_serialize_decode(&code, 1, saved->bytes, general);
+  pcre2_general_context_free(general);
+  return count == 1 ? code : NULL;
+}
+
+mil_pattern *mil_pattern_load(const mil_allocator *allocator, const mil_saved_pattern *saved) {
+  mil_pattern *self = mil_resize(allocator, NULL, sizeof *self);
+  if (!self) return NULL;
+  *self = (mil_pattern){
+    .allocator = allocator, .anchored = saved->anchored, .code = decode(allocator, saved)};
+  if (self->code) {
+    self->group_count = count_groups(self->code);
+    return self;
+  }
+  mil_pattern_free(self);
+  return NULL;
+}
+
+/* ---- Ending ---------------------------------------------------------------------------------- */
 
 void mil_pattern_free(mil_pattern *self) {
   if (!self) return;
@@ -143,7 +186,7 @@ typedef struct name_rows {
 static name_rows find_name(const mil_pattern *self, const char *name) {
   name_rows rows = {0};
   rows.width =
-      pcre2_substring_nametable_scan(self->code, (PCRE2_SPTR)name, &rows.first, &rows.last);
+    pcre2_substring_nametable_scan(self->code, (PCRE2_SPTR)name, &rows.first, &rows.last);
   return rows;
 }
 

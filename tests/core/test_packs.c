@@ -22,6 +22,33 @@ START_TEST(every_pattern_compiles) {
 }
 END_TEST
 
+/* What the build compiled is what would be compiled now. */
+START_TEST(every_pattern_was_saved) {
+  for (uint32_t i = 0; i < LANGUAGES->language_count; i++) {
+    mil_language *language = mil_language_new(&mil_allocator_default, &LANGUAGES->languages[i], NULL);
+    uint32_t count = 0;
+    for (int id = 0; id < MIL_PATTERN_COUNT; id++) {
+      const mil_saved_pattern *saved = &mil_patterns_builtin[i][id];
+      mil_error error = {0};
+      mil_pattern *compiled = mil_language_compile(language, (mil_pattern_id)id, saved->anchored, &error);
+      ck_assert((compiled != NULL) == (saved->bytes != NULL));
+      if (compiled == NULL) continue;
+      mil_saved_pattern again;
+      ck_assert(mil_pattern_save(compiled, &mil_allocator_default, &again));
+      ck_assert_uint_eq(again.length, saved->length);
+      mil_pattern *loaded = mil_pattern_load(&mil_allocator_default, saved);
+      ck_assert_ptr_nonnull(loaded);
+      mil_release(&mil_allocator_default, (void *)again.bytes);
+      mil_pattern_free(loaded);
+      mil_pattern_free(compiled);
+      count++;
+    }
+    ck_assert_uint_gt(count, 100);
+    mil_language_free(language);
+  }
+}
+END_TEST
+
 START_TEST(packs_come_in_at_least_two_languages) {
   ck_assert_uint_ge(LANGUAGES->language_count, 2);
 }
@@ -157,6 +184,7 @@ Suite *make_packs_suite(void) {
   TCase *tests = tcase_create("packs");
   tcase_add_test(tests, packs_come_in_at_least_two_languages);
   tcase_add_test(tests, every_pattern_compiles);
+  tcase_add_test(tests, every_pattern_was_saved);
   tcase_add_loop_test(tests, languages_are_equals, 0, COUNT(shared_groups));
   tcase_add_test(tests, message_names_its_criterion_first);
   tcase_add_loop_test(tests, every_rule_has_a_message, 0, MIL_RULE_COUNT);

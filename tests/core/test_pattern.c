@@ -60,6 +60,37 @@ START_TEST(search_finds_the_first_match) {
 }
 END_TEST
 
+START_TEST(a_saved_pattern_is_the_same) {
+  mil_pattern *pattern = compiled("(?<word>mål|plan)\\b");
+  mil_matcher *matcher = mil_matcher_new(&mil_allocator_default);
+  mil_saved_pattern saved;
+  ck_assert(mil_pattern_save(pattern, &mil_allocator_default, &saved));
+  mil_pattern_free(pattern);
+  mil_match match;
+
+  mil_pattern *loaded = mil_pattern_load(&mil_allocator_default, &saved);
+
+  ck_assert_int_eq(mil_pattern_search(loaded, matcher, slice("vårt MÅL"), 0, &match), MIL_MATCH_FOUND);
+  ck_assert_uint_eq(mil_pattern_range(loaded, &match, "word").start, 6);
+  mil_pattern_free(loaded);
+  mil_matcher_free(matcher);
+  mil_release(&mil_allocator_default, (void *)saved.bytes);
+}
+END_TEST
+
+START_TEST(what_another_pcre2_saved_is_refused) {
+  mil_pattern *pattern = compiled("a");
+  mil_saved_pattern saved;
+  ck_assert(mil_pattern_save(pattern, &mil_allocator_default, &saved));
+  ((uint8_t *)saved.bytes)[4] ^= 1; /* a version of PCRE2 */
+
+  ck_assert_ptr_null(mil_pattern_load(&mil_allocator_default, &saved));
+
+  mil_pattern_free(pattern);
+  mil_release(&mil_allocator_default, (void *)saved.bytes);
+}
+END_TEST
+
 START_TEST(groups_are_found_by_name) {
   mil_pattern *pattern = compiled("(?<n>\\d+) (x) (?<unit>kr)? (?: a(?<end>b) | c(?<end>d) )");
   mil_matcher *matcher = mil_matcher_new(&mil_allocator_default);
@@ -195,6 +226,8 @@ Suite *make_pattern_suite(void) {
   Suite *suite = suite_create("pattern");
   TCase *tests = tcase_create("pattern");
   tcase_add_loop_test(tests, search_finds_the_first_match, 0, 2 * (int)COUNT(samples));
+  tcase_add_test(tests, a_saved_pattern_is_the_same);
+  tcase_add_test(tests, what_another_pcre2_saved_is_refused);
   tcase_add_test(tests, groups_are_found_by_name);
   tcase_add_loop_test(tests, endless_backtracking_reaches_a_limit, 0, 2 * (int)COUNT(endless));
   tcase_add_test(tests, deep_recursion_reaches_a_limit);
