@@ -16,136 +16,6 @@ void mil_fix_begin(mil_fixer *self, const char *name, bool safe) {
   if (!self->finding) self->draft.kind = MIL_FIX_REFACTOR;
 }
 
-static size_t length_after(const mil_draft *draft, size_t length) {
-  for (uint32_t i = 0; i < draft->edit_count; i++) {
-    const mil_edit *edit = &draft->edits[i];
-    length += edit->length;
-    length -= edit->range.end - edit->range.start;
-  }
-  return length;
-}
-
-/* The text with the draft's edits made. NULL where memory ends. */
-static char *edited(const mil_fixer *self, size_t *length) {
-  uint32_t size, from = 0;
-  const char *text = mil_document_text(self->document, &size);
-  *length = length_after(&self->draft, size);
-  char *result = mil_resize(self->allocator, NULL, *length + 1), *at = result;
-  if (!result) return NULL;
-  for (uint32_t i = 0; i < self->draft.edit_count; i++) {
-    const mil_edit *edit = &self->draft.edits[i];
-    memcpy(at, text + from, edit->range.start - from);
-    at += edit->range.start - from;
-    memcpy(at, edit->text, edit->length);
-    at += edit->length;
-    from = edit->range.end;
-  }
-  memcpy(at, text + from, size - from);
-  return result;
-}
-
-/* ---- The trial --------------------------------------------------------------------------------- */
-
-static void count_rules(const mil_report *report, uint32_t counts[MIL_RULE_COUNT]) {
-  memset(counts, 0, MIL_RULE_COUNT * sizeof *counts);
-  for (uint32_t i = 0; i < report->finding_count; i++) counts[report->findings[i].rule]++;
-}
-
-/* How often a rule may speak afterwards. Of a goal that is made two, each half may be told what the
- * whole was. */
-static uint32_t allowed(const mil_fixer *self, mil_rule_id rule, uint32_t before) {
-  if (self->finding && self->finding->rule == rule) return before - 1;
-  if (self->untimed && self->untimed->rule == rule) return before - 1;
-  if (self->draft.goals < 1 || !self->goal) return before;
-  uint32_t more = 0;
-  for (uint32_t i = 0; i < self->report->finding_count; i++) {
-    const mil_finding *finding = &self->report->findings[i];
-    more += finding->rule == rule && finding->goal == (int32_t)self->goal_index;
-  }
-  return before + more * (uint32_t)self->draft.goals;
-}
-
-/* Where a byte of the old text is in the new one. */
-static uint32_t moved(const mil_draft *draft, uint32_t at) {
-  int64_t shift = 0;
-  for (uint32_t i = 0; i < draft->edit_count; i++) {
-    const mil_edit *edit = &draft->edits[i];
-    if (edit->range.end <= at)
-      shift += (int64_t)edit->length - (edit->range.end - edit->range.start);
-  }
-  return (uint32_t)((int64_t)at + shift);
-}
-
-static bool was_goal(const mil_fixer *self, const mil_goal *goal) {
-  for (uint32_t i = 0; i < self->report->goal_count; i++) {
-    uint32_t start = self->report->goals[i].range.start;
-    if (moved(&self->draft, start) == goal->range.start) return true;
-  }
-  return false;
-}
-
-/* A list is judged as a whole: a goal made better may let its neighbour be seen as one too. What is
- * then said of that neighbour is no fault of the fix. */
-static bool leave_out_neighbours(const mil_fixer *self, const mil_report *after,
-                                 uint32_t now[MIL_RULE_COUNT]) {
-  uint32_t known = 0;
-  for (uint32_t i = 0; i < after->goal_count; i++) known += was_goal(self, &after->goals[i]);
-  for (uint32_t i = 0; i < after->finding_count; i++) {
-    const mil_finding *finding = &after->findings[i];
-    if (finding->goal >= 0 && !was_goal(self, &after->goals[finding->goal])) now[finding->rule]--;
-  }
-  now[MIL_RULE_TOO_MANY_GOALS] = 0;
-  return self->draft.goals == 0 && known == self->report->goal_count;
-}
-
-/* Whoever asks for a goal to be split learns what each half lacks. */
-static void leave_out_halves(const mil_fixer *self, const mil_report *after,
-                             uint32_t now[MIL_RULE_COUNT]) {
-  mil_range halves = {moved(&self->draft, self->goal->range.start),
-                      moved(&self->draft, self->goal->range.end)};
-  for (uint32_t i = 0; i < after->finding_count; i++) {
-    const mil_finding *finding = &after->findings[i];
-    if (finding->goal >= 0 && mil_range_contains(halves, after->goals[finding->goal].range))
-      now[finding->rule]--;
-  }
-}
-
-/* What is only put elsewhere leaves no criterion worse. */
-static bool criteria_hold(const mil_fixer *self, const mil_report *after) {
-  for (uint32_t i = 0; i < after->goal_count; i++)
-    for (int k = 0; k < MIL_CRITERION_COUNT; k++)
-      if (after->goals[i].criteria[k].state < self->report->goals[i].criteria[k].state)
-        return false;
-  return true;
-}
-
-static bool keeps_promises(const mil_fixer *self, const mil_report *after) {
-  uint32_t before[MIL_RULE_COUNT], now[MIL_RULE_COUNT];
-  count_rules(self->report, before);
-  count_rules(after, now);
-  bool same = (int64_t)after->goal_count == (int64_t)self->report->goal_count + self->draft.goals;
-  if (same && !self->finding && self->draft.goals > 0) leave_out_halves(self, after, now);
-  if (!same && !(self->lenient && leave_out_neighbours(self, after, now))) return false;
-  if (!self->finding && self->draft.goals == 0 && !criteria_hold(self, after)) return false;
-  for (uint32_t rule = 0; rule < MIL_RULE_COUNT; rule++)
-    if (now[rule] > allowed(self, (mil_rule_id)rule, before[rule])) return false;
-  return true;
-}
-
-/* Whether the draft does on a copy what a fix owes. */
-static bool try_draft(mil_fixer *self) {
-  size_t length;
-  char *text = edited(self, &length);
-  if (!text) return self->arena->failed = true, false;
-  mil_document *copy = mil_document_new(self->document->checker, text, length, NULL);
-  const mil_report *after = copy ? mil_document_check(copy, NULL) : NULL;
-  bool fine = after && keeps_promises(self, after);
-  if (!after) self->arena->failed = true;
-  mil_document_free(copy);
-  mil_release(self->allocator, text);
-  return fine;
-}
-
 static bool keep_draft(mil_fixer *self) {
   const mil_draft *draft = &self->draft;
   mil_edit *edits = mil_arena_take(self->arena, draft->edit_count * sizeof *edits);
@@ -163,7 +33,7 @@ static bool keep_draft(mil_fixer *self) {
 
 static bool offer_draft(mil_fixer *self) {
   if (self->draft.broken || self->draft.edit_count == 0 || self->arena->failed) return false;
-  return try_draft(self) && keep_draft(self);
+  return mil_fix_try(self) && keep_draft(self);
 }
 
 /* The same draft with the first deadline that fits. */
@@ -311,17 +181,11 @@ static void make_both(mil_fixer *self, fix_maker *maker) {
   mil_fix_point(self, self->finding->range);
 }
 
-/* Strictly first; where that leaves nothing, a neighbour may become a goal. */
 static void make(mil_fixer *self) {
   fix_maker *maker = makers[self->finding->rule].make;
   if (!maker) return;
   make_both(self, maker);
   maker(self);
-  if (!self->goal || self->fixes.count > 0) return;
-  self->lenient = true;
-  mil_fix_point(self, self->finding->range);
-  maker(self);
-  self->lenient = false;
 }
 
 const mil_fixes *mil_document_fixes(mil_document *document, uint32_t index, mil_error *error) {

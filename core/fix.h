@@ -48,7 +48,6 @@ typedef struct mil_fixer {
   mil_slot slots[MIL_SLOTS_MAX];
   uint32_t slot_count;
   mil_draft draft;
-  bool lenient; /* another sentence may become a goal by the fix */
   /* What the goal lacks in time, where drafts are to mend that too; NULL otherwise */
   const mil_finding *untimed;
   MIL_ARRAY(mil_fix) fixes;
@@ -75,6 +74,12 @@ bool mil_fix_offer(mil_fixer *self);
 
 /* Points `part` and `plain` at the words that stand at `source`: those of a finding. */
 void mil_fix_point(mil_fixer *self, mil_range source);
+
+/* ---- fix_trial.c ------------------------------------------------------------------------------- */
+
+/* Whether the draft does on a copy what a fix owes: what it was offered for is gone, no rule speaks
+ * more often of anything, and no other sentence becomes a goal or ceases to be one. */
+bool mil_fix_try(mil_fixer *self);
 
 /* ---- fix_text.c -------------------------------------------------------------------------------- */
 
