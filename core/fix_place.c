@@ -241,9 +241,26 @@ static void pass_capital(mil_fixer *self, const mil_part *part, mil_range taken)
                   "{letter}"); /* which begins the sentence, so it becomes a capital */
 }
 
+static bool is_part_of_word(const mil_part *part, uint32_t at) {
+  char c = at < part->plain.end ? part->prose->text[at] : ' ';
+  return !strchr(" .,;:!?()\"", c);
+}
+
+/* "as soon as": without its middle nothing would be left of it. */
+static bool would_double(const mil_part *part, mil_range taken) {
+  uint32_t before = taken.start, after = taken.end, size = 0;
+  const char *text = part->prose->text;
+  while (before > part->plain.start && text[before - 1] == ' ') before--;
+  while (after < part->plain.end && text[after] == ' ') after++;
+  while (before > part->plain.start && is_part_of_word(part, before - 1)) before--, size++;
+  return size > 0 && after + size <= part->plain.end && !is_part_of_word(part, after + size) &&
+         memcmp(text + before, text + after, size) == 0;
+}
+
 void mil_fix_remove(mil_fixer *self, const mil_part *part, mil_range plain) {
   const char *text = part->prose->text;
   bool capital = begins_sentence(part, plain.start);
+  self->draft.broken |= would_double(part, plain);
   if (plain.start > part->plain.start && text[plain.start - 1] == ' ' && !capital) plain.start--;
   else
     while (plain.end < part->plain.end && strchr(" ,", text[plain.end])) plain.end++;

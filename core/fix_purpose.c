@@ -6,7 +6,9 @@
 /* Words of another line that may be quoted in this one: no markup can come of them. */
 static bool is_plain(mil_slice words) {
   for (uint32_t i = 0; i < words.length; i++)
-    if (strchr("|*_[]<>`\\{}\"", words.text[i])) return false;
+    if (strchr("|*_[]<>`\\{}\"", words.text[i]) ||
+        (i > 0 && words.text[i - 1] == ' ' && strchr(" ,.;", words.text[i])))
+      return false; /* markup, or a gap where some stood */
   return words.length > 3 && words.length < 90;
 }
 

@@ -126,9 +126,11 @@ static const char *row_of(mil_fixer *self, uint32_t unit, bool moved) {
   if (!mil_check_scope(self->check, goal, &scope)) return self->arena->failed = true, "";
   const mil_found *found = &self->check->founds.items.items[goal];
   const mil_part *part = &scope.parts[0];
-  mil_said said =
-    mil_fix_said(self, part, &self->check->candidates.items.items[found->candidate].phrase);
+  const mil_phrase *phrase = &self->check->candidates.items.items[found->candidate].phrase;
+  mil_said said = mil_fix_said(self, part, phrase);
   if (!moved) said = (mil_said){.day = said.day, .name = said.name};
+  if (said.due.start <= phrase->verb.start)
+    said.due = (mil_range){0, 0}; /* "Inom ett år ska vi …" */
   set_row(self, part, &said, self->check->reading.units->units.items[unit].range);
   mil_scope_release(&scope, self->allocator);
   const char *row = mil_fix_words(self, mil_fix_template(self, "table", "row"));

@@ -325,13 +325,26 @@ static void hide_foreign(mil_inline_reader *self, foreign item) {
   }
 }
 
+/* To the grammar "2027_" is one word of digits, whose underscore closes nothing. */
+static void hide_digits(mil_inline_reader *self) {
+  char *copy = self->copy.items;
+  bool closes = false;
+  for (uint32_t i = self->text.length; i-- > 0;) {
+    bool digit = copy[i] >= '0' && copy[i] <= '9';
+    if (digit && closes) copy[i] = 'x';
+    else if (copy[i] == '_') closes = closes || !is_word(at(self, i + 1));
+    else closes = false;
+  }
+}
+
 /* The text as the grammar may see it. Overwritten are what it would misread: signs of emphasis
- * inside addresses, brackets that are no link, and '$', since it takes "$5 to $10" for a
- * formula. */
+ * inside addresses, brackets that are no link, digits before an underscore, and '$', since it
+ * takes "$5 to $10" for a formula. */
 static bool copy_for_grammar(mil_inline_reader *self) {
   if (!mil_array_reserve(self->allocator, &self->copy, self->text.length)) return false;
   if (self->text.length) memcpy(self->copy.items, self->text.text, self->text.length);
   hide_signs(self);
+  hide_digits(self);
   for (uint32_t i = 0; i < self->foreigns.count; i++)
     hide_foreign(self, self->foreigns.items[i]);
   return true;

@@ -146,6 +146,7 @@
   X(rewrite_clause, "rewrite.clause", "begins after words of time that open a clause: ska vi")     \
   X(rewrite_by, "rewrite.by", "ends in a preposition that a date may follow: senast, by")          \
   X(rewrite_when, "rewrite.when", "ends in a preposition that goes where a deadline comes: in, under") \
+  X(rewrite_before, "rewrite.before", "a preposition that says more than by: före, within")        \
   X(rewrite_amount, "rewrite.amount", "ends in what belongs to an amount: från, at least")         \
   X(rewrite_owner, "rewrite.owner", "who answers for it, at the end; group name")                  \
   X(rewrite_year_of, "rewrite.year-of", "words of time that take \"of\" before a year")            \

@@ -12,6 +12,7 @@ return {
     ["rewrite.clause"] = [[ \G (?: , | \s (?: we | our | the | i | all ) \b ) ]],
     ["rewrite.by"] = [[ \b (?: by | before | until | till | on | due | no \s later \s than ) \s \z ]],
     ["rewrite.when"] = [[ \b (?: in | on | at | during | for | over ) \s \z ]],
+    ["rewrite.before"] = [[ \b (?: before | within | after | between | ahead | prior ) \b ]],
     ["rewrite.amount"] = [[ \b (?: from | by | to | above | over | below | under | at \s least | at \s most | more \s than | less \s than | about | around ) \s \z ]],
     ["rewrite.owner"] = [[ ,? \s \( (?: owner | owned \s by | lead | dri | responsible ) \s? :? \s (?<name> [^()]{2,60} ) \) | ,? \s [–—-] \s (?: owner | lead ) : \s (?<name> [^().,]{2,60} ) ]],
     ["rewrite.year-of"] = [[ \b (?: quarter | half | trimester | autumn | spring | summer | winter | fall | week | month | year ) \z (?<! ^ spring ) (?<! ^ summer ) (?<! ^ autumn ) (?<! ^ winter ) (?<! ^ fall ) ]],

@@ -12,6 +12,7 @@ return {
     ["rewrite.clause"] = [[ \G ,? \s (?: ska | skall | vill | kommer | bör | måste | har | siktar | är | blir | når ) \b ]],
     ["rewrite.by"] = [[ \b (?: senast | till | före | innan | den | per | vid | t\.?o\.?m\.? | till \s och \s med ) \s \z ]],
     ["rewrite.when"] = [[ \b (?: under | i | på | vid | om ) \s \z ]],
+    ["rewrite.before"] = [[ \b (?: före | innan | inom | efter | mellan | inför ) \b ]],
     ["rewrite.amount"] = [[ \b (?: från | med | till | över | under | minst | högst | mer \s än | mindre \s än | cirka | ca ) \s \z ]],
     ["rewrite.owner"] = [[ ,? \s \( (?: ansv \p{L}* \.? | ägare ) \s? :? \s (?<name> [^()]{2,60} ) \) | ,? \s [–—-] \s (?: ansvarig | ägare ) : \s (?<name> [^().,]{2,60} ) ]],
     ["rewrite.year-of"] = [[ (?!) ]],

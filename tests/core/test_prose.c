@@ -52,6 +52,7 @@ static const struct text_row {
   {"*Öka **trafiken** nu*", "Öka trafiken nu"},
   {"2 * 3 = 6, 5*", "2 * 3 = 6, 5*"},
   {"snake_case_name och a_b", "snake_case_name och a_b"},
+  {"Öka _till 31 mars 2027_ nu, __5__, 20_000 st", "Öka till 31 mars 2027 nu, 5, 20_000 st"},
   {"~20 till ~30", "~20 till ~30"},
   /* links and images */
   {"[Öka trafiken](http://x.se/a_b \"titel\") nu", "Öka trafiken nu"},

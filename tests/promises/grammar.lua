@@ -1,6 +1,7 @@
 -- grammar.lua: documents of goals, made up from a seed: sentences of two languages in every place and markup
 -- that Markdown has for them.
--- luacheck: no max line length
+local words_of = require "words"
+
 local grammar = {}
 
 -- A generator of its own, so that a seed means the same on every machine: xorshift of 32 bits.
@@ -15,42 +16,6 @@ function grammar.random(seed)
   end
 end
 
-local WORDS = {}
-
-WORDS.sv = {
-  change = { "Öka", "Höja", "Minska", "Sänk", "Förbättra", "Stärka", "Utveckla", "Behålla", "Fördubbla", "Optimera", "Arbeta med", "Tiodubbla" },
-  deliver = { "Lansera", "Publicera", "Ta fram", "Bygga", "Genomföra", "Anordna" },
-  things = { "webbtrafiken", "försäljningen", "kundnöjdheten", "öppningsgraden", "kundtappet", "verksamheten", "vår marknadsföring", "antalet medlemmar", "svarstiden i kundtjänst", "varumärkeskännedomen i Skåne", "NPS", "resultatet", "API:et för betalningar" },
-  deliverables = { "en handbok för volontärer", "nya kampanjer", "kundklubben", "fler seminarier", "flera artiklar om cykling", "årsrapporten", "en modern webbplats" },
-  frames = { "Vi ska %s", "Vårt mål är att %s", "Under året ska vi %s", "Målet är att %s" },
-  states = { "Väntetiderna i växeln ska kortas", "Alla kurser har en kursnämnd", "NKI över 75", "20 %% fler leads", "Fler nöjda kunder", "Bättre service", "Alla kunder ska vara nöjda", "Tappa aldrig en kund", "Bli bäst i världen på kaffe", "Nå XX %% av medlemmarna", "Sälja för [belopp]" },
-  amounts = { "", "", "", " med 20 %%", " med 5%%", " från 100 till 120", " till 3 000", " avsevärt", " kraftigt", " med 900 %%", " till 100 %%" },
-  times = { "", "", "", " snarast", " så snart som möjligt", " på sikt", " löpande", " senast 31 mars 2027", " under Q3", " i maj", " inom 6 månader", " före Black Friday", " senast den 31 februari 2027", " senast 2025-03-31", " till 2045", " från och med maj", " jämfört med i fjol", " nästa år", " v. 42", " under andra halvåret" },
-  ends = { "", "", "", " genom riktade annonser", " för att fler ska hitta hit", " tillsammans med bagerier" },
-  second = { "", "", "", "", " och minska lagret", " och lansera en app", " samt höja priset" },
-  front = { "Löpande ", "På sikt ska vi ", "Snarast " },
-  owner = " (ansvarig: Eva)",
-  headings = { "Mål", "Mål för 2027", "Delmål", "OKR" },
-  table = { "Mål", "Nuläge", "Målvärde", "Deadline", "Ansvarig" },
-}
-
-WORDS.en = {
-  change = { "Increase", "Raise", "Reduce", "Improve", "Strengthen", "Grow", "Maintain", "Double", "Optimise", "Work on", "Leverage", "Triple" },
-  deliver = { "Launch", "Publish", "Build", "Create", "Deliver", "Organise" },
-  things = { "website traffic", "sales", "customer satisfaction", "the open rate", "churn", "the business", "our marketing", "the number of members", "response time in support", "brand awareness in Wales", "NPS", "results", "the payment API" },
-  deliverables = { "a handbook for volunteers", "new campaigns", "the customer club", "more seminars", "several articles on cycling", "the annual report", "a modern website" },
-  frames = { "We will %s", "Our goal is to %s", "This year we aim to %s", "The goal is to %s" },
-  states = { "Waiting times shall be shortened", "All courses have a board", "NPS above 75", "20%% more leads", "More happy customers", "Better service", "Every customer will be happy", "Never lose a customer", "Become the best in the world at coffee", "Reach XX%% of members", "Sell for [amount]" },
-  amounts = { "", "", "", " by 20%%", " by 5 %%", " from 100 to 120", " to 3,000", " significantly", " substantially", " by 900%%", " to 100%%" },
-  times = { "", "", "", " ASAP", " as soon as possible", " in the long run", " continuously", " by 31 March 2027", " in Q3", " in May", " within 6 months", " before Black Friday", " by 31 February 2027", " by 2025-03-31", " by 2045", " from May on", " compared with last year", " next year", " by May 15", " in the second half" },
-  ends = { "", "", "", " through targeted ads", " so that more people find us", " together with bakeries" },
-  second = { "", "", "", "", " and reduce stock", " and launch an app", " and raise the price" },
-  front = { "Continuously ", "Soon, we will ", "Eventually " },
-  owner = " (owner: Eva)",
-  headings = { "Goals", "Goals for 2027", "Objectives", "OKRs" },
-  table = { "Goal", "Baseline", "Target", "Deadline", "Owner" },
-}
-
 -- ---- Sentences ----------------------------------------------------------------------------------
 
 local function lower_first(text)
@@ -58,46 +23,52 @@ local function lower_first(text)
     :gsub("^%u", string.lower))
 end
 
+local function as_it_is(text) return text end
+local function around(open, close)
+  return function(text) return open .. text .. (close or open) end
+end
+local function one(from, to)
+  return function(text) return (text:gsub(from, to, 1)) end
+end
+
 local MARKUP = {
-  function(text) return text end, function(text) return text end, function(text) return text end,
-  function(text) return "**" .. text .. "**" end,
-  function(text) return "*" .. text .. "*" end,
-  function(text) return "_" .. text .. "_" end,
-  function(text) return "[" .. text .. "](https://example.org/a_b)" end,
-  function(text) return "[" .. text .. "][ref]" end,
-  function(text) return "`" .. text .. "`" end,
-  function(text) return "~~" .. text .. "~~" end,
-  function(text) return "<b>" .. text .. "</b>" end,
-  function(text) return (text:gsub("ö", "&ouml;", 1)) end,
-  function(text) return (text:gsub(" ", "&nbsp;", 1)) end,
-  function(text) return (text:gsub("ö", "o\xCC\x88", 1)) end,
-  function(text) return text .. "[^1]" end,
+  as_it_is, as_it_is, as_it_is, as_it_is, as_it_is, as_it_is,
+  around "**", around "*", around "_", around "`", around "~~", around "***", around("**_", "_**"),
+  around("[", "](https://example.org/a_b)"), around("[", "][ref]"), around("[**", "**](<a b>)"), around("<b>", "</b>"),
+  around("", "[^1]"), around("", " ![](a.png)"), around("\"", "\""), around("", " <!-- not -->"),
+  one("ö", "&ouml;"), one(" ", "&nbsp;"), one(" ", "\xC2\xA0"), one("a", "&#97;"), one("ö", "o\xCC\x88"), one(" ", "  "),
+  -- These make other words, so they are for names of things.
+  one("e", "e\xCC\x81"), one("i", "𝐢"), one("n", "n\xE2\x80\x8D"),
 }
+local PLAIN_MARKUP = #MARKUP - 3
 
 local function sentence(words, random)
   local function pick(list) return list[random(#list)] end
   local function dressed(text) return pick(MARKUP)(text) end
+  local function filled(text) return (text:gsub("%%%%", "%%")) end
   local kind = random(8)
   local text
   if kind <= 4 then
-    text = pick(words.change) .. " " .. dressed(pick(words.things))
+    text = dressed(pick(words.change)) .. " " .. dressed(pick(words.things))
   elseif kind <= 6 then
     text = pick(words.deliver) .. " " .. dressed(pick(words.deliverables))
   else
-    text = pick(words.states):gsub("%%%%", "%%")
+    text = filled(pick(words.states))
   end
   if kind <= 6 and random(5) == 1 then text = pick(words.frames):format((lower_first(text):gsub("%%", "%%%%"))) end
-  if kind <= 6 and random(16) == 1 then text = pick(words.front) .. lower_first(text) end
-  local amount, time = pick(words.amounts):gsub("%%%%", "%%"), pick(words.times)
-  if time ~= "" then time = " " .. dressed(time:sub(2)) end
-  return text .. (kind <= 6 and amount or "") .. pick(words.second) .. time .. pick(words.ends)
+  if kind <= 6 and random(16) == 1 then text = pick(words.fronts) .. lower_first(text) end
+  local amount, time = kind <= 6 and filled(pick(words.amounts)) or "", pick(words.times)
+  if time ~= "" then time = " " .. MARKUP[random(PLAIN_MARKUP)](time:sub(2)) end
+  return text .. amount .. filled(pick(words.seconds)) .. time .. pick(words.ends)
 end
 
+local STATUS = { "", "", "", "", "", " ✅", " 🚀", "[^1]", " – klart", "  ", "\\" }
+
 local function ended(words, random, text)
-  if random(4) == 1 then text = text .. words.owner end
-  if random(2) == 1 then text = text .. "." end
-  if random(8) == 1 then text = text .. " ✅" end
-  return text
+  local function pick(list) return list[random(#list)] end
+  local stop = random(2) == 1 and "." or ""
+  local whole = random(12) == 1 and not text:find "[*_]" and around "**" or as_it_is
+  return whole(text .. pick(words.owners) .. stop) .. pick(STATUS)
 end
 
 -- Breaks the line at a space in the middle, behind which `prefix` begins the next one.
@@ -112,48 +83,89 @@ end
 
 -- ---- Places -------------------------------------------------------------------------------------
 
-local function item(words, random, marker, prefix)
+local function goal(words, random, marker, prefix)
   return marker .. wrapped(random, ended(words, random, sentence(words, random)), prefix)
 end
 
-local PLACES = {
-  function(words, random)
-    return { item(words, random, "- ", "  "), item(words, random, "- ", "  ") }, 2
-  end,
-  function(words, random)
-    return { item(words, random, "1. ", "   "), item(words, random, "2. ", "   ") }, 2
-  end,
-  function(words, random) return { item(words, random, "* ", ""), item(words, random, "  * ", "    ") }, 2 end,
-  function(words, random) return { item(words, random, "- [ ] ", "  "), item(words, random, "- [x] ", "  ") }, 2 end,
-  function(words, random) return { item(words, random, "> - ", ">   ") }, 1 end,
-  function(words, random) return { item(words, random, "", "") }, 1 end,
-  function(words, random) return { item(words, random, "> ", "> ") }, 1 end,
-  function(words, random) return { "### " .. sentence(words, random) }, 1 end,
-  function(words, random) return { "**" .. words.headings[1] .. " 1:** " .. ended(words, random, sentence(words, random)) }, 1 end,
-  function(words, random)
-    local lines = { "| " .. table.concat(words.table, " | ") .. " |", "|---|---|---|---|---|" }
-    for i = 1, 2 do
-      lines[i + 2] = ("| %s | %s | %s | %s | %s |"):format(sentence(words, random), random(2) == 1 and "10" or "",
-        random(2) == 1 and "20" or "", random(3) == 1 and "2027-06-30" or "", random(2) == 1 and "Bo" or "")
+-- A place of goals one below the other: their markers, and what begins a further line of each.
+local function lines(...)
+  local markers = { ... }
+  return function(words, random)
+    local list = {}
+    for i, marker in ipairs(markers) do
+      list[i] = goal(words, random, marker, (marker:gsub("[^> \t]", " "):gsub(" %[.%]", "")))
     end
-    return lines, 2
-  end,
+    return list, #markers
+  end
+end
+
+local function table_of(words, random)
+  local columns = words.columns[random(#words.columns)]
+  local bar = random(4) > 1 and { "| ", " |" } or { "", "" }
+  local rules = ("-- | "):rep(#columns - 1) .. ":-:"
+  local rows = { bar[1] .. table.concat(columns, " | ") .. bar[2], bar[1] .. rules .. bar[2] }
+  for i = 1, 2 do
+    local cells = { (sentence(words, random):gsub("|", "\\|")) }
+    for column = 2, #columns do
+      cells[column] = random(2) == 1 and ({ "10", "20 %", "2027-06-30", "Bo", "a \\| b" })[random(5)] or ""
+    end
+    rows[i + 2] = bar[1] .. table.concat(cells, " | ") .. (random(3) > 1 and bar[2] or " |")
+  end
+  return rows, 2
+end
+
+local function labelled(words, random)
+  local list = { goal(words, random, "- ", "  ") }
+  for _ = 1, random(2) do list[#list + 1] = "  - " .. words.labels[random(#words.labels)] end
+  return list, 1
+end
+
+local function objective(words, random)
+  local list = { ("### %s 1: %s"):format(words.objective, sentence(words, random)), "" }
+  for i = 1, 2 do list[#list + 1] = goal(words, random, ("- %s %d: "):format(words.result, i), "  ") end
+  return list, 3
+end
+
+local PLACES = {
+  lines("- ", "- "), lines("1. ", "2. "), lines("3) ", "4) "), lines("* ", "  * "), lines("+ ", "  + ", "    + "),
+  lines("- [ ] ", "- [x] "), lines("- ", "  1. ", "  2. "), lines("1. ", "   - [ ] "), lines("-\t", "-\t"),
+  lines("> - ", "> - "), lines("> > - "), lines(">- "), lines "", lines "> ", lines "- > ", lines("- ", "\n- "),
+  function(words, random) return { "### " .. sentence(words, random) }, 1 end,
+  function(words, random) return { sentence(words, random), "---" }, 1 end,
+  function(words, random) return { goal(words, random, ("**%s 1:** "):format(words.objective), "") }, 1 end,
+  function(words, random) return { "- " .. sentence(words, random), "", "  " .. sentence(words, random) }, 2 end,
+  table_of, table_of, labelled, objective,
 }
+
+-- ---- Documents ----------------------------------------------------------------------------------
+
+local ENDS = { "\n", "\n", "\n", "\r\n", "\r\n", "\r" }
+
+local function add_part(list, words, random)
+  list[#list + 1] = (random(3) == 1 and "# " or "## ") .. words.headings[random(#words.headings)]
+  list[#list + 1] = ""
+  local goals = 0
+  for _ = 1, random(2) do
+    local place, count = PLACES[random(#PLACES)](words, random)
+    for _, line in ipairs(place) do list[#list + 1] = line end
+    list[#list + 1] = ""
+    goals = goals + count
+  end
+  return goals
+end
 
 ---A document, and how many goals were put into it.
 function grammar.document(language, random)
-  local words = WORDS[language]
-  local lines, goals = { "# Plan", "", "## " .. words.headings[random(#words.headings)], "" }, 0
-  for _ = 1, random(2) do
-    local place, count = PLACES[random(#PLACES)](words, random)
-    for _, line in ipairs(place) do lines[#lines + 1] = line end
-    lines[#lines + 1] = ""
-    goals = goals + count
-  end
-  lines[#lines + 1] = "[ref]: https://example.org"
-  local text = table.concat(lines, "\n") .. (random(4) > 1 and "\n" or "")
-  if random(4) == 1 then text = text:gsub("\n", "\r\n") end
-  return text, goals
+  local words = words_of[language]
+  local list = random(8) == 1 and { "---", "title: Plan", "date: 2026-11-01", "---", "" } or {}
+  if random(4) > 1 then list[#list + 1] = "# Plan\n" end
+  if random(4) == 1 then list[#list + 1] = words.notes[random(#words.notes)] .. "\n" end
+  local goals = add_part(list, words, random)
+  if random(6) == 1 then goals = goals + add_part(list, words_of[language == "sv" and "en" or "sv"], random) end
+  list[#list + 1] = "[ref]: https://example.org\n\n[^1]: 5 %"
+  local text = table.concat(list, "\n") .. (random(4) > 1 and "\n" or "")
+  local line_end = ENDS[random(#ENDS)]
+  return line_end == "\n" and text or (text:gsub("\n", line_end)), goals
 end
 
 return grammar
