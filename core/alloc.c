@@ -55,7 +55,11 @@ struct mil_arena_block {
 };
 
 void mil_arena_init(mil_arena *self, const mil_allocator *allocator) {
-  *self = (mil_arena){.allocator = allocator};
+  mil_arena_init_with(self, allocator, FIRST_BLOCK_SIZE);
+}
+
+void mil_arena_init_with(mil_arena *self, const mil_allocator *allocator, size_t first) {
+  *self = (mil_arena){.allocator = allocator, .first = first};
 }
 
 static void release_blocks(const mil_arena *self, mil_arena_block *block) {
@@ -83,7 +87,7 @@ void mil_arena_reset(mil_arena *self) {
 }
 
 static mil_arena_block *add_block(mil_arena *self, size_t size) {
-  size_t wanted = self->blocks ? 2 * self->blocks->size : FIRST_BLOCK_SIZE;
+  size_t wanted = self->blocks ? 2 * self->blocks->size : self->first;
   if (wanted < size) wanted = size;
   mil_arena_block *block = mil_resize(self->allocator, NULL, sizeof *block + wanted);
   if (!block) return NULL;

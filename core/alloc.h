@@ -14,10 +14,13 @@ typedef struct mil_arena_block mil_arena_block;
 typedef struct mil_arena {
   const mil_allocator *allocator;
   mil_arena_block *blocks; /* the newest first */
+  size_t first;            /* the size of the first block */
   bool failed;             /* an allocation failed since the last reset: check once at the end */
 } mil_arena;
 
 void mil_arena_init(mil_arena *self, const mil_allocator *allocator);
+/* The same for one that will mostly hold about `first` bytes. */
+void mil_arena_init_with(mil_arena *self, const mil_allocator *allocator, size_t first);
 void mil_arena_release(mil_arena *self);
 void mil_arena_reset(mil_arena *self);
 void *mil_arena_take(mil_arena *self, size_t size);

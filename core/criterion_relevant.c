@@ -68,6 +68,7 @@ static bool find_purpose(mil_judge *self, const mil_part *part, mil_range *found
 /* The next key term of the document's strategy in `where`. */
 static bool find_term(mil_judge *self, const mil_part *part, mil_range where, mil_range *found) {
   mil_slice text = mil_prose_slice(part->prose, where);
+  self->asked = true;
   if (!mil_strategy_find(self->strategy, self->language, text, found)) return false;
   *found = moved(*found, where.start);
   return true;

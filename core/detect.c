@@ -154,9 +154,6 @@ static uint32_t skip_other(mil_slice text, uint32_t at) {
 
 /* ---- Detection ------------------------------------------------------------------------------- */
 
-/* Enough to tell the language of a document many times over. */
-#define JUDGED_BYTES ((uint32_t)64 * 1024)
-
 /* Less than one known word tells nothing, and less than some ten leave a doubt. */
 #define SCORE_MIN WEIGHT_WORD
 #define DOUBT (6.0 * WEIGHT_WORD)
@@ -175,7 +172,7 @@ static void score_text(const mil_detect_words *const *words, uint32_t count, mil
   }
 }
 
-static int best_score(const uint32_t *scores, uint32_t count, double *margin) {
+int mil_detect_best(const uint32_t *scores, uint32_t count, double *margin) {
   uint32_t best = 0, second = 0;
   int winner = -1;
   for (uint32_t i = 0; i < count; i++) {
@@ -192,17 +189,23 @@ static int best_score(const uint32_t *scores, uint32_t count, double *margin) {
 }
 
 static mil_slice judged_part(mil_slice text) {
-  if (text.length <= JUDGED_BYTES) return text;
-  uint32_t length = JUDGED_BYTES;
+  if (text.length <= MIL_DETECT_BYTES) return text;
+  uint32_t length = MIL_DETECT_BYTES;
   while (length > 0 && ((unsigned char)text.text[length] & 0xC0) == 0x80) length--;
   return (mil_slice){text.text, length};
 }
 
-int mil_detect(mil_language *const *languages, uint32_t count, mil_slice text, double *margin) {
+void mil_detect_score(mil_language *const *languages, uint32_t count, mil_slice text, uint32_t *scores) {
   const mil_detect_words *words[LANGUAGES_MAX];
-  uint32_t scores[LANGUAGES_MAX] = {0};
   if (count > LANGUAGES_MAX) count = LANGUAGES_MAX;
   for (uint32_t i = 0; i < count; i++) words[i] = mil_language_detect_words(languages[i]);
+  memset(scores, 0, count * sizeof *scores);
   score_text(words, count, judged_part(text), scores);
-  return best_score(scores, count, margin);
+}
+
+int mil_detect(mil_language *const *languages, uint32_t count, mil_slice text, double *margin) {
+  uint32_t scores[LANGUAGES_MAX];
+  if (count > LANGUAGES_MAX) count = LANGUAGES_MAX;
+  mil_detect_score(languages, count, text, scores);
+  return mil_detect_best(scores, count, margin);
 }

@@ -11,6 +11,11 @@
  * 64 KiB. */
 int mil_detect(mil_language *const *languages, uint32_t count, mil_slice text, double *margin);
 
+/* The same in two steps, for texts that are known in parts: what speaks for each language may be added up. */
+#define MIL_DETECT_BYTES ((uint32_t)64 * 1024)
+void mil_detect_score(mil_language *const *languages, uint32_t count, mil_slice text, uint32_t *scores);
+int mil_detect_best(const uint32_t *scores, uint32_t count, double *margin);
+
 /* The words of one language, for fast lookup; kept by its mil_language. */
 mil_detect_words *mil_detect_words_new(const mil_allocator *allocator, const mil_language *language);
 void mil_detect_words_free(mil_detect_words *self);

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "check.h"
 #include "error.h"
 
 /* Offsets are 32 bits, and twice a text must still be countable. */
@@ -22,8 +21,7 @@ static bool allocate(mil_document *self, const char *text, size_t length, mil_er
   if (!set_length(self, length, error)) return false;
   if (length > 0) memcpy(self->text.items, text, length);
   self->text.count = (uint32_t)length;
-  self->structure = mil_structure_new(self->checker->structure_reader, error);
-  return self->structure != NULL;
+  return true;
 }
 
 mil_document *mil_document_new(mil_checker *checker, const char *text, size_t length,
@@ -49,15 +47,18 @@ static void forget_lines(mil_document *self) {
 
 /* The report no longer holds. */
 static void forget_check(mil_document *self) {
-  mil_check_free(self->last);
-  self->last = NULL;
+  mil_check_free(self->reading);
+  self->reading = NULL;
   self->checked = false;
 }
 
 void mil_document_free(mil_document *self) {
   if (self == NULL) return;
   forget_check(self);
-  mil_structure_free(self->structure);
+  mil_document_free(self->trial);
+  mil_outline_release(&self->outline, self->allocator);
+  mil_extract_release(&self->extract, self->allocator);
+  mil_strategy_free(self->strategy);
   mil_array_release(self->allocator, &self->text);
   mil_array_release(self->allocator, &self->repaired);
   mil_arena_release(&self->arena);
@@ -82,6 +83,30 @@ static bool splits_character(const mil_document *self, uint32_t at) {
          self->repaired.count == 0;
 }
 
+/* Brings what is known of the text in step with an edit: valid text that gets valid words stays
+ * valid. */
+static void follow(mil_document *self, uint32_t start, uint32_t old_end, uint32_t new_end) {
+  forget_check(self);
+  forget_lines(self);
+  bool valid = self->valid_known && self->repaired.count == 0 &&
+               mil_utf8_check(self->text.items + start, new_end - start) == new_end - start;
+  self->valid_known = valid;
+  self->first_fault = self->text.count;
+  mil_slice now = {self->text.items, self->text.count};
+  if (valid && self->outline.known)
+    mil_outline_edit(&self->outline, self->allocator, now, start, old_end, new_end);
+  else self->outline.known = false;
+}
+
+/* The copy for trials is edited along; where that fails it is made anew when it is needed. */
+static void follow_trial(mil_document *self, uint32_t start, uint32_t old_end, const char *text,
+                         size_t length) {
+  if (self->trial == NULL || mil_document_edit(self->trial, start, old_end, text, length, NULL))
+    return;
+  mil_document_free(self->trial);
+  self->trial = NULL;
+}
+
 bool mil_document_edit(mil_document *self, uint32_t start, uint32_t old_end, const char *text,
                        size_t length, mil_error *error) {
   if (error != NULL) *error = (mil_error){0};
@@ -98,16 +123,18 @@ bool mil_document_edit(mil_document *self, uint32_t start, uint32_t old_end, con
   memmove(self->text.items + start + length, self->text.items + old_end, tail);
   if (length > 0) memcpy(self->text.items + start, text, length);
   self->text.count = start + (uint32_t)length + tail;
-  forget_check(self);
-  forget_lines(self);
+  follow(self, start, old_end, start + (uint32_t)length);
+  follow_trial(self, start, old_end, text, length);
   return true;
 }
 
 /* A copy with each invalid byte replaced, so that everything below can trust the text. */
 static bool repair(mil_document *self, mil_error *error) {
+  if (self->valid_known) return true;
   self->repaired.count = 0;
   self->first_fault = (uint32_t)mil_utf8_check(self->text.items, self->text.count);
-  if (self->first_fault == self->text.count) return true;
+  self->valid_known = self->first_fault == self->text.count;
+  if (self->valid_known) return true;
   if (!mil_array_reserve(self->allocator, &self->repaired, self->text.count))
     return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
   memcpy(self->repaired.items, self->text.items, self->text.count);

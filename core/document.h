@@ -2,31 +2,40 @@
 #ifndef MIL_DOCUMENT_H
 #define MIL_DOCUMENT_H
 
-#include "checker.h"
-#include "directive.h"
+#include "passage.h"
 #include "utf8.h"
 
 struct mil_document {
   mil_checker *checker;
   const mil_allocator *allocator;
-  MIL_ARRAY(char) text;   /* as given */
+  MIL_ARRAY(char) text;     /* as given */
   MIL_ARRAY(char) repaired; /* the same with invalid bytes replaced; empty where there are none */
-  uint32_t first_fault;   /* the first invalid byte, or the text's length */
-  mil_structure *structure;
+  uint32_t first_fault;     /* the first invalid byte, or the text's length; while `valid_known` */
+  bool valid_known;
   mil_lines lines;
   bool lines_known;
+  mil_outline outline;
+  mil_extract extract;    /* scratch of the passages */
+  mil_strategy *strategy; /* of the last report, for the next one … */
+  uint64_t strategy_hash; /* … if it has this hash again */
   mil_arena arena;        /* of the report */
   mil_report report;
-  struct mil_check *last; /* what the report was made from, while it holds; see check.h */
-  mil_arena fix_arena;    /* of the fixes last asked for … */
-  mil_fixes fixes;        /* … and themselves */
-  bool checked;           /* the report is of the text as it is now */
+  bool checked;       /* the report is of the text as it is now */
+  mil_check *reading; /* the whole text in one, for fixes; made when they are asked for */
+  mil_document
+    *trial; /* a copy on which fixes are tried; made when the first is, then edited along */
+  mil_arena fix_arena; /* of the fixes last asked for … */
+  mil_fixes fixes;     /* … and themselves */
 };
 
 /* Valid UTF-8 of the document, byte for byte where the text is. */
 mil_slice mil_document_valid(const mil_document *self);
 
-/* Fills `self->report` and `self->last`. In check.c. */
+/* Fills `self->report`. In report.c. */
 bool mil_document_judge(mil_document *self, mil_error *error);
+
+/* The whole text of the last report, read in one; NULL where that fails. It lasts as long as the
+ * report. In report.c. */
+const mil_check *mil_document_reading(mil_document *self, mil_error *error);
 
 #endif

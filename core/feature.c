@@ -35,10 +35,6 @@ static void set(mil_candidate *self, mil_feature feature, bool observed) {
 
 /* ---- What stands over a line ------------------------------------------------------------------- */
 
-static bool is_goal_label(mil_label_kind kind) {
-  return kind == MIL_LABEL_GOAL || kind == MIL_LABEL_OBJECTIVE || kind == MIL_LABEL_RESULT;
-}
-
 /* The next head above `line`, nearest first: its bold or colon line, the items it is nested in,
  * headings. */
 static int32_t head_above(const mil_reading *reading, int32_t index) {
@@ -46,14 +42,6 @@ static int32_t head_above(const mil_reading *reading, int32_t index) {
   if (line->parent >= 0) return line->parent;
   if (line->over >= 0) return line->over;
   return line->heading;
-}
-
-/* The kinds that a head gives to what is below: those of its words; an item's only where it heads
- * others. */
-static unsigned head_kinds(const mil_line *head) {
-  unsigned kinds = head->kinds;
-  if (is_goal_label(head->label.kind)) kinds |= MIL_HEADING_GOAL;
-  return kinds;
 }
 
 /* The first heading of a document: it speaks for all of it, also where other headings of its rank
@@ -90,7 +78,7 @@ static void observe_title(mil_candidate *self, const mil_reading *reading, int32
                           bool titled, unsigned distance) {
   unsigned kinds = reading->title_kinds;
   if (title >= 0 && self->line != title) {
-    unsigned first = head_kinds(&reading->lines.items[title]);
+    unsigned first = mil_line_head_kinds(&reading->lines.items[title]);
     if (!titled) observe_head(self, first, distance);
     kinds |= first;
   }
@@ -105,7 +93,7 @@ static void observe_heads(mil_candidate *self, const mil_reading *reading, int32
   bool titled = self->line == title;
   for (int32_t at = head_above(reading, self->line); at >= 0; at = head_above(reading, at)) {
     const mil_line *head = &reading->lines.items[at];
-    unsigned kinds = head_kinds(head);
+    unsigned kinds = mil_line_head_kinds(head);
     titled |= at == title;
     if (kinds != 0 || head->form == MIL_FORM_HEADING) observe_head(self, kinds, distance++);
   }
@@ -423,7 +411,7 @@ static bool add_candidate(collector *by, int32_t index, mil_range plain, bool la
 
 /* Where the goal's own words begin: after a label that only says that it is one, or a mere mark. */
 static uint32_t own_start(const mil_line *line) {
-  if (is_goal_label(line->label.kind) || line->label.kind == MIL_LABEL_TARGET ||
+  if (mil_label_is_goal(line->label.kind) || line->label.kind == MIL_LABEL_TARGET ||
       line->label.kind == MIL_LABEL_RANK)
     return line->label.body;
   mil_slice text = {line->prose->text, line->plain.end};

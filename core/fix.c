@@ -126,15 +126,19 @@ static bool take_goal(mil_fixer *self, uint32_t index) {
 
 static bool begin(mil_fixer *self, mil_document *document, mil_error *error) {
   if (error) *error = (mil_error){0};
-  if (!document->last)
+  if (!document->checked)
     return mil_fail(error, MIL_ERROR_STALE, "the text has changed since it was checked");
+  const mil_check *reading = mil_document_reading(document, error);
+  if (!reading) return false;
+  if (reading->founds.items.count != document->report.goal_count)
+    return mil_fail(error, MIL_ERROR_INTERNAL, "the goals of passages are not those of the whole");
   mil_arena_reset(&document->fix_arena);
   *self = (mil_fixer){.document = document,
-                      .check = document->last,
+                      .check = reading,
                       .report = &document->report,
                       .allocator = document->allocator,
                       .arena = &document->fix_arena,
-                      .language = document->last->language};
+                      .language = reading->language};
   return true;
 }
 
@@ -154,7 +158,7 @@ static const mil_fixes *finish(mil_fixer *self, mil_error *error) {
 
 /* Sets what templates of both languages and all makers may name. */
 static void prepare(mil_fixer *self) {
-  self->speaker = mil_check_speaker(self->check, self->language);
+  self->speaker = mil_check_speaker(self->check->checker, self->language);
   self->rewrites = mil_language_table(self->language, MIL_TABLE_rewrites);
   mil_fix_set(self, "comma", ""); /* where something was compared before a deadline */
   if (self->finding) mil_fix_set(self, "rule", mil_rules()[self->finding->rule].id);

@@ -8,7 +8,7 @@
 #ifndef MIL_FIX_H
 #define MIL_FIX_H
 
-#include "check.h"
+#include "document.h"
 
 #define MIL_SLOTS_MAX 48
 #define MIL_CHOICES_MAX 12

@@ -5,32 +5,44 @@
 
 /* ---- The copy ---------------------------------------------------------------------------------- */
 
-static size_t length_after(const mil_draft *draft, size_t length) {
-  for (uint32_t i = 0; i < draft->edit_count; i++) {
-    const mil_edit *edit = &draft->edits[i];
-    length += edit->length;
-    length -= edit->range.end - edit->range.start;
-  }
-  return length;
+/* The copy on which drafts are tried: it has the text as it is. */
+static mil_document *trial_of(mil_document *document) {
+  uint32_t length;
+  const char *text = mil_document_text(document, &length);
+  if (document->trial == NULL)
+    document->trial = mil_document_new(document->checker, text, length, NULL);
+  return document->trial;
 }
 
-/* The text with the draft's edits made. NULL where memory ends. */
-static char *edited(const mil_fixer *self, size_t *length) {
-  uint32_t size, from = 0;
+/* Makes the draft's edits on the copy, the last first, so that none moves another. */
+static bool make_edits(mil_document *trial, const mil_draft *draft) {
+  for (uint32_t i = draft->edit_count; i-- > 0;) {
+    const mil_edit *edit = &draft->edits[i];
+    if (!mil_document_edit(trial, edit->range.start, edit->range.end, edit->text, edit->length,
+                           NULL))
+      return false;
+  }
+  return true;
+}
+
+/* Takes them back, the first first. */
+static bool undo_edits(const mil_fixer *self, mil_document *trial) {
+  uint32_t size;
   const char *text = mil_document_text(self->document, &size);
-  *length = length_after(&self->draft, size);
-  char *result = mil_resize(self->allocator, NULL, *length + 1), *at = result;
-  if (!result) return NULL;
   for (uint32_t i = 0; i < self->draft.edit_count; i++) {
     const mil_edit *edit = &self->draft.edits[i];
-    memcpy(at, text + from, edit->range.start - from);
-    at += edit->range.start - from;
-    memcpy(at, edit->text, edit->length);
-    at += edit->length;
-    from = edit->range.end;
+    uint32_t start = edit->range.start, length = edit->range.end - start;
+    if (!mil_document_edit(trial, start, start + edit->length, text + start, length, NULL))
+      return false;
   }
-  memcpy(at, text + from, size - from);
-  return result;
+  return true;
+}
+
+static bool fail_trial(mil_fixer *self) {
+  mil_document_free(self->document->trial);
+  self->document->trial = NULL;
+  self->arena->failed = true;
+  return false;
 }
 
 /* ---- What it may leave ------------------------------------------------------------------------- */
@@ -131,14 +143,10 @@ static bool keeps_promises(const mil_fixer *self, const mil_report *after) {
 
 /* Whether the draft does on a copy what a fix owes. */
 bool mil_fix_try(mil_fixer *self) {
-  size_t length;
-  char *text = edited(self, &length);
-  if (!text) return self->arena->failed = true, false;
-  mil_document *copy = mil_document_new(self->document->checker, text, length, NULL);
-  const mil_report *after = copy ? mil_document_check(copy, NULL) : NULL;
-  bool fine = after && keeps_promises(self, after);
-  if (!after) self->arena->failed = true;
-  mil_document_free(copy);
-  mil_release(self->allocator, text);
-  return fine;
+  mil_document *trial = trial_of(self->document);
+  if (!trial || !make_edits(trial, &self->draft)) return fail_trial(self);
+  const mil_report *after = mil_document_check(trial, NULL);
+  if (!after) return fail_trial(self);
+  bool fine = keeps_promises(self, after);
+  return undo_edits(self, trial) ? fine : fail_trial(self);
 }

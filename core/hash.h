@@ -21,4 +21,10 @@ static inline uint64_t mil_hash(mil_slice bytes) {
   return hash ^ hash >> 29;
 }
 
+/* The hash of two things in their order. */
+static inline uint64_t mil_hash_mix(uint64_t first, uint64_t second) {
+  uint64_t hash = (first ^ first >> 32) * UINT64_C(0x9E3779B97F4A7C15) + second;
+  return (hash ^ hash >> 29) * UINT64_C(0xBF58476D1CE4E5B9);
+}
+
 #endif

@@ -19,6 +19,7 @@ typedef struct mil_judge {
   const mil_scope *scope;
   const mil_phrase *phrase;  /* of parts[0] */
   const mil_strategy *strategy;
+  bool asked;                /* the verdict hangs on the strategy: it was asked for a term */
   mil_form form;
   bool key_result;           /* stands under an objective */
   bool objective;            /* has key results */

@@ -28,6 +28,11 @@ typedef enum mil_label_kind {
   MIL_LABEL_OTHER      /* a label that says nothing of the kind: often the metric's own name */
 } mil_label_kind;
 
+/* Whether what follows such a label is a goal. */
+static inline bool mil_label_is_goal(mil_label_kind kind) {
+  return kind == MIL_LABEL_GOAL || kind == MIL_LABEL_OBJECTIVE || kind == MIL_LABEL_RESULT;
+}
+
 typedef struct mil_label {
   mil_label_kind kind;
   mil_range words; /* in the plain text, without its colon; empty where there is none */

@@ -126,8 +126,9 @@ static void place_in_group(reader *self, int32_t index) {
   if (paragraph && line->group && unit->parent < 0) {
     self->group = index;
     self->group_is_bold = all_strong(line);
-    bool speaks = self->group_is_bold && (line->kinds & (MIL_HEADING_PERIOD | MIL_HEADING_GOAL));
-    if (speaks && unit->heading >= 0) self->bold_of[unit->heading] = index;
+    line->speaks = self->group_is_bold && unit->heading >= 0 &&
+                   (line->kinds & (MIL_HEADING_PERIOD | MIL_HEADING_GOAL));
+    if (line->speaks) self->bold_of[unit->heading] = index;
     return;
   }
   line->over = self->group;

@@ -33,6 +33,7 @@ typedef struct mil_line {
   unsigned kinds;           /* mil_heading_kind bits, where it is a heading or a bold line used as one */
   uint8_t depth;            /* of an item, from 1; else 0 */
   bool group;               /* a bold or colon-ended line that speaks for what follows: a list, lines, rows */
+  bool speaks;              /* a bold line of goals or a period: it speaks for the sub-headings too */
   int32_t heading;          /* the line of the heading that it stands under, or -1 */
   int32_t over;             /* the group line over it, or -1 */
   int32_t parent;           /* the line of the item that it is nested in, or -1 */
@@ -70,6 +71,11 @@ void mil_reading_release(mil_reading *self, const mil_allocator *allocator);
 
 static inline mil_slice mil_line_slice(const mil_line *self) {
   return mil_prose_slice(self->prose, self->plain);
+}
+
+/* The kinds that a line gives to what is below it: those of its words, and goals where it is labelled as one. */
+static inline unsigned mil_line_head_kinds(const mil_line *self) {
+  return self->kinds | (mil_label_is_goal(self->label.kind) ? MIL_HEADING_GOAL : 0);
 }
 
 /* The words of a line after its label and marks. */

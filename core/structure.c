@@ -1,11 +1,10 @@
-/* structure.c: sections read one by one, and what is kept of them. */
+/* structure.c: sections read one by one. */
 #include "structure.h"
 
 #include <string.h>
 
 #include "builder.h"
 #include "error.h"
-#include "hash.h"
 #include "skeleton.h"
 
 #define QUERY_FILE "markdown/units.scm"
@@ -19,29 +18,10 @@ struct mil_structure_reader {
   mil_builder builder;
 };
 
-/* What a section was found to hold; ranges and indexes count from the section's start. One block of memory:
- * the units, the cells and the section's bytes follow. */
-typedef struct entry entry;
-struct entry {
-  entry *next; /* in its bucket */
-  uint64_t hash;
-  uint32_t reading; /* the last one that met it */
-  uint32_t unit_count, cell_count, length;
-  mil_range limited;
-  const mil_unit *units;
-  const mil_range *cells;
-  const char *text;
-};
-
 struct mil_structure {
   mil_structure_reader *reader;
   mil_sections sections;
   mil_units units;
-  entry **buckets;
-  uint32_t bucket_count; /* a power of two, or 0 */
-  uint32_t entry_count;
-  uint32_t reading; /* counts readings */
-  uint32_t parsed;  /* sections, in the last reading */
   mil_range limited;
 };
 
@@ -122,10 +102,6 @@ static mil_range moved_on(mil_range range, uint32_t origin) {
   return (mil_range){range.start + origin, range.end + origin};
 }
 
-static mil_range moved_back(mil_range range, uint32_t origin) {
-  return (mil_range){range.start - origin, range.end - origin};
-}
-
 static mil_range locate(const void *context, mil_range drawn) {
   const piece *self = context;
   return mil_skeleton_source(self->skeleton, moved_on(drawn, self->start));
@@ -167,115 +143,21 @@ static bool read_body(mil_structure_reader *self, mil_slice text, const mil_sect
   return true;
 }
 
-/* Fills the builder with the units of a section; only its heading where not `whole`. */
+/* Fills the builder with the units of a section. */
 static bool read_section(mil_structure_reader *self, mil_slice text, const mil_section *section,
-                         const mil_raw *raws, bool whole, mil_error *error) {
+                         const mil_raw *raws, mil_error *error) {
   mil_builder_begin(&self->builder, &self->skeleton, text.text);
   self->skeleton.limited = (mil_range){0};
   mil_range line = {section->range.start, line_end(text, section->range)};
   if (section->level > 0 && !mil_builder_add_heading(&self->builder, line, section->level))
     return fail_memory(error);
-  return !whole || read_body(self, text, section, raws, error);
-}
-
-/* ---- Sections kept ----------------------------------------------------------------------------- */
-
-static entry *find_entry(const mil_structure *self, uint64_t hash, mil_slice bytes) {
-  if (self->bucket_count == 0) return NULL;
-  entry *found = self->buckets[hash & (self->bucket_count - 1)];
-  for (; found != NULL; found = found->next)
-    if (found->hash == hash && found->length == bytes.length &&
-        memcmp(found->text, bytes.text, bytes.length) == 0)
-      return found;
-  return NULL;
-}
-
-static void move_entries(mil_structure *self, entry **buckets, uint32_t count) {
-  for (uint32_t i = 0; i < self->bucket_count; i++) {
-    for (entry *moved = self->buckets[i], *next; moved != NULL; moved = next) {
-      next = moved->next;
-      moved->next = buckets[moved->hash & (count - 1)];
-      buckets[moved->hash & (count - 1)] = moved;
-    }
-  }
-}
-
-static bool grow_buckets(mil_structure *self) {
-  const mil_allocator *allocator = self->reader->allocator;
-  if (self->entry_count < self->bucket_count) return true;
-  uint32_t count = self->bucket_count > 0 ? self->bucket_count * 2 : 64;
-  entry **buckets = mil_resize(allocator, NULL, count * sizeof *buckets);
-  if (buckets == NULL) return false;
-  for (uint32_t i = 0; i < count; i++) buckets[i] = NULL;
-  move_entries(self, buckets, count);
-  mil_release(allocator, self->buckets);
-  self->buckets = buckets;
-  self->bucket_count = count;
-  return true;
-}
-
-static entry *new_entry(const mil_structure *self, const mil_builder *built, mil_slice bytes) {
-  uint32_t units = built->units.units.count, cells = built->units.cells.count;
-  size_t units_size = units * sizeof(mil_unit), cells_size = cells * sizeof(mil_range);
-  entry *made = mil_resize(self->reader->allocator, NULL,
-                           sizeof *made + units_size + cells_size + bytes.length);
-  if (made == NULL) return NULL;
-  char *rest = (char *)(made + 1);
-  *made = (entry){.unit_count = units, .cell_count = cells, .length = bytes.length};
-  made->units = (const mil_unit *)(void *)rest;
-  made->cells = (const mil_range *)(void *)(rest + units_size);
-  made->text = memcpy(rest + units_size + cells_size, bytes.text, bytes.length);
-  return made;
-}
-
-/* Copies the built units into the entry, counted from the section's start. */
-static void fill_entry(entry *self, const mil_builder *built, uint32_t origin) {
-  mil_unit *units = (mil_unit *)self->units;
-  mil_range *cells = (mil_range *)self->cells;
-  for (uint32_t i = 0; i < self->unit_count; i++) {
-    units[i] = built->units.units.items[i];
-    units[i].range = moved_back(units[i].range, origin);
-    units[i].block = moved_back(units[i].block, origin);
-  }
-  for (uint32_t i = 0; i < self->cell_count; i++)
-    cells[i] = moved_back(built->units.cells.items[i], origin);
-}
-
-/* Keeps what the builder holds as the units of a section; NULL where memory ends. */
-static entry *keep_entry(mil_structure *self, mil_range section, mil_slice bytes, uint64_t hash) {
-  const mil_structure_reader *reader = self->reader;
-  if (!grow_buckets(self)) return NULL;
-  entry *kept = new_entry(self, &reader->builder, bytes);
-  if (kept == NULL) return NULL;
-  fill_entry(kept, &reader->builder, section.start);
-  if (!mil_range_empty(reader->skeleton.limited))
-    kept->limited = moved_back(reader->skeleton.limited, section.start);
-  kept->hash = hash;
-  kept->next = self->buckets[hash & (self->bucket_count - 1)];
-  self->buckets[hash & (self->bucket_count - 1)] = kept;
-  self->entry_count++;
-  return kept;
-}
-
-/* Forgets the sections that the last reading did not meet. */
-static void sweep_entries(mil_structure *self) {
-  for (uint32_t i = 0; i < self->bucket_count; i++) {
-    for (entry **at = &self->buckets[i]; *at != NULL;) {
-      entry *old = *at;
-      if (old->reading == self->reading) {
-        at = &old->next;
-        continue;
-      }
-      *at = old->next;
-      mil_release(self->reader->allocator, old);
-      self->entry_count--;
-    }
-  }
+  return read_body(self, text, section, raws, error);
 }
 
 /* ---- The whole document ------------------------------------------------------------------------ */
 
-/* The last top-level heading of each level under which the next unit stands, or -1; [0] stays -1. */
+/* The last top-level heading of each level under which the next unit stands, or -1; [0] stays -1.
+ */
 typedef struct heading_path {
   int32_t last[7];
 } heading_path;
@@ -300,26 +182,24 @@ static int32_t moved_index(int32_t index, uint32_t base) {
   return index < 0 ? -1 : index + (int32_t)base;
 }
 
-/* Appends units whose places count from `origin`. */
-static bool append_units(mil_structure *self, const mil_unit *units, uint32_t count,
-                         const mil_range *cells, uint32_t cell_count, uint32_t origin) {
+/* Appends what the builder holds of a section. */
+static bool append_built(mil_structure *self, mil_error *error) {
   const mil_allocator *allocator = self->reader->allocator;
-  if (!mil_array_reserve(allocator, &self->units.units, count) ||
-      !mil_array_reserve(allocator, &self->units.cells, cell_count))
-    return false;
+  const mil_units *built = &self->reader->builder.units;
+  if (!mil_array_reserve(allocator, &self->units.units, built->units.count) ||
+      !mil_array_reserve(allocator, &self->units.cells, built->cells.count))
+    return fail_memory(error);
   uint32_t base = self->units.units.count, cell_base = self->units.cells.count;
-  for (uint32_t i = 0; i < count; i++) {
-    mil_unit unit = units[i];
-    unit.range = moved_on(unit.range, origin);
-    unit.block = moved_on(unit.block, origin);
+  for (uint32_t i = 0; i < built->units.count; i++) {
+    mil_unit unit = built->units.items[i];
     unit.parent = moved_index(unit.parent, base);
     unit.heading = moved_index(unit.heading, base);
     unit.head = moved_index(unit.head, base);
     unit.cell += cell_base;
     self->units.units.items[self->units.units.count++] = unit;
   }
-  for (uint32_t i = 0; i < cell_count; i++)
-    self->units.cells.items[self->units.cells.count++] = moved_on(cells[i], origin);
+  for (uint32_t i = 0; i < built->cells.count; i++)
+    self->units.cells.items[self->units.cells.count++] = built->cells.items[i];
   return true;
 }
 
@@ -329,46 +209,14 @@ static void link_headings(mil_structure *self) {
     link_heading(&self->units.units.items[i], (int32_t)i, &path);
 }
 
-static bool append_entry(mil_structure *self, entry *met, uint32_t origin, mil_error *error) {
-  met->reading = self->reading;
-  if (mil_range_empty(self->limited) && !mil_range_empty(met->limited))
-    self->limited = moved_on(met->limited, origin);
-  return append_units(self, met->units, met->unit_count, met->cells, met->cell_count, origin) ||
-         fail_memory(error);
-}
-
-static bool append_wanted(mil_structure *self, mil_slice text, const mil_section *section,
-                          const mil_raw *raws, mil_error *error) {
-  mil_slice bytes = mil_slice_of(text.text, section->range);
-  uint64_t hash = mil_hash(bytes);
-  entry *known = find_entry(self, hash, bytes);
-  if (known == NULL) {
-    if (!read_section(self->reader, text, section, raws, true, error)) return false;
-    self->parsed++;
-    known = keep_entry(self, section->range, bytes, hash);
-    if (known == NULL) return fail_memory(error);
-  }
-  return append_entry(self, known, section->range.start, error);
-}
-
-static bool append_unwanted(mil_structure *self, mil_slice text, const mil_section *section,
-                            mil_error *error) {
-  const mil_units *built = &self->reader->builder.units;
-  if (section->level == 0) return true;
-  if (!read_section(self->reader, text, section, NULL, false, error)) return false;
-  return append_units(self, built->units.items, built->units.count, NULL, 0, 0) ||
-         fail_memory(error);
-}
-
-static bool read_sections(mil_structure *self, mil_slice text, mil_structure_wanted wanted,
-                          void *context, mil_error *error) {
+static bool read_sections(mil_structure *self, mil_slice text, mil_error *error) {
+  mil_structure_reader *reader = self->reader;
   for (uint32_t i = 0; i < self->sections.sections.count; i++) {
     const mil_section *section = &self->sections.sections.items[i];
     const mil_raw *raws = self->sections.raws.items + section->raw;
-    bool done = wanted == NULL || wanted(context, section, text)
-                  ? append_wanted(self, text, section, raws, error)
-                  : append_unwanted(self, text, section, error);
-    if (!done) return false;
+    if (!read_section(reader, text, section, raws, error) || !append_built(self, error))
+      return false;
+    if (mil_range_empty(self->limited)) self->limited = reader->skeleton.limited;
   }
   return true;
 }
@@ -389,29 +237,22 @@ static void forget_reading(mil_structure *self) {
   mil_sections_release(&self->sections, self->reader->allocator);
   self->units.units.count = self->units.cells.count = 0;
   self->limited = (mil_range){0};
-  self->parsed = 0;
 }
 
 void mil_structure_free(mil_structure *self) {
   if (self == NULL) return;
   forget_reading(self);
-  self->reading++;
-  sweep_entries(self);
   mil_units_release(&self->units, self->reader->allocator);
-  mil_release(self->reader->allocator, self->buckets);
   mil_release(self->reader->allocator, self);
 }
 
-bool mil_structure_read(mil_structure *self, mil_slice text, mil_structure_wanted wanted,
-                        void *context, mil_error *error) {
+bool mil_structure_read(mil_structure *self, mil_slice text, mil_error *error) {
   forget_reading(self);
-  self->reading++;
   if (!mil_sections_init(&self->sections, self->reader->allocator, text)) return fail_memory(error);
-  if (!read_sections(self, text, wanted, context, error)) {
+  if (!read_sections(self, text, error)) {
     forget_reading(self);
     return false;
   }
-  sweep_entries(self);
   link_headings(self);
   return true;
 }
@@ -424,5 +265,3 @@ bool mil_structure_limited(const mil_structure *self, mil_range *where) {
   if (where != NULL) *where = self->limited;
   return !mil_range_empty(self->limited);
 }
-
-uint32_t mil_structure_parsed(const mil_structure *self) { return self->parsed; }

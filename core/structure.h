@@ -1,5 +1,4 @@
-/* structure.h: a text and what its blocks are: sections and units. It keeps the units of sections that an
- * edit does not touch.
+/* structure.h: a text and what its blocks are: sections and units.
  *
  * A section's skeleton (skeleton.h) is parsed by tree-sitter, and the queries in queries/markdown/units.scm
  * say which nodes are units. The captures that they may use:
@@ -36,14 +35,9 @@ typedef struct mil_structure mil_structure;
 mil_structure *mil_structure_new(mil_structure_reader *reader, mil_error *error);
 void mil_structure_free(mil_structure *self);
 
-/* Whether a section can hold anything of interest. */
-typedef bool (*mil_structure_wanted)(void *context, const mil_section *section, mil_slice text);
-
-/* Reads `text` anew: valid UTF-8, which must stay as it is until the next call. Sections whose bytes are those
- * of a section that the last reading held keep their units, wherever they stand now. `wanted` may be NULL:
- * all; other sections are not parsed and give only their heading. On failure the structure is empty. */
-bool mil_structure_read(mil_structure *self, mil_slice text, mil_structure_wanted wanted,
-                        void *context, mil_error *error);
+/* Reads `text` anew: valid UTF-8, which must stay as it is until the next call. On failure the structure is
+ * empty. */
+bool mil_structure_read(mil_structure *self, mil_slice text, mil_error *error);
 
 const mil_sections *mil_structure_sections(const mil_structure *self);
 const mil_units *mil_structure_units(const mil_structure *self);
@@ -51,8 +45,5 @@ const mil_units *mil_structure_units(const mil_structure *self);
 /* Whether a limit (MIL_NESTING_MAX, MIL_ROW_CELLS) made less of the text than it is; `where` gets the first
  * place. */
 bool mil_structure_limited(const mil_structure *self, mil_range *where);
-
-/* How many sections the last reading parsed, the others being known or not wanted; for tests and --stats. */
-uint32_t mil_structure_parsed(const mil_structure *self);
 
 #endif

@@ -14,6 +14,7 @@
 #include "utf8.h"
 
 #define EDITS_EACH 1
+#define EDITS_KEPT 4
 #define SPLICE_MAX 40
 
 static const char *const places[] = {"README.md", "doc/*.md", "doc/examples/*.md", "doc/rules/*/*.md",
@@ -224,6 +225,51 @@ static void compare_reports(const document *made, const char *label) {
 START_TEST(reports_are_the_same_without_prefilters) { for_documents(places[_i], compare_reports); }
 END_TEST
 
+/* ---- Edits ------------------------------------------------------------------------------------- */
+
+/* What an edit may put in: words, and what changes how all below it is read. */
+static const char *const typed[] = {"a", " 2027 ", "\n", "\n# Mål 2027\n\n- Öka försäljningen\n", "\n## Goals\n\n",
+                                    "\n```\n", "---\n", "\n**OKRs Q3**\n\n", "<!-- milstolpe-disable -->", "\nVision\n===\n\n",
+                                    "\n## Objective: Win the Nordics\n\n", "Vårt mål är att växa.", "- ", "<!--", ""};
+
+static uint32_t character_start(const char *text, uint32_t at) {
+  while (at > 0 && ((unsigned char)text[at] & 0xC0) == 0x80) at--;
+  return at;
+}
+
+static void edit_at_random(mil_document *kept, uint64_t *seed) {
+  uint32_t length, count = (uint32_t)(sizeof typed / sizeof *typed);
+  const char *text = mil_document_text(kept, &length);
+  uint32_t start = random_below(seed, length + 1), end = start + random_below(seed, 3) * random_below(seed, 30);
+  if (random_below(seed, 8) == 0) start = random_below(seed, length < 60 ? length + 1 : 60), end = start;
+  if (end > length) end = length;
+  start = start < length ? character_start(text, start) : length;
+  end = end < length ? character_start(text, end) : length;
+  const char *words = typed[random_below(seed, count)];
+  ck_assert(mil_document_edit(kept, start, end > start ? end : start, words, strlen(words), NULL));
+}
+
+/* A document that follows edits says what a fresh one says that is read in one. */
+static void compare_after_edits(const document *made, const char *label) {
+  uint64_t seed = made->length * 0x9E3779B97F4A7C15u + 1;
+  mil_document *kept = mil_document_new(checkers[0], made->text, made->length, NULL);
+  for (int i = 0; i < EDITS_KEPT; i++) {
+    for (uint32_t edits = 1 + random_below(&seed, 2); edits > 0; edits--) edit_at_random(kept, &seed);
+    uint32_t length;
+    const char *text = mil_document_text(kept, &length);
+    mil_document *fresh = mil_document_new(checkers[1], text, length, NULL);
+    const mil_report *a = mil_document_check(kept, NULL), *b = mil_document_check(fresh, NULL);
+    ck_assert_str_eq(a->language, b->language);
+    compare_goals(a, b, label);
+    compare_findings(a, b, label);
+    mil_document_free(fresh);
+  }
+  mil_document_free(kept);
+}
+
+START_TEST(edited_documents_say_what_fresh_ones_say) { for_documents(places[_i], compare_after_edits); }
+END_TEST
+
 Suite *make_prefilter_suite(void) {
   Suite *suite = suite_create("prefilter");
   TCase *sieve = tcase_create("sieve"), *reports = tcase_create("reports");
@@ -235,6 +281,7 @@ Suite *make_prefilter_suite(void) {
   tcase_add_checked_fixture(reports, set_up_checkers, tear_down_checkers);
   tcase_set_timeout(reports, 300);
   tcase_add_loop_test(reports, reports_are_the_same_without_prefilters, 0, count);
+  tcase_add_loop_test(reports, edited_documents_say_what_fresh_ones_say, 0, count);
   suite_add_tcase(suite, sieve);
   suite_add_tcase(suite, reports);
   return suite;

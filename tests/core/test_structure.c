@@ -165,7 +165,7 @@ static const char *list_units(mil_slice text, const mil_units *units) {
 START_TEST(units_are_found) {
   mil_structure *structure = mil_structure_new(reader, NULL);
   mil_slice text = slice_of(rows[_i].markdown);
-  ck_assert(mil_structure_read(structure, text, NULL, NULL, NULL));
+  ck_assert(mil_structure_read(structure, text, NULL));
   ck_assert_str_eq(list_units(text, mil_structure_units(structure)), rows[_i].units);
   mil_structure_free(structure);
 }
@@ -200,7 +200,7 @@ static void check_units(mil_slice text, const mil_units *units) {
 START_TEST(ranges_are_exact) {
   mil_structure *structure = mil_structure_new(reader, NULL);
   mil_slice text = slice_of(rows[_i].markdown);
-  ck_assert(mil_structure_read(structure, text, NULL, NULL, NULL));
+  ck_assert(mil_structure_read(structure, text, NULL));
   check_units(text, mil_structure_units(structure));
   mil_structure_free(structure);
 }
@@ -209,7 +209,7 @@ END_TEST
 START_TEST(an_item_reaches_to_the_end_of_what_is_in_it) {
   mil_slice text = slice_of("- a\n\n  ```\n  x\n  ```\n\n- b\n  - c\n\nd\n");
   mil_structure *structure = mil_structure_new(reader, NULL);
-  ck_assert(mil_structure_read(structure, text, NULL, NULL, NULL));
+  ck_assert(mil_structure_read(structure, text, NULL));
   const mil_unit *units = mil_structure_units(structure)->units.items;
   ck_assert_uint_eq(units[0].block.start, 0);
   ck_assert_uint_eq(units[0].block.end, 20);
@@ -220,42 +220,6 @@ START_TEST(an_item_reaches_to_the_end_of_what_is_in_it) {
 END_TEST
 
 /* ---- Reading again ----------------------------------------------------------------------------- */
-
-static bool is_level_2(void *context, const mil_section *section, mil_slice text) {
-  (void)context;
-  (void)text;
-  return section->level == 2;
-}
-
-START_TEST(sections_that_are_not_wanted_give_their_heading) {
-  mil_slice text = slice_of("a\n# A ##\nb\n## B\nc\n# C");
-  mil_structure *structure = mil_structure_new(reader, NULL);
-  ck_assert(mil_structure_read(structure, text, is_level_2, NULL, NULL));
-  ck_assert_str_eq(list_units(text, mil_structure_units(structure)), "H1 A\nH2 B #0\nP c #1\nH1 C\n");
-  ck_assert_uint_eq(mil_structure_parsed(structure), 1);
-  mil_structure_free(structure);
-}
-END_TEST
-
-/* A text, and how many sections are parsed when it follows the row before. */
-static const struct reading {
-  const char *markdown;
-  uint32_t parsed;
-} readings[] = {
-    {"# A\na\n# B\n- b\n", 2}, {"# A\na\n# B\n- b\n", 0}, {"# A\na!\n# B\n- b\n", 1},
-    {"# B\n- b\n# A\na!\n", 0}, {"# B\n- b\n# B\n- b\n", 0}, {"```\n# B\n- b\n# B\n- b\n", 1},
-    {"# B\n- b\n", 1},
-};
-
-START_TEST(sections_known_are_not_parsed_again) {
-  mil_structure *structure = mil_structure_new(reader, NULL);
-  for (size_t i = 0; i < sizeof readings / sizeof *readings; i++) {
-    ck_assert(mil_structure_read(structure, slice_of(readings[i].markdown), NULL, NULL, NULL));
-    ck_assert_uint_eq(mil_structure_parsed(structure), readings[i].parsed);
-  }
-  mil_structure_free(structure);
-}
-END_TEST
 
 static void check_same_units(const mil_units *a, const mil_units *b) {
   ck_assert_uint_eq(a->units.count, b->units.count);
@@ -295,8 +259,8 @@ START_TEST(reading_after_edits_is_reading_anew) {
     mil_slice now = {text, length};
     mil_structure_reader *other = mil_structure_reader_new(&mil_allocator_default, &mil_data_builtin, NULL);
     mil_structure *fresh = mil_structure_new(other, NULL);
-    ck_assert(mil_structure_read(kept, now, NULL, NULL, NULL));
-    ck_assert(mil_structure_read(fresh, now, NULL, NULL, NULL));
+    ck_assert(mil_structure_read(kept, now, NULL));
+    ck_assert(mil_structure_read(fresh, now, NULL));
     check_same_units(mil_structure_units(kept), mil_structure_units(fresh));
     check_units(now, mil_structure_units(kept));
     mil_structure_free(fresh);
@@ -328,7 +292,7 @@ START_TEST(large_texts_are_no_matter) {
   mil_range where;
   for (size_t i = 0; i < length; i++) text[i] = large[_i].piece[i % size];
   mil_structure *structure = mil_structure_new(reader, NULL);
-  ck_assert(mil_structure_read(structure, (mil_slice){text, (uint32_t)length}, NULL, NULL, NULL));
+  ck_assert(mil_structure_read(structure, (mil_slice){text, (uint32_t)length}, NULL));
   ck_assert_int_eq(mil_structure_limited(structure, &where), large[_i].limited);
   ck_assert(!large[_i].limited || (where.start < where.end && where.end <= length));
   mil_structure_free(structure);
@@ -342,7 +306,7 @@ START_TEST(items_nest_so_deep) {
   size_t length = 0;
   for (int i = 0; i < 100; i++) length += (size_t)sprintf(text + length, "%*s- x\n", 2 * i, "");
   mil_structure *structure = mil_structure_new(reader, NULL);
-  ck_assert(mil_structure_read(structure, (mil_slice){text, (uint32_t)length}, NULL, NULL, NULL));
+  ck_assert(mil_structure_read(structure, (mil_slice){text, (uint32_t)length}, NULL));
   const mil_units *units = mil_structure_units(structure);
   ck_assert_uint_eq(units->units.count, 64);
   ck_assert_uint_eq(units->units.items[63].level, 64);
@@ -359,11 +323,11 @@ START_TEST(a_broken_query_is_told) {
   mil_error error;
   mil_structure_reader *broken = mil_structure_reader_new(&mil_allocator_default, &data, &error);
   mil_structure *structure = mil_structure_new(broken, NULL);
-  ck_assert(mil_structure_read(structure, (mil_slice){"", 0}, NULL, NULL, NULL)); /* needs no query */
+  ck_assert(mil_structure_read(structure, (mil_slice){"", 0}, NULL)); /* needs no query */
   ck_assert(!mil_structure_reader_validate(broken, &error));
   ck_assert_str_eq(error.message, "unknown capture '@tekst'");
   memset(&error, 0, sizeof error);
-  ck_assert(!mil_structure_read(structure, (mil_slice){"a\n", 2}, NULL, NULL, &error));
+  ck_assert(!mil_structure_read(structure, (mil_slice){"a\n", 2}, &error));
   ck_assert_str_eq(error.message, "unknown capture '@tekst'");
   mil_structure_free(structure);
   mil_structure_reader_free(broken);
@@ -381,7 +345,7 @@ START_TEST(queries_may_look_at_words) {
   mil_slice text = slice_of("Goal: a\n\nno goal\n\ngoal b\n");
   mil_structure_reader *special = mil_structure_reader_new(&mil_allocator_default, &data, NULL);
   mil_structure *structure = mil_structure_new(special, NULL);
-  ck_assert(mil_structure_read(structure, text, NULL, NULL, NULL));
+  ck_assert(mil_structure_read(structure, text, NULL));
   ck_assert_str_eq(list_units(text, mil_structure_units(structure)), "P Goal: a\nP goal b\n");
   mil_structure_free(structure);
   mil_structure_reader_free(special);
@@ -392,8 +356,8 @@ static bool read_twice(const mil_allocator *allocator) {
   mil_structure_reader *own = mil_structure_reader_new(allocator, &mil_data_builtin, NULL);
   mil_structure *structure = own ? mil_structure_new(own, NULL) : NULL;
   bool done = structure &&
-              mil_structure_read(structure, slice_of("# A\n- a\n  - b\n> # C\n# B\n"), NULL, NULL, NULL) &&
-              mil_structure_read(structure, slice_of("|a|\n|-|\n|b|\n# A\nc"), NULL, NULL, NULL);
+              mil_structure_read(structure, slice_of("# A\n- a\n  - b\n> # C\n# B\n"), NULL) &&
+              mil_structure_read(structure, slice_of("|a|\n|-|\n|b|\n# A\nc"), NULL);
   mil_structure_free(structure);
   mil_structure_reader_free(own);
   return done;
@@ -419,8 +383,6 @@ Suite *make_structure_suite(void) {
   tcase_add_loop_test(cases, units_are_found, 0, COUNT(rows));
   tcase_add_loop_test(cases, ranges_are_exact, 0, COUNT(rows));
   tcase_add_test(cases, an_item_reaches_to_the_end_of_what_is_in_it);
-  tcase_add_test(cases, sections_that_are_not_wanted_give_their_heading);
-  tcase_add_test(cases, sections_known_are_not_parsed_again);
   tcase_add_loop_test(cases, reading_after_edits_is_reading_anew, 0, 10);
   tcase_add_loop_test(cases, large_texts_are_no_matter, 0, COUNT(large));
   tcase_add_test(cases, items_nest_so_deep);

@@ -1,0 +1,47 @@
+/* outline.h: a document's sections, as objects that stay while edits leave them alone.
+ *
+ * A section begins at a heading in column 0 and can be read without what stands before it
+ * (section.h). So an edit cuts anew only the sections that it touches, and goes on until the old
+ * cuts are met again. What is known of a section is kept with it. */
+#ifndef MIL_OUTLINE_H
+#define MIL_OUTLINE_H
+
+#include "alloc.h"
+#include "slice.h"
+
+struct mil_passage;
+
+typedef struct mil_block {
+  uint32_t start, length;             /* its bytes in the document */
+  uint8_t level;                      /* of its heading, 1-6; 0 for what stands before the first */
+  bool directives;                    /* it may hold one: the word milstolpe stands in it */
+  bool scored;                        /* `scores` are known */
+  uint64_t serial;                    /* no two blocks of an outline ever have the same */
+  uint32_t scores[MIL_MAX_LANGUAGES]; /* how much speaks for each language, see detect.h */
+  struct mil_passage *alone;          /* what was found in it by itself, or NULL; owned */
+  struct mil_passage *whole; /* … together with the sections under its headings, or NULL; owned */
+} mil_block;
+
+typedef struct mil_outline {
+  MIL_ARRAY(mil_block) blocks; /* cover the text without gaps; none where it is empty */
+  uint64_t serials;            /* given so far */
+  uint32_t front_end;          /* where front matter ends; 0 where there is none */
+  bool known;                  /* it is that of the text as it is */
+} mil_outline;
+
+/* Cuts `text` (valid UTF-8) anew. */
+bool mil_outline_read(mil_outline *self, const mil_allocator *allocator, mil_slice text);
+
+/* Follows an edit of a known outline: bytes [start, old_end) became [start, new_end) of `text`.
+ * Where memory ends the outline is no longer known, and empty. */
+bool mil_outline_edit(mil_outline *self, const mil_allocator *allocator, mil_slice text,
+                      uint32_t start, uint32_t old_end, uint32_t new_end);
+
+/* Forgets all sections. */
+void mil_outline_release(mil_outline *self, const mil_allocator *allocator);
+
+static inline mil_slice mil_block_text(const mil_block *self, mil_slice text) {
+  return (mil_slice){text.text + self->start, self->length};
+}
+
+#endif

@@ -1,0 +1,359 @@
+/* passage.c: see passage.h. */
+#include "passage.h"
+
+#include <string.h>
+
+#include "error.h"
+#include "hash.h"
+
+static bool fail_memory(mil_error *error) {
+  return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+}
+
+/* ---- Extracts ----------------------------------------------------------------------------------- */
+
+typedef struct builder {
+  mil_extract *extract;
+  const mil_allocator *allocator;
+  mil_slice document;
+} builder;
+
+static bool add_bytes(builder *self, const char *bytes, uint32_t length) {
+  mil_extract *extract = self->extract;
+  if (!mil_array_reserve(self->allocator, &extract->text, length)) return false;
+  if (length > 0) memcpy(extract->text.items + extract->text.count, bytes, length);
+  extract->text.count += length;
+  return true;
+}
+
+static bool add_string(builder *self, const char *string) {
+  return add_bytes(self, string, (uint32_t)strlen(string));
+}
+
+static bool add_tongue(builder *self, mil_language *language) {
+  mil_extract *extract = self->extract;
+  if (!mil_array_reserve(self->allocator, &extract->tongues, 1)) return false;
+  extract->tongues.items[extract->tongues.count++] = (mil_tongue){extract->text.count, language};
+  return true;
+}
+
+/* Words of the document, and where they are from. */
+static bool add_words(builder *self, mil_range words) {
+  mil_extract *extract = self->extract;
+  uint32_t length = words.end - words.start;
+  if (!mil_array_reserve(self->allocator, &extract->pieces, 1)) return false;
+  extract->pieces.items[extract->pieces.count++] =
+    (mil_piece){extract->text.count, length, words.start};
+  return add_bytes(self, self->document.text + words.start, length);
+}
+
+/* A heading may go over several lines; here it must not. */
+static bool add_on_one_line(builder *self, mil_range words) {
+  uint32_t start = self->extract->text.count;
+  if (!add_words(self, words)) return false;
+  char *text = self->extract->text.items;
+  for (uint32_t i = start; i < self->extract->text.count; i++)
+    if (text[i] == '\n' || text[i] == '\r') text[i] = ' ';
+  return true;
+}
+
+static bool is_there(const mil_head *head) { return head->language != NULL; }
+
+static bool add_front(builder *self, const mil_head *front) {
+  if (!is_there(front)) return true;
+  if (!add_tongue(self, front->language) || !add_string(self, "---\ntitle: ")) return false;
+  self->extract->title.start = self->extract->text.count;
+  if (!add_words(self, front->words)) return false;
+  self->extract->title.end = self->extract->text.count;
+  return add_string(self, "\n---\n");
+}
+
+/* In a quote, where a heading governs nothing. */
+static bool add_title(builder *self, const mil_head *title) {
+  return !is_there(title) || (add_tongue(self, title->language) && add_string(self, "> # ") &&
+                              add_on_one_line(self, title->words) && add_string(self, " #\n\n"));
+}
+
+static bool add_heading(builder *self, uint32_t level, const mil_head *heading) {
+  return add_tongue(self, heading->language) && add_bytes(self, "######", level) &&
+         add_string(self, " ") && add_on_one_line(self, heading->words) &&
+         add_string(self, " #\n\n");
+}
+
+static bool add_bold(builder *self, const mil_head *bold) {
+  return !is_there(bold) || (add_words(self, bold->words) && add_string(self, "\n\n"));
+}
+
+static bool same_words(const mil_head *a, const mil_head *b) {
+  return a->words.start == b->words.start && a->words.end == b->words.end;
+}
+
+static bool add_over(builder *self, const mil_over *over) {
+  bool titled = false;
+  for (uint32_t level = 1; level <= 6; level++)
+    titled |= is_there(&over->headings[level]) && same_words(&over->title, &over->headings[level]);
+  if (!add_front(self, &over->front) || (!titled && !add_title(self, &over->title))) return false;
+  for (uint32_t level = 1; level <= 6; level++)
+    if (is_there(&over->headings[level]) &&
+        (!add_heading(self, level, &over->headings[level]) || !add_bold(self, &over->bolds[level])))
+      return false;
+  return true;
+}
+
+bool mil_extract_begin(mil_extract *self, const mil_allocator *allocator, const mil_over *over,
+                       mil_slice document) {
+  self->text.count = self->pieces.count = self->tongues.count = 0;
+  self->title = (mil_range){0, 0};
+  builder state = {self, allocator, document};
+  if (!add_over(&state, over)) return false;
+  self->prefix = self->text.count;
+  return true;
+}
+
+bool mil_extract_add(mil_extract *self, const mil_allocator *allocator, mil_slice bytes,
+                     mil_language *language) {
+  builder state = {self, allocator, bytes};
+  return add_tongue(&state, language) && add_bytes(&state, bytes.text, bytes.length);
+}
+
+void mil_extract_release(mil_extract *self, const mil_allocator *allocator) {
+  mil_array_release(allocator, &self->text);
+  mil_array_release(allocator, &self->pieces);
+  mil_array_release(allocator, &self->tongues);
+}
+
+/* ---- Facts -------------------------------------------------------------------------------------- */
+
+typedef struct fact_finder {
+  const mil_check *check;
+  uint32_t prefix;
+  mil_facts *facts;
+  mil_mark *marks;
+  mil_aim *aims;
+} fact_finder;
+
+static mil_range moved_back(mil_range range, uint32_t by) {
+  return (mil_range){range.start - by, range.end - by};
+}
+
+static mil_head head_of(const fact_finder *self, const mil_line *line, mil_range words) {
+  mil_slice bytes = mil_slice_of(self->check->text.text, words);
+  return (mil_head){moved_back(words, self->prefix), line->language, mil_hash(bytes),
+                    mil_line_head_kinds(line)};
+}
+
+static const mil_unit *unit_of(const fact_finder *self, const mil_line *line) {
+  return &self->check->reading.units->units.items[line->unit];
+}
+
+static bool is_own(const fact_finder *self, const mil_line *line) {
+  return unit_of(self, line)->range.start >= self->prefix;
+}
+
+/* The whole source lines on which the words of `line` stand. */
+static mil_range source_lines(const fact_finder *self, const mil_line *line) {
+  mil_slice text = self->check->text;
+  mil_range lines = mil_prose_source(line->prose, line->plain);
+  while (lines.start > 0 && strchr("\r\n", text.text[lines.start - 1]) == NULL) lines.start--;
+  while (lines.end < text.length && strchr("\r\n", text.text[lines.end]) == NULL) lines.end++;
+  return lines;
+}
+
+static void add_heading_line(fact_finder *self, uint32_t index) {
+  const mil_line *line = &self->check->reading.lines.items[index];
+  const mil_unit *unit = unit_of(self, line);
+  mil_head heading = head_of(self, line, unit->range);
+  if (!is_there(&self->facts->heading)) {
+    self->facts->heading = heading;
+    self->facts->title = moved_back(mil_prose_source(line->prose, line->plain), self->prefix);
+  }
+  if (unit->parent >= 0 || unit->quotes > 0) return;
+  bool goal = self->check->founds.by_line[index] >= 0;
+  self->marks[self->facts->mark_count++] =
+    (mil_mark){.level = unit->level, .goal = goal, .heading = heading};
+}
+
+/* A bold line that speaks for the sub-headings of the last heading. */
+static void add_bold_line(fact_finder *self, uint32_t index) {
+  const mil_line *line = &self->check->reading.lines.items[index];
+  if (self->facts->mark_count == 0) return;
+  mil_mark *mark = &self->marks[self->facts->mark_count - 1];
+  mark->bold = head_of(self, line, source_lines(self, line));
+  mark->goal |= self->check->founds.by_line[index] >= 0;
+}
+
+static bool add_aim(fact_finder *self, mil_arena *arena, const mil_line *line) {
+  mil_slice text = mil_line_slice(line);
+  const char *copy = mil_arena_copy(arena, text.text, text.length);
+  if (copy == NULL) return false;
+  self->aims[self->facts->aim_count++] = (mil_aim){line->language, {copy, text.length}};
+  self->facts->aims_hash = mil_hash_mix(self->facts->aims_hash, mil_hash(text));
+  return true;
+}
+
+static bool read_line(fact_finder *self, mil_arena *arena, uint32_t index) {
+  const mil_line *line = &self->check->reading.lines.items[index];
+  mil_facts *facts = self->facts;
+  if (!is_own(self, line)) return true;
+  if (line->form == MIL_FORM_HEADING) add_heading_line(self, index);
+  if (line->speaks) add_bold_line(self, index);
+  facts->strategy |= (line->kinds & MIL_HEADING_STRATEGY) != 0;
+  facts->review |=
+    mil_language_matches(line->language, MIL_PATTERN_goal_review, mil_line_slice(line));
+  return !mil_check_is_strategy(self->check, index) || add_aim(self, arena, line);
+}
+
+static uint32_t count_aims(const mil_check *check) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < check->reading.lines.count; i++)
+    count += mil_check_is_strategy(check, i);
+  return count;
+}
+
+static uint32_t count_headings(const mil_check *check) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < check->reading.lines.count; i++)
+    count += check->reading.lines.items[i].form == MIL_FORM_HEADING;
+  return count;
+}
+
+static void find_limited(const mil_check *check, uint32_t prefix, mil_facts *facts) {
+  mil_range places[] = {{0, 0}, check->reading.limited, check->candidates.limited};
+  mil_structure_limited(check->structure, &places[0]);
+  for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
+    if (mil_range_empty(places[i]) || places[i].start < prefix) continue;
+    mil_range place = moved_back(places[i], prefix);
+    if (mil_range_empty(facts->limited) || place.start < facts->limited.start)
+      facts->limited = place;
+  }
+}
+
+static bool find_facts(const mil_check *check, uint32_t prefix, mil_arena *arena,
+                       mil_facts *facts) {
+  fact_finder state = {.check = check, .prefix = prefix, .facts = facts};
+  uint32_t headings = count_headings(check), aims = count_aims(check);
+  if (headings > 0) state.marks = mil_arena_take(arena, headings * sizeof *state.marks);
+  if (aims > 0) state.aims = mil_arena_take(arena, aims * sizeof *state.aims);
+  if (arena->failed) return false;
+  facts->marks = state.marks;
+  facts->aims = state.aims;
+  for (uint32_t i = 0; i < check->reading.lines.count; i++)
+    if (!read_line(&state, arena, i)) return false;
+  for (uint32_t i = 0; i < check->founds.items.count; i++)
+    facts->strategy |= check->founds.items.items[i].objective;
+  find_limited(check, prefix, facts);
+  return true;
+}
+
+/* ---- Results ------------------------------------------------------------------------------------ */
+
+static const void *copy(mil_arena *arena, const void *bytes, size_t size) {
+  void *made = mil_arena_take(arena, size);
+  return made != NULL ? memcpy(made, bytes, size) : NULL;
+}
+
+/* Verdicts and words come along; `parent` counts from the passage's first goal. */
+static bool keep_goal(mil_passage *self, const mil_check *check, uint32_t index) {
+  mil_goal *kept = &self->goals[index];
+  *kept = check->goals[check->first + index];
+  kept->parent = kept->parent < (int32_t)check->first ? -1 : kept->parent - (int32_t)check->first;
+  kept->text = mil_arena_copy(&self->results, kept->text, kept->text_length);
+  for (int i = 0; i < MIL_CRITERION_COUNT; i++) {
+    mil_verdict *verdict = &kept->criteria[i];
+    if (verdict->evidence_count == 0) continue;
+    verdict->evidence =
+      copy(&self->results, verdict->evidence, verdict->evidence_count * sizeof *verdict->evidence);
+  }
+  return kept->text != NULL;
+}
+
+static bool keep_finding(mil_passage *self, const mil_check *check, uint32_t index) {
+  mil_finding *kept = &self->findings[index];
+  *kept = check->findings.items.items[index];
+  kept->goal -= (int32_t)check->first;
+  kept->message = mil_arena_copy(&self->results, kept->message, strlen(kept->message));
+  return kept->message != NULL;
+}
+
+static bool keep_results(mil_passage *self, const mil_check *check) {
+  uint32_t goals = check->founds.items.count - check->first, findings = check->findings.items.count;
+  mil_arena_reset(&self->results);
+  self->goals = mil_arena_take(&self->results, goals * sizeof *self->goals);
+  self->findings = mil_arena_take(&self->results, findings * sizeof *self->findings);
+  bool fine = self->goals != NULL && self->findings != NULL;
+  for (uint32_t i = 0; fine && i < goals; i++) fine = keep_goal(self, check, i);
+  for (uint32_t i = 0; fine && i < findings; i++) fine = keep_finding(self, check, i);
+  self->finding_count = findings;
+  return fine && !self->results.failed;
+}
+
+/* ---- Passages ----------------------------------------------------------------------------------- */
+
+/* What is kept of most passages fits. */
+#define FACTS_SIZE 256
+#define RESULTS_SIZE 2048
+
+static bool reached_limits(const mil_checker *checker) {
+  uint32_t limits = 0;
+  for (uint32_t i = 0; i < checker->language_count; i++)
+    limits += mil_language_limits(checker->languages[i]);
+  return limits > 0;
+}
+
+static void drop_check(mil_passage *self) {
+  mil_check_free(self->check);
+  self->check = NULL;
+}
+
+bool mil_passage_reread(mil_passage *self, mil_checker *checker, const mil_extract *extract,
+                        const mil_setting *setting, mil_error *error) {
+  drop_check(self);
+  self->check =
+    mil_check_new(checker, (mil_slice){extract->text.items, extract->text.count}, setting, error);
+  return self->check != NULL;
+}
+
+static bool fill(mil_passage *self, mil_checker *checker, const mil_extract *extract,
+                 const mil_setting *setting, mil_error *error) {
+  if (!mil_passage_reread(self, checker, extract, setting, error)) return false;
+  if (!find_facts(self->check, self->prefix, &self->memory, &self->facts))
+    return fail_memory(error);
+  self->facts.limits = reached_limits(checker);
+  self->goal_count = self->check->founds.items.count - self->check->first;
+  self->judged = self->goal_count == 0;
+  if (self->judged) drop_check(self);
+  return true;
+}
+
+mil_passage *mil_passage_read(mil_checker *checker, const mil_extract *extract,
+                              const mil_setting *setting, mil_error *error) {
+  mil_passage *self = mil_resize(checker->allocator, NULL, sizeof *self);
+  if (self == NULL) return fail_memory(error), NULL;
+  *self = (mil_passage){.prefix = extract->prefix};
+  mil_arena_init_with(&self->memory, checker->allocator, FACTS_SIZE);
+  mil_arena_init_with(&self->results, checker->allocator, RESULTS_SIZE);
+  if (fill(self, checker, extract, setting, error)) return self;
+  mil_passage_free(self, checker->allocator);
+  return NULL;
+}
+
+void mil_passage_free(mil_passage *self, const mil_allocator *allocator) {
+  if (self == NULL) return;
+  mil_check_free(self->check);
+  mil_arena_release(&self->memory);
+  mil_arena_release(&self->results);
+  mil_release(allocator, self);
+}
+
+bool mil_passage_judge(mil_passage *self, const mil_strategy *strategy, uint64_t hash,
+                       mil_error *error) {
+  mil_check *check = self->check;
+  if (!mil_check_judge(check, strategy, error)) return false;
+  if (!keep_results(self, check)) return fail_memory(error);
+  self->facts.limits |= reached_limits(check->checker);
+  self->asked = check->asked;
+  self->strategy = hash;
+  self->judged = true;
+  drop_check(self);
+  return true;
+}

@@ -1,0 +1,117 @@
+/* passage.h: a piece of a document that is judged by itself, and what is kept of it.
+ *
+ * A passage is a section, or one whose heading is a goal with all sections under it, since they
+ * serve it. What it holds depends on its own bytes, on the headings over it and on few things that
+ * are said of the whole document. So it is read as a small document of its own: the headings over
+ * it, then its bytes. As long as neither changes, what was found stays, wherever an edit elsewhere
+ * moves it.
+ *
+ * Positions in a passage count from the first byte of that small document; the first `prefix` bytes
+ * are not the passage's own. */
+#ifndef MIL_PASSAGE_H
+#define MIL_PASSAGE_H
+
+#include "check.h"
+#include "outline.h"
+
+/* Words of the document that speak for what is below them: of a heading, or a bold line. */
+typedef struct mil_head {
+  mil_range words; /* in the document; empty: there is none */
+  mil_language *language;
+  uint64_t hash;  /* of the words */
+  unsigned kinds; /* mil_heading_kind bits */
+} mil_head;
+
+/* The heads over a place of the document. */
+typedef struct mil_over {
+  mil_head front;       /* the title that front matter gives */
+  mil_head title;       /* the document's first heading, of whatever rank */
+  mil_head headings[7]; /* by level, 1-6; of each the nearest above, if it still governs */
+  mil_head bolds[7];    /* the bold line under that heading which speaks for its sub-headings */
+} mil_over;
+
+/* A heading of a passage that governs what follows it. */
+typedef struct mil_mark {
+  uint8_t level;
+  bool goal;        /* it is one, or its bold line is: what is below serves it */
+  mil_head heading; /* words: counted from the passage's own first byte */
+  mil_head bold;    /* likewise; empty where none speaks for sub-headings */
+} mil_mark;
+
+/* A line that tells what the document is for. */
+typedef struct mil_aim {
+  mil_language *language;
+  mil_slice text;
+} mil_aim;
+
+/* What a reading tells of a passage, without judging. */
+typedef struct mil_facts {
+  const mil_mark *marks;
+  uint32_t mark_count;
+  mil_head heading; /* the first heading of any kind, as in mil_mark */
+  mil_range title;  /* where to speak of the document, were this its first heading: as above */
+  const mil_aim *aims;
+  uint32_t aim_count;
+  uint64_t aims_hash;
+  bool review;   /* names a cadence of review */
+  bool strategy; /* a heading or bold line of vision or strategy, or an objective */
+  bool limits;   /* a pattern reached its limit */
+  mil_range
+    limited; /* the first bytes that a limit left out, counted from its own first; or empty */
+} mil_facts;
+
+typedef struct mil_passage {
+  uint64_t context; /* of what stands over it and was said of the document, when it was read */
+  uint64_t serials; /* of its blocks */
+  uint32_t block_count;
+  uint32_t prefix;
+  mil_facts facts;
+  mil_arena memory; /* of the facts */
+  mil_check *check; /* its reading, as long as its goals are not judged; or NULL */
+  bool judged;
+  bool asked;        /* the judgement asked for the document's strategy … */
+  uint64_t strategy; /* … which had this hash */
+  uint32_t goal_count;
+  mil_goal *goals;       /* `parent` counts from the passage's first goal */
+  mil_finding *findings; /* `goal` likewise */
+  uint32_t finding_count;
+  mil_arena results; /* of goals and findings */
+} mil_passage;
+
+/* The small document of a passage, and what its prefix is made of. */
+typedef struct mil_piece {
+  uint32_t start, length; /* in it */
+  uint32_t source;        /* in the document */
+} mil_piece;
+
+typedef struct mil_extract {
+  MIL_ARRAY(char) text;
+  MIL_ARRAY(mil_piece) pieces;
+  MIL_ARRAY(mil_tongue) tongues;
+  uint32_t prefix;
+  mil_range title; /* of the front matter */
+} mil_extract;
+
+/* Begins an extract with what `over` holds. False where memory ends. */
+bool mil_extract_begin(mil_extract *self, const mil_allocator *allocator, const mil_over *over,
+                       mil_slice document);
+/* Appends bytes of the document written in that language. */
+bool mil_extract_add(mil_extract *self, const mil_allocator *allocator, mil_slice bytes,
+                     mil_language *language);
+void mil_extract_release(mil_extract *self, const mil_allocator *allocator);
+
+/* Reads an extract. NULL where it fails. */
+mil_passage *mil_passage_read(mil_checker *checker, const mil_extract *extract,
+                              const mil_setting *setting, mil_error *error);
+void mil_passage_free(mil_passage *self, const mil_allocator *allocator);
+
+/* Reads again what was judged and dropped, to judge it anew. */
+bool mil_passage_reread(mil_passage *self, mil_checker *checker, const mil_extract *extract,
+                        const mil_setting *setting, mil_error *error);
+
+/* Judges the goals of a passage that holds its check, by a strategy of that hash, and keeps the
+ * results alone. */
+bool mil_passage_judge(mil_passage *self, const mil_strategy *strategy, uint64_t hash,
+                       mil_error *error);
+
+#endif
