@@ -43,9 +43,10 @@ valgrind: all $(BUILD)/test_core
 	CK_FORK=no valgrind --quiet --leak-check=full --error-exitcode=3 \
 	  --suppressions=tests/valgrind.supp $(BUILD)/test_core
 
-bench: all $(BUILD)/tests/bench/block_parse
-	@sh core/deps.sh hyperfine cmark
-	LUA=$(LUA) sh tests/bench/run.sh $(BUILD) $(BENCH)
+bench: all nvim $(BUILD)/tests/bench/parse $(BUILD)/tests/bench/measure
+	@sh core/deps.sh hyperfine cmark luajit
+	@sh tests/bench/peers.sh $(BUILD)/bench/peers
+	$(LUA) tests/bench/run.lua $(BUILD) $(BENCH) $(CORPUS)/docs
 
 accuracy: all
 	@sh tests/accuracy.sh $(PROGRAM) $(CORPUS)
@@ -77,9 +78,10 @@ test-debian13:
 
 $(BUILD)/fuzz: $(call objects,tests/fuzz/fuzz.c tests/core/random_markdown.c) $(LIBRARY)
 $(BUILD)/features: $(call objects,tests/accuracy/features.c) $(LIBRARY)
-# The parser alone, to measure beside.
-$(BUILD)/tests/bench/block_parse: $(call objects,tests/bench/block_parse.c) $(filter %/block/parser.o %/block/scanner.o,$(GRAMMAR))
-$(BUILD)/fuzz $(BUILD)/features $(BUILD)/tests/bench/block_parse:
+# The parser alone, to measure beside, and what measures.
+$(BUILD)/tests/bench/parse: $(call objects,tests/bench/parse.c) $(GRAMMAR)
+$(BUILD)/tests/bench/measure: $(call objects,tests/bench/measure.c)
+$(BUILD)/fuzz $(BUILD)/features $(BUILD)/tests/bench/parse $(BUILD)/tests/bench/measure:
 	$(call say,LD)
 	$(call link)
 

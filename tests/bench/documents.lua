@@ -1,10 +1,9 @@
--- documents.lua: Markdown to measure with where there is no real one, the same at each run.
+-- documents.lua: Markdown to measure with, the same at each run.
 --
---     lua5.4 tests/bench/documents.lua FOLDER
---
--- Writes FOLDER/one-1mb.md, FOLDER/many/*.md (120 documents of some 20 KB), FOLDER/empty.md and FOLDER/plan-20k.md
--- (a plan with 30 goals).
-local folder = assert(arg[1], "which folder?")
+--     local documents = require "documents"
+--     documents.write(folder)          -- what no real document is: empty, plan-20k, growth and odd shapes
+--     documents.write_stand_ins(folder) -- one-1mb.md, many/ and plans/, where there are no real ones
+local documents = {}
 
 local seed = 20261123
 local function below(bound)
@@ -69,10 +68,10 @@ local function document(size)
   return table.concat(out)
 end
 
-local function plan()
+local function plan(paragraphs)
   local out = { "# Marketing plan 2027\n\n" }
   for _ = 1, 5 do
-    for _ = 1, 12 do out[#out + 1] = paragraph() end
+    for _ = 1, paragraphs do out[#out + 1] = paragraph() end
     out[#out + 1] = "## Goals\n\n"
     for _ = 1, 6 do out[#out + 1] = goal() end
     out[#out + 1] = "\n"
@@ -80,17 +79,70 @@ local function plan()
   return table.concat(out)
 end
 
+-- `make()` again and again, until there are `size` bytes.
+local function fill(size, make, head)
+  local out, length = { head }, #(head or "")
+  while length < size do
+    out[#out + 1] = make()
+    length = length + #out[#out]
+  end
+  return table.concat(out)
+end
+
 local function write(name, text)
-  local file = assert(io.open(folder .. "/" .. name, "wb"))
+  local file = assert(io.open(name, "wb"))
   assert(file:write(text))
   assert(file:close())
 end
 
-local documents = arg[2] ~= "plans"
-write("empty.md", "")
-write("plan-20k.md", plan())
-if documents then
-  write("one-1mb.md", document(1024 * 1024))
-  os.execute(("mkdir -p '%s/many'"):format(folder))
-  for i = 1, 120 do write(("many/%03d.md"):format(i), document(12000 + below(16000))) end
+local KB, MB = 1024, 1024 * 1024
+
+-- { name, bytes }: documents of all kinds of block, ever longer.
+documents.GROWTH = {
+  { "10 KB", 10 * KB }, { "100 KB", 100 * KB }, { "1 MB", MB }, { "10 MB", 10 * MB }, { "50 MB", 50 * MB },
+}
+
+-- Shapes that a parser may choke on, and what makes them.
+documents.SHAPES = {
+  { "a line of 10 MB", function() return (fill(10 * MB, sentence, "# Words\n\n"):gsub("%.(%u)", ". %1")) end },
+  { "10,000 headings", function()
+    local out = {}
+    for i = 1, 10000 do out[i] = ("#"):rep(1 + i % 6) .. " " .. sentence() .. "\n" end
+    return table.concat(out)
+  end },
+  { "100,000 items", function()
+    local out = {}
+    for i = 1, 100000 do out[i] = item() end
+    return table.concat(out)
+  end },
+  { "a table of 1 MB", function() return fill(MB, row, "| what | how much | why |\n|---|---|---|\n") end },
+}
+
+-- Where a shape stands, and prose of the same length.
+function documents.shape_files(folder, number)
+  return ("%s/shape-%d.md"):format(folder, number), ("%s/shape-%d-prose.md"):format(folder, number)
 end
+
+function documents.write(folder)
+  seed = 20261123
+  write(folder .. "/empty.md", "")
+  write(folder .. "/plan-20k.md", plan(15))
+  for number, growth in ipairs(documents.GROWTH) do
+    write(("%s/growth-%d.md"):format(folder, number), document(growth[2]))
+  end
+  for number, shape in ipairs(documents.SHAPES) do
+    local text, odd, prose = shape[2](), documents.shape_files(folder, number)
+    write(odd, text)
+    write(prose, fill(#text, paragraph, "# Words\n\n"))
+  end
+end
+
+function documents.write_stand_ins(folder)
+  seed = 20261124
+  os.execute(("mkdir -p '%s/many' '%s/plans'"):format(folder, folder))
+  write(folder .. "/one-1mb.md", document(MB))
+  for i = 1, 120 do write(("%s/many/%03d.md"):format(folder, i), document(12000 + below(16000))) end
+  for i = 1, 60 do write(("%s/plans/%02d.md"):format(folder, i), plan(1 + below(8))) end
+end
+
+return documents

@@ -28,9 +28,10 @@ local COMMAND = [[cd '%s' && mkfifo in out && {
 }]]
 
 ---@param folder? string
-function client.start(folder)
+---@param seconds? integer after which the server is ended
+function client.start(folder, seconds)
   folder = folder or t.folder {}
-  local process = io.popen(COMMAND:format(folder, SECONDS, PROGRAM), "r")
+  local process = io.popen(COMMAND:format(folder, seconds or SECONDS, PROGRAM), "r")
   while not lfs.attributes(folder .. "/out") do os.execute "sleep 0.01" end
   local self = setmetatable({ folder = folder, process = process, ids = 0, kept = {} }, Client)
   self.input = assert(io.open(folder .. "/in", "wb"))
@@ -58,8 +59,8 @@ function Client:send(...)
   self:write(table.concat(frames))
 end
 
----The next message of the server, or nil at the end.
-function Client:receive()
+---The next message of the server as it came, or nil at the end.
+function Client:receive_body()
   local length
   while true do
     local line = self.output:read "L"
@@ -69,6 +70,13 @@ function Client:receive()
   end
   local body = assert(length, "a frame has a length") and self.output:read(length)
   assert(body and #body == length, "a message is whole")
+  return body
+end
+
+---The same as a table.
+function Client:receive()
+  local body = self:receive_body()
+  if not body then return nil end
   local message = cjson.decode(body)
   assert(message.jsonrpc == "2.0")
   return message
