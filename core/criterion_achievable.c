@@ -35,8 +35,15 @@ static bool in_purpose(const mil_judge *self, const mil_part *part, mil_range ra
   return part->role == MIL_ROLE_SELF && mil_range_overlaps(self->phrase->purpose, range);
 }
 
-static bool is_absolute_amount(const mil_quantity *quantity) {
-  bool none = quantity->high <= 0 && quantity->of != MIL_OF_RANK && quantity->of != MIL_OF_MONEY;
+/* "≥ 0" is a lower bound, and no promise that there will be none. */
+static bool is_lower_bound(const mil_part *part, const mil_quantity *quantity) {
+  const char *words = part->prose->text + quantity->range.start;
+  return words[0] == '>' || words[0] == '+' || strncmp(words, "≥", strlen("≥")) == 0;
+}
+
+static bool is_absolute_amount(const mil_part *part, const mil_quantity *quantity) {
+  bool none = quantity->high <= 0 && !is_lower_bound(part, quantity) &&
+              quantity->of != MIL_OF_RANK && quantity->of != MIL_OF_MONEY;
   bool all = quantity->of == MIL_OF_PERCENT && quantity->low == 100 && quantity->high == 100;
   return quantity->role == MIL_QUANTITY_TARGET && (none || all);
 }
@@ -44,7 +51,7 @@ static bool is_absolute_amount(const mil_quantity *quantity) {
 static bool find_absolute_amount(const mil_judge *self, const mil_part *part, mil_range *found) {
   for (uint32_t i = 0; i < part->quantities.items.count; i++) {
     const mil_quantity *quantity = &part->quantities.items.items[i];
-    if (!is_absolute_amount(quantity) || in_purpose(self, part, quantity->range)) continue;
+    if (!is_absolute_amount(part, quantity) || in_purpose(self, part, quantity->range)) continue;
     *found = quantity->range;
     return true;
   }
@@ -224,10 +231,25 @@ static double round_down(double value) {
   return floor(value / step + 1e-9) * step;
 }
 
+/* "världens bästa": not what is promised is the trouble, but that nobody could tell. */
+static bool is_superlative(const mil_judge *self, const mil_part *part, mil_range words) {
+  mil_match match;
+  mil_slice text = {part->prose->text, part->plain.end};
+  if (!mil_language_search(self->language, MIL_PATTERN_achievable_absolute, text, words.start,
+                           &match))
+    return false;
+  mil_range best =
+    mil_language_group(self->language, MIL_PATTERN_achievable_absolute, &match, "best");
+  return best.start == words.start;
+}
+
 static bool report_absolute(mil_judge *self, mil_verdict *verdict, const mil_part *part,
                             mil_range words) {
+  const char *variant = part->role != MIL_ROLE_SELF         ? "beside"
+                        : is_superlative(self, part, words) ? "best"
+                                                            : NULL;
   mil_judge_set(self, verdict, MIL_MISSING, MIL_RULE_ABSOLUTE, part, words);
-  return mil_judge_report(self, MIL_RULE_ABSOLUTE, NULL, part, words, NULL, 0);
+  return mil_judge_report(self, MIL_RULE_ABSOLUTE, variant, part, words, NULL, 0);
 }
 
 static bool report_pace(mil_judge *self, mil_verdict *verdict, const growth *asked,

@@ -256,6 +256,14 @@ static measure find_placeholder(mil_judge *self) {
   return no_measure;
 }
 
+/* An amount in the measure's own unit, as an example. */
+static mil_slice example_of(const mil_judge *self) {
+  const mil_datum *examples = mil_language_table(self->speaker, MIL_TABLE_examples);
+  const char *unit = mil_datum_string(self->phrase->kpi, "unit", "count");
+  const char *example = mil_datum_string(examples, unit, "");
+  return (mil_slice){example, (uint32_t)strlen(example)};
+}
+
 static bool missing(mil_judge *self, mil_verdict *verdict, mil_rule_id rule, const char *variant,
                     const mil_part *part, mil_range plain) {
   const mil_phrase *phrase = self->phrase;
@@ -264,6 +272,7 @@ static bool missing(mil_judge *self, mil_verdict *verdict, mil_rule_id rule, con
   mil_argument arguments[] = {
     {"object", {object, object ? phrase->object.end - phrase->object.start : 0}},
     {"become", {become, become ? (uint32_t)strlen(become) : 0}},
+    {"example", example_of(self)},
   };
   mil_judge_set(self, verdict, MIL_MISSING, rule, part, plain);
   return mil_judge_report(self, rule, variant, part, plain, arguments,
@@ -276,15 +285,49 @@ static mil_range object_or_all(const mil_judge *self) {
   return mil_range_empty(object) ? self->scope->parts[0].plain : object;
 }
 
+/* An object of more words may be half a sentence. */
+#define NAMED_WORDS 6
+
+/* Whether the object can stand in a sentence of ours: short, and beginning with a word that is no
+ * name for all we know. */
+static bool is_name_of_thing(mil_judge *self, const mil_part *part, mil_range name) {
+  mil_range object = self->phrase->object;
+  mil_slice words = mil_prose_slice(part->prose, object);
+  uint32_t spaces = 0;
+  for (uint32_t i = 0; i < words.length; i++) spaces += words.text[i] == ' ';
+  if (spaces >= NAMED_WORDS || matches(self, MIL_PATTERN_measurable_clause, part, object))
+    return false;
+  uint32_t start = mil_phrase_start(self->language, (mil_slice){part->prose->text, part->plain.end},
+                                    part->plain.start);
+  return object.start != start || name.start == object.start;
+}
+
+/* Whether the object is a measure, or what is counted: "webbtrafiken", "antalet kunder"; no single
+ * thing, as in "never lose a customer". */
+static bool is_countable(mil_judge *self, const mil_part *part) {
+  mil_range object = self->phrase->object, name;
+  if (matches(self, MIL_PATTERN_measurable_article, part, object)) return false;
+  mil_slice text = mil_prose_slice(part->prose, object);
+  if (mil_phrase_kpi(self->language, text, &name))
+    name = (mil_range){object.start + name.start, object.start + name.end};
+  else name = find_words(self, MIL_PATTERN_measurable_counted, part, object);
+  return !mil_range_empty(name) && is_name_of_thing(self, part, name);
+}
+
+/* How to ask. Where the object is no measure, or the goal has no verb, so that it may be a whole
+ * clause, no sentence can be built around it. */
 static const char *no_target_variant(mil_judge *self) {
   const mil_phrase *phrase = self->phrase;
   const mil_part *part = &self->scope->parts[0];
-  /* Without a verb the object may be a whole clause: no message can be built around that. */
-  if (mil_range_empty(phrase->object) || mil_range_empty(phrase->verb)) return "none";
-  bool plural = matches(self, MIL_PATTERN_measurable_loose, part, phrase->object);
-  if (phrase->deliverable) return plural ? "deliverable" : NULL;
-  return phrase->direction == MIL_DIRECTION_UP || phrase->direction == MIL_DIRECTION_DOWN ? "change"
-                                                                                          : NULL;
+  if (mil_range_empty(phrase->object) || mil_range_empty(phrase->verb)) return NULL;
+  if (phrase->deliverable) {
+    mil_range things = find_words(self, MIL_PATTERN_measurable_plural, part, phrase->object);
+    return !mil_range_empty(things) && is_name_of_thing(self, part, things) ? "deliverable" : NULL;
+  }
+  if (phrase->direction == MIL_DIRECTION_KEEP || !is_countable(self, part)) return NULL;
+  /* "How much should our clients change?" */
+  bool counts = strcmp(mil_datum_string(phrase->kpi, "unit", ""), "count") == 0;
+  return phrase->direction == MIL_DIRECTION_NONE && counts ? NULL : "change";
 }
 
 static bool judge_missing(mil_judge *self, mil_verdict *verdict) {

@@ -80,12 +80,21 @@ static mil_range first_name(mil_judge *self, const mil_part *part) {
   return (mil_range){0, 0};
 }
 
+/* "världens bästa glassbar": what it is to be the best of is said, however much is promised. */
+static mil_range of_superlative(mil_judge *self, const mil_part *part) {
+  mil_range claim, object = self->phrase->object;
+  if (!find_in(self, MIL_PATTERN_specific_superlative, part, object, &claim))
+    return (mil_range){0, 0};
+  return claim.end < object.end ? object : (mil_range){0, 0};
+}
+
 static concrete concrete_in_self(mil_judge *self) {
   const mil_part *part = &self->scope->parts[0];
   mil_range range = first_number(self, part);
   if (mil_range_empty(range)) range = named_kpi(self, part);
   if (mil_range_empty(range)) range = first_named_span(part);
   if (mil_range_empty(range)) range = first_name(self, part);
+  if (mil_range_empty(range)) range = of_superlative(self, part);
   if (mil_range_empty(range)) return nowhere;
   /* A part of the object is evidence only together with the rest of it: "a store manager". */
   if (mil_range_contains(self->phrase->object, range)) range = self->phrase->object;
@@ -128,10 +137,8 @@ static concrete find_concrete(mil_judge *self) {
 static bool missing(mil_judge *self, mil_verdict *verdict, mil_rule_id rule, const char *variant,
                     mil_range plain) {
   const mil_part *part = &self->scope->parts[0];
-  mil_argument object = {"object", {"", 0}};
-  const char *words = mil_phrase_inside(self->arena, part->prose, self->phrase->object);
-  uint32_t length = self->phrase->object.end - self->phrase->object.start;
-  if (words) object.value = (mil_slice){words, length};
+  /* As it stands, since messages quote it: the first word of a sentence may be a name. */
+  mil_argument object = {"object", mil_prose_slice(part->prose, self->phrase->object)};
   mil_judge_set(self, verdict, MIL_MISSING, rule, part, plain);
   return mil_judge_report(self, rule, variant, part, plain, &object, 1);
 }
@@ -160,7 +167,8 @@ static bool judge_without_concrete(mil_judge *self, mil_verdict *verdict) {
     return missing(self, verdict, MIL_RULE_NO_OBJECT, "none", verb_or_all(self));
   if (!mil_range_empty(phrase->object) &&
       find_in(self, MIL_PATTERN_specific_generic_object, part, phrase->object, &(mil_range){0, 0}))
-    return missing(self, verdict, MIL_RULE_NO_OBJECT, NULL, phrase->object);
+    return missing(self, verdict, MIL_RULE_NO_OBJECT, phrase->deliverable ? "deliverable" : NULL,
+                   phrase->object);
   if (phrase->vague_verb && !vague && !is_detailed(self))
     return missing(self, verdict, MIL_RULE_VAGUE_VERB, NULL, phrase->verb);
   if (vague)

@@ -200,15 +200,20 @@ static bool judge_missing(mil_judge *self, mil_verdict *verdict) {
 
 /* ---- Met, with a remark ------------------------------------------------------------------------ */
 
-static bool remark(mil_judge *self, mil_rule_id rule, const bound *found, const char *name,
-                   mil_slice value) {
+static bool remark(mil_judge *self, mil_rule_id rule, const char *variant, const bound *found,
+                   const char *name, mil_slice value) {
   mil_argument arguments[] = {{name, value}};
-  return mil_judge_report(self, rule, NULL, found->part, found->time.range, arguments, 1);
+  return mil_judge_report(self, rule, variant, found->part, found->time.range, arguments, 1);
+}
+
+/* Of "by 31 March 2025" the reader need not be told which day that is. */
+static bool says_date(const bound *found) {
+  return found->time.days.first == found->time.days.last && is_dated(&found->time);
 }
 
 static bool remark_past(mil_judge *self, const bound *found) {
   char buffer[DATE_WORDS];
-  return remark(self, MIL_RULE_PAST, found, "date",
+  return remark(self, MIL_RULE_PAST, says_date(found) ? "dated" : NULL, found, "date",
                 date_words(self, found->time.days.last, buffer));
 }
 
@@ -223,14 +228,14 @@ static bool remark_far(mil_judge *self, const bound *found) {
 
 static bool remark_relative(mil_judge *self, const bound *found) {
   char buffer[DATE_WORDS];
-  return remark(self, MIL_RULE_RELATIVE, found, "date",
+  return remark(self, MIL_RULE_RELATIVE, NULL, found, "date",
                 date_words(self, found->time.days.last, buffer));
 }
 
 static bool remark_year(mil_judge *self, const bound *found) {
   char buffer[DATE_WORDS];
   int year = mil_date_civil(found->time.days.last).year;
-  return remark(self, MIL_RULE_NO_YEAR, found, "year", number_words(year, buffer));
+  return remark(self, MIL_RULE_NO_YEAR, NULL, found, "year", number_words(year, buffer));
 }
 
 /* What a dated sentence or heading of the scope says is what a relative time counts from. */

@@ -223,6 +223,23 @@ static bool build(builder *self, const mil_line *line) {
          add_headings(self, line);
 }
 
+/* Where the goal is spread over its row, its text holds the cells: an amount in that of the
+ * baseline is where it starts. */
+static void mark_baseline(const mil_scope *self, const mil_part *baseline) {
+  mil_part *own = &self->parts[0];
+  mil_range cell = mil_prose_source(baseline->prose, baseline->plain);
+  for (uint32_t i = 0; i < own->quantities.items.count; i++) {
+    mil_quantity *quantity = &own->quantities.items.items[i];
+    if (mil_range_contains(cell, mil_prose_source(own->prose, quantity->range)))
+      quantity->role = MIL_QUANTITY_BASELINE;
+  }
+}
+
+static void mark_baselines(const mil_scope *self) {
+  for (uint32_t i = 1; i < self->count; i++)
+    if (self->parts[i].role == MIL_ROLE_BASELINE) mark_baseline(self, &self->parts[i]);
+}
+
 bool mil_scope_init(mil_scope *self, const mil_allocator *allocator, const mil_reading *reading,
                     const mil_candidates *candidates, const mil_founds *founds, uint32_t index,
                     mil_time_base base) {
@@ -238,6 +255,7 @@ bool mil_scope_init(mil_scope *self, const mil_allocator *allocator, const mil_r
                           &part->times, &part->quantities))
       return false;
   }
+  mark_baselines(self);
   return true;
 }
 

@@ -102,6 +102,7 @@
   X(specific_generic_object, "specific.generic-object", "all of an object that names no one thing")\
   X(specific_vague_word, "specific.vague-word", "bättre, modern, world-class")                     \
   X(specific_concrete, "specific.concrete", "a name, an acronym, a quotation, a thing one can point at")\
+  X(specific_superlative, "specific.superlative", "the best, and of what: världens bästa, best in town") \
   X(specific_compound, "specific.compound", "where a second result is joined to the first")        \
   /* criterion_relevant.c */                                                                       \
   X(relevant_outcome, "relevant.outcome", "an outcome of the business: försäljning, churn")        \
@@ -133,6 +134,9 @@
   X(measurable_article, "measurable.article", "an object that begins as something new: en, a new") \
   X(measurable_get, "measurable.get", "a verb of growth that gets one known thing: sign the lease") \
   X(measurable_rate, "measurable.rate", "an adjective of how often: weekly; group words")          \
+  X(measurable_counted, "measurable.counted", "an object that says it is an amount: antalet, share of")\
+  X(measurable_plural, "measurable.plural", "an object of things that can be counted")             \
+  X(measurable_clause, "measurable.clause", "an object that is more than a name")                   \
   X(measurable_manner, "measurable.manner", "an amount word that says how, not how many")         \
   X(measurable_compares, "measurable.compares", "says what a change is counted from")              \
   /* criterion_achievable.c */                                                                     \
@@ -170,6 +174,7 @@
   X(language)      /* { name, decimal, group, … }: how the language writes; see its pack file */  \
   X(number_words)  /* { word, value }: quantity.c */                                              \
   X(number_scales) /* { word, factor }, after a number: quantity.c */                             \
+  X(examples)      /* { unit of a KPI = amounts to write }: criterion_measurable.c */               \
   X(kpis)          /* { name, terms, unit, outcome, limits, source }: see kpis.lua */              \
   X(pace)          /* { month, quarter, year }: growth beyond which achievable.pace speaks */   \
   X(phrase)        /* { up, down, keep, none }: see phrase.h */                                   \

@@ -16,8 +16,8 @@ return {
        | \b any \s (?: developer | one ) \b
        | \b (?: everyone | everybody | no [\s-]? one | nobody | everything | everywhere ) \b
        | \b (?: the \s (?: whole | entire ) \s (?: world | market | country | planet ) ) \b
-       | \b (?: the \s )? world (?: 's | ’s ) \s (?: most \s \w+ | (?: best | leading | largest | biggest | fastest | greatest | favou?rite | number \s one | \# \s? 1 ) ) \b
-       | \b (?: best | number \s one | no\.? \s? 1 | \# \s? 1 | largest | biggest | fastest | greatest | favou?rite ) (?: \s [\w-]+ ){0,4} \s in \s the \s (?: world | universe | industry | market ) \b
+       | \b (?<best> (?: the \s )? world (?: 's | ’s ) \s (?: most \s \w+ | (?: best | leading | largest | biggest | fastest | greatest | favou?rite | number \s one | \# \s? 1 ) ) ) \b
+       | \b (?<best> (?: best | number \s one | no\.? \s? 1 | \# \s? 1 | largest | biggest | fastest | greatest | favou?rite ) (?: \s [\w-]+ ){0,4} \s in \s the \s (?: world | universe | industry | market ) ) \b
        | \b (?: flawless (?: ly )? | error-free | bug-free | defect-free | perfect (?: ly | ion )? | without (?: \s \w+ )? \s (?: fail | exception | errors? | mistakes? | downtime | (?: resource \s )? shortages? | the \s constraints ) ) \b
        | \b (?: eliminate[sd]? | eliminating | eradicate[sd]? | eradicating | freedom \s from | end \s all | abolish\w* ) \b
        | \b not \s a \s single \b ]],
@@ -36,7 +36,9 @@ return {
   -- in a year.
   pace = { month = 1.5, quarter = 2, year = 10, other = { month = 4, quarter = 10, year = 100 } },
   messages = {
-    ["achievable.absolute"] = "Achievable: “{words}” can seldom be promised. Set a bound within reach, e.g. “at least 90%” or “at most two a year”.",
+    ["achievable.absolute"] = "Achievable: “{goal}” can seldom be promised, since “{words}” allows no exception. Set a bound within reach, e.g. “at least 90%” or “at most two a year”.",
+    ["achievable.absolute/beside"] = "Achievable: “{words}” can seldom be promised. Set a bound within reach, e.g. “at least 90%” or “at most two a year”.",
+    ["achievable.absolute/best"] = "Achievable: who can tell that “{words}” is reached? Set a bound that can be checked, e.g. “among the three best in the customer survey”.",
     ["achievable.pace"] = "Achievable: “{words}” in that time is {growth}% a month; at most {percent}% in total is plausible. Lower the target or allow more time.",
     ["achievable.pace/value"] = "Achievable: “{words}” is {factor} times as much, {growth}% a month; at most {value} is plausible in that time. Lower the target or allow more time.",
     ["achievable.pace/absurd"] = "Achievable: “{words}” is {factor} times as much. Set a target within reach, or say in what time.",

@@ -117,7 +117,7 @@ return {
       | \x20 (?: through | via | by (?: \x20 \w+ing\b ) | by \x20 means \x20 of | using | so \x20 that | so \x20 we | so | in \x20 order | because | which | while | as \x20 measured | compared | asap | soon | as \x20 soon | as \x20 fast | over \x20 time | going \x20 forward
           | in \x20 the \x20 (?: long | longer | short | shorter | near | medium | foreseeable | distant | future )
           | before | until | within | where | when | once | if | per (?= \x20 (?:day|week|month|quarter|year|annum) ) | who | that | without | as \x20 we | with \x20 the \x20 (?:aim|goal|help) | year-over-year | yoy | to \x20 (?: help | support | enable | drive | increase | reduce | improve | ensure | allow | make | attract | demonstrate | become | determine | facilitate | provide ) )\b
-      | \x20 (?: {{phrase_number}} ) (?= \x20 | \z )
+      | (?<! iso | iec | wcag | rfc | windows | office ) \x20 (?: {{phrase_number}} ) (?= \x20 | \z )
       | \x20 (?: will | shall | should | must | is | are | was | were | has | have | can | aren['’]t | isn['’]t )\b
       | ,? \x20 (?: and | & ) \x20 (?: to \x20 )? (?= {{any_verb}} (?! [\w-] ) \x20 (?! of | for | to | and | with | in | from | on ) \w )
       | \x20 than \b
@@ -139,7 +139,7 @@ return {
       ]],
     ["phrase.verb"] = [[ \G \s*
       (?! [\w-]+ (?: \x20 (?! that | which | who | so | and | when | what ) [\w-]+ ){1,3}? \x20 (?: should | will | shall | must ) \b )
-      (?! \w+ing (?: \x20 (?! that | which | who | so | and | when | what ) [\w-]+ ){1,2}? \x20 (?: is | are | has | have ) \b ) (?: to \x20 | n[o']t \x20 )* (?: {{phrase_adverb}} \x20 )* (?<verb> {{any_verb}} (?: \x20 (?:and|&) \x20 {{any_verb}} | \x20? / \x20? {{any_verb}} | , \x20 {{any_verb}} | , \x20 and \x20 {{any_verb}} )* | {{verb_noun}} ) (?! [\w] | -\w ) ]],
+      (?! \w+ing (?: \x20 (?! that | which | who | so | and | when | what ) [\w-]+ ){1,2}? \x20 (?: is | are | has | have ) \b ) (?: to \x20 | n[o']t \x20 )* (?: {{phrase_adverb}} \x20 )* (?<verb> {{any_verb}} (?: \x20 (?:and|&|or) \x20 (?: {{any_verb}} | [\p{L}-]+ (?= \x20 ) ) | \x20? / \x20? {{any_verb}} | , \x20 {{any_verb}} | , \x20 and \x20 {{any_verb}} )* | {{verb_noun}} ) (?! [\w] | -\w ) ]],
     ["phrase.passive"] = [[ \G \s* (?<subject> (?: (?! [.;:] \s ) [^()] ){2,160}? ) \x20 (?: will | shall | should | must | is | are | has | have | can | to ) (?! \w )
       (?: \x20 (?: be | have | has | been | get | to | not | being | {{phrase_adverb}} ) (?! \w ) )*+ (?: \x20 (?<verb> {{any_verb}} | \w+ (?: ed | wn | lt | pt ) | up | down ) (?! \w ) )? ]],
     ["phrase.inverted"] = [[ \G \s* (?: by | in | within | during | before | until | over | at | on | after | throughout ) \b [^,;:]{1,60}? , \x20

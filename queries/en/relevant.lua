@@ -23,6 +23,6 @@ return {
     ["relevant.outcome"] = [[ (?<!\w) {{relevant_outcome}} (?!\w) ]],
   },
   messages = {
-    ["relevant.no-purpose"] = "Relevant: what should it lead to? Add a purpose at the end of the goal, e.g. “so that more customers stay”, or tie it to an overall goal.",
+    ["relevant.no-purpose"] = "Relevant: what should “{goal}” lead to? Add a purpose at the end of the goal, e.g. “so that more customers stay”, or tie it to an overall goal.",
   },
 }

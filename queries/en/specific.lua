@@ -32,6 +32,7 @@ return {
       {{specific_empty}}
       | {{specific_noun}} (?: (?: \x20 (?: and | & | or | for | of | in | with | to | on | across | between | within | from | around | by | based \x20 on | at ) | , (?: \x20 and )? ) \x20 (?: {{specific_noun}} | everyone | all | others | regions \x20 and \x20 sectors | the \x20 market | data | what \x20 we \x20 do | everything \x20 we \x20 do ) )* (?: \x20 (?: by | overall | internally | externally | in \x20 general ) )? )
       \s* \.? \z ]],
+    ["specific.superlative"] = [[ ['’]s? \x20 (?: best | largest | biggest | leading | fastest | favou?rite | friendliest | cheapest | most \x20 \w+ ) (?! \w ) | \b (?: number \x20 one | no\.? \x20? 1 | \# \x20? 1 | best | largest | biggest ) (?: \x20 [\w-]+ ){0,3} \x20 in \x20 (?! all | every ) \w+ ]],
     ["specific.vague-word"] = [[ (?<!\w) {{specific_vague}} (?!\w) ]],
     -- Names inside the sentence, acronyms, quotations, words with digits.
     ["specific.concrete"] = [[
@@ -45,8 +46,9 @@ return {
   },
   messages = {
     ["specific.no-object"] = "Specific: what exactly should change in “{object}”? Pick one thing that can be pointed at, e.g. “the share of returning customers” or “response time in support”.",
+    ["specific.no-object/deliverable"] = "Specific: which “{object}” exactly? Write what is to exist in the end, e.g. “a price list for resellers” or “a course for new members”.",
     ["specific.no-object/none"] = "Specific: what is “{goal}” about? Write what should change, e.g. “the number of returning customers”.",
-    ["specific.vague-verb"] = "Specific: “{words}” doesn’t say what should happen to {object|the result}. Write what grows, falls or gets done, e.g. “increase the number of …”, “cut the time for …” or “launch …”.",
+    ["specific.vague-verb"] = "Specific: “{words}” doesn’t say what should happen to “{object|the result}”. Write what grows, falls or gets done, e.g. “increase the number of …”, “cut the time for …” or “launch …”.",
     ["specific.vague-word"] = "Specific: what does “{words}” mean here? Write what can be seen once the goal is reached, e.g. a metric or something that is in place.",
     ["specific.compound"] = "Specific: this goal holds two results. Split it at “{words}”, so that each can be followed up.",
   },

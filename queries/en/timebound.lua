@@ -303,6 +303,7 @@ return {
     ["timebound.no-deadline/measure"] = "Time-bound: “{words}” is what is measured; also say by when it should hold, e.g. “by {date}”.",
     ["timebound.vague"] = "Time-bound: “{words}” doesn’t say when; write e.g. “by {date}”.",
     ["timebound.past"] = "Time-bound: “{words}” has already passed ({date}); set a new date for “{goal}”.",
+    ["timebound.past/dated"] = "Time-bound: “{words}” has already passed; set a new date for “{goal}”.",
     ["timebound.impossible-date"] = "Time-bound: “{words}” isn’t in the calendar; when do you mean?",
     ["timebound.relative"] = "Time-bound: “{words}”, counted from when? From today that is {date}; write out the date.",
     ["timebound.no-year"] = "Time-bound: which year is “{words}”? Write e.g. “{words} {year}”.",

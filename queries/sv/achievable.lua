@@ -16,8 +16,8 @@ return {
        | \b (?: alla | samtliga | varje | varenda | var \s och \s en ) \s (?: (?: våra | de | nya | befintliga | potentiella | tänkbara | enskilda? ) \s )* {{unbounded_set}} \b
        | \b alla (?= \s (?: ska | skall | vet | kan | känner | vill | har | får | älskar | måste ) \b ) | \b (?: för | av | åt | hos | till ) \s alla (?= \s* (?: [.,;!] | $ ) )
        | \b (?: hela \s (?: världen | sverige | landet | marknaden | svenska \s folket ) | alla \s i \s (?: världen | sverige | hela ) ) \b
-       | \b (?: världens | sveriges | europas | nordens | branschens | marknadens ) \s (?: absolut \s )? (?: bästa | främsta | största | mest \s \p{L}+ | snabbaste | vackraste | billigaste | nöjdaste ) \b
-       | \b (?: nummer \s ett | nr\.? \s? 1 | etta | bäst | störst | främst | ledande ) \s i \s världen \b
+       | \b (?<best> (?: världens | sveriges | europas | nordens | branschens | marknadens ) \s (?: absolut \s )? (?: bästa | främsta | största | mest \s \p{L}+ | snabbaste | vackraste | billigaste | nöjdaste ) ) \b
+       | \b (?<best> (?: nummer \s ett | nr\.? \s? 1 | etta | bäst | störst | främst | ledande ) \s i \s världen ) \b
        | \b (?: felfri\p{L}* | utan \s (?: ett \s enda \s )? fel | perfekt\p{L}* | fullständig \s frånvaro | utan \s (?: undantag | några \s (?: fel | klagomål | avbrott ) ) ) \b
        | \b (?: elimin\p{L}+ | utrot\p{L}+ | helt \s (?: avskaffa | bli \s av \s med | utan | fritt? ) ) \b
        | \b inte \s (?: en \s enda | någon ) \b ]],
@@ -35,7 +35,9 @@ return {
   -- in a year.
   pace = { month = 1.5, quarter = 2, year = 10, other = { month = 4, quarter = 10, year = 100 } },
   messages = {
-    ["achievable.absolute"] = "Accepterat: ”{words}” går sällan att lova. Sätt en gräns som går att nå, t.ex. ”minst 90 %” eller ”högst två om året”.",
+    ["achievable.absolute"] = "Accepterat: ”{goal}” går sällan att lova, eftersom ”{words}” inte tål ett enda undantag. Sätt en gräns som går att nå, t.ex. ”minst 90 %” eller ”högst två om året”.",
+    ["achievable.absolute/beside"] = "Accepterat: ”{words}” går sällan att lova. Sätt en gräns som går att nå, t.ex. ”minst 90 %” eller ”högst två om året”.",
+    ["achievable.absolute/best"] = "Accepterat: vem kan avgöra att ”{words}” är uppnått? Sätt en gräns som går att kontrollera, t.ex. ”bland de tre bästa i kundundersökningen”.",
     ["achievable.pace"] = "Accepterat: ”{words}” på den tiden blir {growth} % i månaden; högst {percent} % totalt är rimligt. Sänk målet eller ge det mer tid.",
     ["achievable.pace/value"] = "Accepterat: ”{words}” är {factor} gånger så mycket, {growth} % i månaden; högst {value} är rimligt på den tiden. Sänk målet eller ge det mer tid.",
     ["achievable.pace/absurd"] = "Accepterat: ”{words}” är {factor} gånger så mycket. Sätt ett mål som går att nå, eller säg på hur lång tid.",

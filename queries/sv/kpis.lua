@@ -72,7 +72,7 @@ return {
       limits = { month = 1.5, quarter = 2, year = 5 } },
     { name = "intäkterna", unit = "money", outcome = true,
       terms = { "*intäkt", "inkomst", "*kapital$", "*kapitalet$", "finansiering", "*bidrag$", "*bidragen$", "*sponsor", "*gåvor",
-                "*donation", "*givare", "insamling" },
+                "*donation", "givare", "*gåvogivare", "*bidragsgivare", "*månadsgivare", "insamling" },
       limits = { month = 1.5, quarter = 2, year = 5 } },
     { name = "vinsten", unit = "money", outcome = true,
       terms = { "*vinst", "*lönsamhet", "*lönsam", "rörelseresultat", "resultatet", "nettoresultat", "kassaflöde", "*överskott" } },

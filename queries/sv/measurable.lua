@@ -121,7 +121,7 @@ return {
     amount_factor = [[
          {{num_start}} \d+ (?: [.,] \d+ )? (?: \s? [–-] \s? \d+ (?: [.,] \d+ )? )? \s? (?: x | × | ggr ) (?! [\p{L}\p{N}] )
        | \b (?: för )? dubbl (?: a | ar | as | at | ad | ade | ats | ering | era | erar | eras | erat | erad | ing | ingen ) \b
-       | \b (?: tre | fyr | fyra | fem | sex | sju | åtta | nio | tio | tjugo | hundra ) (?: dubbl | faldig ) (?: a | ar | as | at | ad | ade | ing | era | eras | t )? \b
+       | \b (?: fyr | hundra | tusen | {{num_ones}} )+ (?: dubbl | faldig ) (?: a | ar | as | at | ad | ade | ing | era | eras | t )? \b
        | \b halver (?: a | ar | as | at | ad | ade | ats | ing | ingen ) \b
        | \b (?: dubbelt | hälften | dubbla ) \s (?: så \s \p{L}+ | antalet | mot \b | upp )
        | \b hälften (?= \s* (?: [.,;] | $ ) )
@@ -204,18 +204,29 @@ return {
     ["measurable.article"] = [[ ^ (?: en | ett | ny | nytt | den \s första ) \s ]],
     ["measurable.get"] = [[ ^ (?: teckna(?:r|s)? | vinn(?:a|er)? | få(?:r)?(?: \s till)? | säkra(?:r|s)? | anställ(?:a|er)? | landa(?:r)? ) \s (?: (?: (?: det | den ) \s (?: \p{L}+ \s )? )? [\p{L}-]+ (?: et | en ) | \p{L}+ s \s [\p{L}-]{4,} ) (?! \w ) ]],
     ["measurable.rate"] = [[ \b (?<words> (?: dag | veck | månat | kvartal | årl | årsvis | halvårs ) (?: lig (?: a | en | t )? | ovis (?: a | t )? | svis (?: a | t )? | vis (?: a | t )? | ig (?: a | en | t )? )? (?<= lig | liga | ligen | ligt | vis | visa | vist ) ) \b (?! (?: \s [\p{L}-]+ ){0,2} \s (?: rytm | rutin | användare | besökare | transaktioner | försäljning | arbete | liv | verksamhet ) \b ) | \b (?<words> (?: vecko | månads | kvartals ) (?: möte\w* | brev\w* | rapport\w* | avstämning\w* | träff\w* | uppföljning\w* | genomgång\w* ) ) \b ]],
+    ["measurable.counted"] = [[ ^ (?: (?: det | den | vårt | vår | totala | sammanlagda | genomsnittliga ) \s )* (?: antal | andel | mängd | volym | nivå | kostnad | pris | längd | storlek | frekvens | tid | åtgång | förbrukning | [\p{L}]+ (?: tid | grad | antal | andel | volym | nivå | kostnad | förbrukning | tal ) ) (?: et | en | n | erna )? \b ]],
+    ["measurable.plural"] = [[ ^ (?! {{any_verb}} \b ) (?: [\p{L}-]+ a \s ){0,3} (?: [\p{L}-]* (?: leads | inlägg | avtal | besök | möten | event | företag | webbinarier | samtal | köp | evenemang | test ) | [\p{L}-]{2,} (?: or | ar | er | ioner ) ) (?= \s | \z ) ]],
+    ["measurable.clause"] = [[ \b (?: och | men | eller | som | att | utan | enklare | bättre | ska | skall | kan ) \b ]],
     ["measurable.manner"] = [[ ^ (?: (?! många | några | fler | flera | flest | färre | en \s | ett \s | åtskilliga | diverse | mängder | massor | \p{L}+tals ) .* ) $ ]],
     ["measurable.compares"] = [[ \b (?: jämfört \s med | än \s (?: i \s fjol | förra | \d{4} | år | idag | i \s dag ) | mot \s (?: föregående | förra | \d{4} | i \s fjol ) | nuläge | baslinje | utgångsläge | i \s jämförelse | från \s (?: \d | dagens | nuvarande ) | sedan \s \d{4} | gentemot ) ]],
   },
   messages = {
-    ["measurable.no-target"] = "Mätbart: hur märks det att målet är nått? Sätt ett mått på {object}, t.ex. ”minst 80 %” eller ”från 200 till 300”.",
-    ["measurable.no-target/none"] = "Mätbart: hur märks det att målet är nått? Skriv ett tal att nå, t.ex. ”minst 80 %” eller ”från 200 till 300”.",
-    ["measurable.no-target/change"] = "Mätbart: hur mycket ska {object} {become}? T.ex. ”med 20 %” eller ”från 200 till 300”.",
+    ["measurable.no-target"] = "Mätbart: hur märks det att ”{goal}” är nått? Skriv ett tal att nå, t.ex. ”minst 80 %” eller ”från 200 till 300”.",
+    ["measurable.no-target/change"] = "Mätbart: hur mycket ska {object} {become}? T.ex. {example}.",
     ["measurable.no-target/deliverable"] = "Mätbart: hur många {object} gäller det, eller vilka? Skriv ett antal, t.ex. ”tre”, eller nämn dem vid namn.",
     ["measurable.vague-amount"] = "Mätbart: ”{words}” är ingen mängd; skriv ett antal, t.ex. ”50” eller ”20 % fler”.",
     ["measurable.vague-amount/manner"] = "Mätbart: ”{words}” säger inte hur mycket; skriv t.ex. ”med 20 %” eller ”från 200 till 300”.",
     ["measurable.no-baseline"] = "Mätbart: ”{words}”, räknat från vad? Skriv nuläget, t.ex. ”från 200”.",
     ["measurable.placeholder"] = "Mätbart: ”{words}” återstår att fylla i.",
+  },
+  -- Amounts to write, by the unit of a KPI; good for any direction.
+  examples = {
+    count = "”med 20 %” eller ”till 300”",
+    percent = "”med 2 procentenheter” eller ”till 15 %”",
+    money = "”med 20 %” eller ”till 250 000 kr”",
+    time = "”med två dagar” eller ”till under en timme”",
+    score = "”med en halv enhet” eller ”till 4,4”",
+    factor = "”med 20 %” eller ”till 4:1”",
   },
   number_words = {
     { word = "och en halv", value = 0.5 }, { word = "en halv", value = 0.5 }, { word = "ett halvt", value = 0.5 },

@@ -5,8 +5,7 @@
 return {
   words = {
     verb_up_ar = {
-      "öka", "utöka", "dubbla", "fördubbla", "tredubbla", "fyrdubbla", "femdubbla", "tiodubbla",
-      "mångdubbla", "maximera", "bredda", "skala", "accelerera", "expandera", "boosta", "rekrytera",
+      "öka", "utöka", "\\w*dubbla", "maximera", "bredda", "skala", "accelerera", "expandera", "boosta", "rekrytera",
       "värva", "attrahera", "generera", "samla in", "ackumulera",
     },
     verb_up_other = {
@@ -143,7 +142,8 @@ return {
           \x20 (?= {{phrase_time}} )
       | \x20 (?: senast | per \x20 (?= dag|dygn|vecka|månad|mån\b|kvartal|år|termin|tertial|halvår ) | som | genom | via | med \x20 hjälp \x20 av | för \x20 att | så \x20 att | i \x20 syfte | därför | eftersom | vilket | jämfört | snarast
           | innan | före | inom | där | när | om \x20 vi | så \x20 snart | på \x20 sikt | löpande | utan \x20 att | samt \x20 att | sedan | genom \x20 att | mellan \x20 (?= \w+ \x20 och ) )\b
-      | \x20 (?: {{phrase_number}} ) (?= \x20 | \z )
+      | \x20 (?= den \x20 \d )
+      | (?<! iso | iec | wcag | rfc | windows | office ) \x20 (?: {{phrase_number}} ) (?= \x20 | \z )
       | \x20 (?: ska | skall | bör | måste | är | har | hade | blir | kommer | ligger )\b
       | ,? \x20 (?: och | samt ) \x20 (?: att \x20 )? (?= {{any_verb}} (?! \w ) \x20 \w )
       | \x20 än (?! \w )
@@ -167,7 +167,7 @@ return {
       | \b (?: jag | vi ) \b (?= \x20 {{any_verb}} \b )
       ]],
     -- A verb that stands where one is expected.
-    ["phrase.verb"] = [[ \G \s* (?: att \x20 )? (?: {{phrase_adverb}} \x20 )* (?: ha \x20 (?= {{any_verb}} (?! \w ) ) )? (?<verb> {{any_verb}} (?: \x20 och \x20 {{any_verb}} | , \x20 {{any_verb}} )* | {{verb_noun}} ) (?! [\w] ) ]],
+    ["phrase.verb"] = [[ \G \s* (?: att \x20 )? (?: {{phrase_adverb}} \x20 )* (?: ha \x20 (?= {{any_verb}} (?! \w ) ) )? (?<verb> {{any_verb}} (?: \x20 (?:och|eller) \x20 (?: {{any_verb}} | [\p{L}-]+ (?= \x20 ) ) | , \x20 {{any_verb}} )* | {{verb_noun}} ) (?! [\w] ) ]],
     -- What a modal or a passive says of its subject: "Väntetiderna ska kortas".
     ["phrase.passive"] = [[ \G \s* (?<subject> (?: (?! [.;:] \s ) [^()] ){2,160}? ) \x20 (?: ska | skall | bör | måste | kommer \x20 att | har | är | blir | behöver | vill ) (?! \w )
       (?: \x20 (?: ha | vara | bli | kunna | {{phrase_adverb}} ) (?! \w ) )*+ (?: \x20 (?<verb> {{any_verb}} | \w+ (?: as | ats | ade | eras | erade | erad | erat ) | upp | ned? | ner ) (?! [\w] ) )? ]],
@@ -180,7 +180,7 @@ return {
       | {{phrase_number}} (?: \s | (?= \p{L} | [.,;!]? \z ) ) \s* (?: (?: av | i ) \x20 )?
       | (?: från | till | enligt ) \x20 (?= {{phrase_number}} ) | enligt \x20
       | (?: en | ett ) \x20 (?= procent|tredjedel|fjärdedel|femtedel|dussin|tiotal|femtiotal|hundratal|tusental )
-      | (?: minst | högst | max | cirka | ca\.? | ungefär | över | drygt | fler | färre | mer | mindre | högre | lägre | kortare | snabbare | ytterligare | några | många | flera | hälften \x20 av | dubbelt \x20 så \x20 många | totalt | ännu | första | tio | procent | % | kr | kronor | tkr | mnkr | mkr | st | stycken | alla | varje | \w+tal ) (?: \x20 | (?= \z ) ) \s* ) ]],
+      | (?: minst | högst | max | cirka | ca\.? | ungefär | över | drygt | fler | färre | mer | mindre | högre | lägre | kortare | snabbare | ytterligare | några | många | flera | hälften \x20 av | dubbelt \x20 så \x20 många | totalt | ännu | första | tio | procent | % | kr | kronor | tkr | mnkr | mkr | st | stycken | (?: alla | varje ) (?! \x20 (?: ska | skall | bör | måste | kan | får | vill | har | är ) \b ) | \w+tal ) (?: \x20 | (?= \z ) ) \s* ) ]],
     ["phrase.end"] = [[ {{phrase_end}} ]],
     ["phrase.purpose"] = [[ \b (?: för \x20 att | så \x20 att | i \x20 syfte \x20 att | med \x20 syfte(?:t)? \x20 att | med \x20 målet \x20 att | vilket \x20 (?: ska \x20 )? (?: ger | leder | gör | bidrar | innebär | minskar | ökar | skapar ) | som \x20 (?: ska \x20 )? (?: leder \x20 till | bidrar \x20 till | ökar | minskar | ger \x20 oss | främjar | lockar | driver | underlättar | frigör )
       | eftersom | därför \x20 att | på \x20 grund \x20 av | tack \x20 vare \x20 att | därmed | och \x20 därigenom | och \x20 på \x20 så \x20 sätt ) \b [^.;]* ]],

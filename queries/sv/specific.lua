@@ -40,6 +40,7 @@ return {
       | {{specific_noun}} (?: (?: \x20 (?: och | samt | eller | för | inom | av | med | i | på | mellan | till | mot | kring ) | , ) \x20 (?: {{specific_noun}} | branschen | marknaden | samhället | världen | kärnområden | nyckel\w+ | hela \x20 \w+en | internt | externt | allt \x20 vi \x20 gör | andra | alla ) )*
         (?: \x20 (?: som \x20 helhet | generellt | överlag | internt | externt | ytterligare | kontinuerligt ) )? )
       \s* \.? \z ]],
+    ["specific.superlative"] = [[ \p{L} s \x20 (?: absolut \x20 )? (?: bästa | främsta | största | ledande | snabbaste | billigaste | vänligaste | nöjdaste | populäraste | mest \x20 \p{L}+ ) (?! \w ) | \b (?: nummer \x20 ett | nr\.? \x20? 1 | etta | bäst | störst | främst ) \x20 (?: i | på ) \x20 (?! allt | alla ) \p{L}+ ]],
     ["specific.vague-word"] = [[ (?<!\w) {{specific_vague}} (?!\w) ]],
     -- Names inside the sentence, acronyms, quotations, words with digits.
     ["specific.concrete"] = [[
@@ -55,8 +56,9 @@ return {
   },
   messages = {
     ["specific.no-object"] = "Specifikt: vad är det som ska förändras i ”{object}”? Välj en sak som går att peka på, t.ex. ”andelen återkommande kunder” eller ”svarstiden i kundtjänst”.",
+    ["specific.no-object/deliverable"] = "Specifikt: vilket slags ”{object}” gäller det? Skriv vad som ska finnas till slut, t.ex. ”en prislista för återförsäljare” eller ”en kurs för nya medlemmar”.",
     ["specific.no-object/none"] = "Specifikt: vad gäller ”{goal}”? Skriv ut vad som ska förändras, t.ex. ”antalet återkommande kunder”.",
-    ["specific.vague-verb"] = "Specifikt: ”{words}” säger inte vad som ska hända med {object|resultatet}. Skriv vad som ökar, minskar eller blir klart, t.ex. ”öka antalet …”, ”korta tiden för …” eller ”lansera …”.",
+    ["specific.vague-verb"] = "Specifikt: ”{words}” säger inte vad som ska hända med ”{object|resultatet}”. Skriv vad som ökar, minskar eller blir klart, t.ex. ”öka antalet …”, ”korta tiden för …” eller ”lansera …”.",
     ["specific.vague-word"] = "Specifikt: vad betyder ”{words}” här? Skriv det som syns när målet är nått, t.ex. ett mått eller något som finns på plats.",
     ["specific.compound"] = "Specifikt: målet rymmer två resultat. Dela det vid ”{words}”, så kan båda följas upp var för sig.",
   },

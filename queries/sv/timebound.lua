@@ -318,6 +318,7 @@ return {
     ["timebound.no-deadline/measure"] = "Tidsbundet: ”{words}” är det som mäts; skriv också när det ska gälla, t.ex. ”senast den {date}”.",
     ["timebound.vague"] = "Tidsbundet: ”{words}” säger inte när; skriv t.ex. ”senast den {date}”.",
     ["timebound.past"] = "Tidsbundet: ”{words}” har redan passerat ({date}); sätt ett nytt datum för ”{goal}”.",
+    ["timebound.past/dated"] = "Tidsbundet: ”{words}” har redan passerat; sätt ett nytt datum för ”{goal}”.",
     ["timebound.impossible-date"] = "Tidsbundet: ”{words}” finns inte i almanackan; vilken tid avses?",
     ["timebound.relative"] = "Tidsbundet: ”{words}”, räknat från när? Från i dag blir det den {date}; skriv ut datumet.",
     ["timebound.no-year"] = "Tidsbundet: vilket år gäller ”{words}”? Skriv t.ex. ”{words} {year}”.",

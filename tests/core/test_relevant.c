@@ -30,7 +30,7 @@ static const row rows[] = {
     {"en", "Reduce food waste", "food waste"},
     {"en", "Lower churn", "churn"},
     /* Known only as KPIs */
-    {"sv", "Höj medelbetyget hos resenärerna till 4,4", "betyg"},
+    {"sv", "Höj medelbetyget hos resenärerna till 4,4", "medelbetyget"},
     {"sv", "Fler ska känna till biblioteket", "känna till"},
     {"en", "Lift the average basket to 40", "average basket"},
     {"en", "Break even in the new shop", "Break even"},
@@ -38,10 +38,17 @@ static const row rows[] = {
     {"sv", "Bli nummer ett på cykelresor", "Bli nummer ett"},
     {"sv", "Bygga ett community för odlare", "Bygga ett community"},
     {"en", "Grow the gardening community", "Grow"},
+    /* People, where they are counted */
+    {"sv", "30 nya scouter", "scouter"},
+    {"sv", "Ha 50 utbildade ledare", "50 utbildade ledare"},
+    {"sv", "Läsa med våra ledare", NULL},
     /* An instrument is named after what it measures */
     {"sv", "Ta fram en engagemangsrapport", NULL},
     {"sv", "Skicka ut en kundenkät", NULL},
     {"sv", "Ta fram en engagemangsrapport om försäljningen", "försäljning"},
+    {"sv", "Lansera bokningsappen", NULL},
+    {"sv", "Vara en bra arbetsgivare", NULL},
+    {"sv", "Dela ut kostnadsfria reflexer", NULL},
     {"en", "Five engagement metrics", NULL},
     {"en", "Set up a churn dashboard", NULL},
     {"en", "Raise the customer survey score", "customer"},

@@ -46,6 +46,7 @@ static const row swedish[] = {
     {"Översätt menyn till engelska", MET, NULL},
     {"Renovera omklädningsrummen", MET, "omklädningsrummen"},
     {"Migrera kundregistret", MET, "kundregistret"},
+    {"Bli världens bästa glassbar", MET, "världens bästa glassbar"},
     {"Köp två elcyklar", MET, NULL},
     /* Generic or no object */
     {"Förbättra vår marknadsföring", OBJECT, "vår marknadsföring"},
