@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "utf8.h"
+#include "words.h"
 
 /* A goal quoted in a message is cut after this many characters: a message is one sentence. */
 #define QUOTE_CHARACTERS 60
@@ -42,6 +43,11 @@ static mil_slice object_of(const mil_judge *self) {
                         : (mil_slice){"", 0};
 }
 
+/* A pattern may know only the stem of a word. */
+static mil_range whole_words(const mil_part *part, mil_range plain) {
+  return mil_words_around(mil_prose_slice(part->prose, (mil_range){0, part->plain.end}), plain);
+}
+
 static const char *template_of(const mil_judge *self, mil_rule_id rule, const char *variant) {
   const char *id = mil_rules()[rule].id, *found = NULL;
   if (variant != NULL) {
@@ -70,6 +76,7 @@ bool mil_judge_report(mil_judge *self, mil_rule_id rule, const char *variant, co
                       mil_range plain, const mil_argument *arguments, uint32_t count) {
   mil_severity severity = (mil_severity)self->options->severity[rule];
   if (severity == MIL_SEVERITY_OFF || self->done) return true;
+  plain = whole_words(part, plain);
   const char *message = message_of(self, rule, variant, part, plain, arguments, count);
   if (message == NULL || !mil_array_reserve(self->allocator, &self->findings->items, 1))
     return false;
@@ -96,7 +103,7 @@ bool mil_judge_add_evidence(mil_judge *self, mil_verdict *verdict, const mil_par
   uint32_t count = verdict->evidence_count;
   mil_range *ranges = mil_arena_take(self->arena, (count + 1) * sizeof *ranges);
   if (ranges == NULL) return false;
-  mil_range added = mil_prose_source(part->prose, plain);
+  mil_range added = mil_prose_source(part->prose, whole_words(part, plain));
   uint32_t at = 0;
   while (at < count && verdict->evidence[at].start <= added.start) at++;
   if (count > 0) {

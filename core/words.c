@@ -18,10 +18,8 @@ static bool is_letter(uint32_t point) {
 }
 
 static void add_byte(mil_word *self, char byte) {
-  if (self->length < MIL_WORD_MAX)
-    self->text[self->length++] = byte;
-  else
-    self->too_long = true;
+  if (self->length < MIL_WORD_MAX) self->text[self->length++] = byte;
+  else self->too_long = true;
 }
 
 static void add_letter(mil_word *self, uint32_t point) {
@@ -44,6 +42,33 @@ uint32_t mil_word_read(mil_slice text, uint32_t at, mil_word *word) {
     add_letter(word, point);
   }
   return at;
+}
+
+/* Where the character before byte `at` begins. */
+static uint32_t before(mil_slice text, uint32_t at) {
+  do at--;
+  while (at > 0 && ((unsigned char)text.text[at] & 0xC0) == 0x80);
+  return at;
+}
+
+static bool letter_at(mil_slice text, uint32_t at) {
+  uint32_t size;
+  return at < text.length && is_letter(mil_utf8_decode(text, at, &size));
+}
+
+mil_range mil_words_around(mil_slice text, mil_range range) {
+  uint32_t size;
+  while (!mil_range_empty(range) && text.text[range.start] == ' ') range.start++;
+  while (!mil_range_empty(range) && text.text[range.end - 1] == ' ') range.end--;
+  if (mil_range_empty(range)) return range;
+  bool begins = letter_at(text, range.start), ends = letter_at(text, before(text, range.end));
+  while (begins && range.start > 0 && letter_at(text, before(text, range.start)))
+    range.start = before(text, range.start);
+  while (ends && letter_at(text, range.end)) {
+    mil_utf8_decode(text, range.end, &size);
+    range.end += size;
+  }
+  return range;
 }
 
 /* ---- Sets ------------------------------------------------------------------------------------ */

@@ -18,6 +18,10 @@ typedef struct mil_word {
  * no letter stands there. */
 uint32_t mil_word_read(mil_slice text, uint32_t at, mil_word *word);
 
+/* The range of a valid text, grown to the ends of the words that it begins and ends in; spaces at its ends are left
+ * out. */
+mil_range mil_words_around(mil_slice text, mil_range range);
+
 /* A set of texts that others own. Start from {0}. */
 typedef struct mil_word_set {
   struct mil_word_slot *slots; /* open addressing, at most half full */

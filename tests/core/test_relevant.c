@@ -11,22 +11,22 @@ typedef struct row {
 
 static const row rows[] = {
     /* An outcome of the business */
-    {"sv", "Öka försäljningen av te", "försäljning"},
-    {"sv", "Dubbla webbtrafiken", "webbtrafik"},
-    {"sv", "Sänk kostnaden per order", "kostnad"},
-    {"sv", "Höj öppningsgraden", "öppningsgrad"},
-    {"sv", "Korta väntetiderna i växeln", "vänte"},
-    {"sv", "Få fler nöjda kunder", "nöjd"},
-    {"sv", "Värva 50 medlemmar", "medlem"},
-    {"sv", "Minska matsvinnet", "matsvinn"},
-    {"sv", "Halvera sjukfrånvaron", "sjukfrånvaro"},
+    {"sv", "Öka försäljningen av te", "försäljningen"},
+    {"sv", "Dubbla webbtrafiken", "webbtrafiken"},
+    {"sv", "Sänk kostnaden per order", "kostnaden"},
+    {"sv", "Höj öppningsgraden", "öppningsgraden"},
+    {"sv", "Korta väntetiderna i växeln", "väntetiderna"},
+    {"sv", "Få fler nöjda kunder", "nöjda"},
+    {"sv", "Värva 50 medlemmar", "medlemmar"},
+    {"sv", "Minska matsvinnet", "matsvinnet"},
+    {"sv", "Halvera sjukfrånvaron", "sjukfrånvaron"},
     {"en", "Grow tea sales", "sales"},
     {"en", "Double web traffic", "traffic"},
     {"en", "Cut the cost per order", "cost"},
     {"en", "Raise the open rate", "open rate"},
-    {"en", "Shorten waiting times", "waiting time"},
+    {"en", "Shorten waiting times", "waiting times"},
     {"en", "Win more happy customers", "happy customers"},
-    {"en", "Recruit 50 members", "member"},
+    {"en", "Recruit 50 members", "members"},
     {"en", "Reduce food waste", "food waste"},
     {"en", "Lower churn", "churn"},
     /* Known only as KPIs */
@@ -37,7 +37,7 @@ static const row rows[] = {
     /* A place among others, and a community that grows */
     {"sv", "Bli nummer ett på cykelresor", "Bli nummer ett"},
     {"sv", "Bygga ett community för odlare", "Bygga ett community"},
-    {"en", "Grow the gardening community", "Grow"},
+    {"en", "Grow the gardening community", "Grow the gardening community"},
     /* People, where they are counted */
     {"sv", "30 nya scouter", "scouter"},
     {"sv", "Ha 50 utbildade ledare", "50 utbildade ledare"},
@@ -45,7 +45,7 @@ static const row rows[] = {
     /* An instrument is named after what it measures */
     {"sv", "Ta fram en engagemangsrapport", NULL},
     {"sv", "Skicka ut en kundenkät", NULL},
-    {"sv", "Ta fram en engagemangsrapport om försäljningen", "försäljning"},
+    {"sv", "Ta fram en engagemangsrapport om försäljningen", "försäljningen"},
     {"sv", "Lansera bokningsappen", NULL},
     {"sv", "Vara en bra arbetsgivare", NULL},
     {"sv", "Dela ut kostnadsfria reflexer", NULL},
@@ -54,11 +54,11 @@ static const row rows[] = {
     {"en", "Raise the customer survey score", "customer"},
     {"en", "Start a studio that leads the way", NULL},
     /* A purpose */
-    {"sv", "Måla om trapphuset för att det ska kännas ljusare", "för att"},
-    {"sv", "Flytta arkivet så att vi slipper källaren", "så att"},
-    {"en", "Repaint the stairwell so that it feels lighter", "so that"},
-    {"en", "Move the archive in order to leave the cellar", "in order to"},
-    {"en", "Move the archive to free the cellar", "to free"},
+    {"sv", "Måla om trapphuset för att det ska kännas ljusare", "för att det ska kännas ljusare"},
+    {"sv", "Flytta arkivet så att vi slipper källaren", "så att vi slipper källaren"},
+    {"en", "Repaint the stairwell so that it feels lighter", "so that it feels lighter"},
+    {"en", "Move the archive in order to leave the cellar", "in order to leave the cellar"},
+    {"en", "Move the archive to free the cellar", "to free the cellar"},
     /* "to" that begins the goal or completes its verb says no purpose */
     {"en", "To make a map of the village", NULL},
     {"en", "We aim to build a shed", NULL},
@@ -91,7 +91,7 @@ START_TEST(judges_sentences) {
   if (expected->evidence) {
     mil_slice words = mil_slice_of(expected->sentence, verdict.evidence[0]);
     size_t length = strlen(expected->evidence);
-    ck_assert_msg(words.length >= length && memcmp(words.text, expected->evidence, length) == 0,
+    ck_assert_msg(words.length == length && memcmp(words.text, expected->evidence, length) == 0,
                   "evidence of \"%s\": \"%.*s\"", expected->sentence, (int)words.length, words.text);
   }
   judging_release(&self);

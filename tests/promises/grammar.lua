@@ -36,7 +36,8 @@ local MARKUP = {
   around "**", around "*", around "_", around "`", around "~~", around "***", around("**_", "_**"),
   around("[", "](https://example.org/a_b)"), around("[", "][ref]"), around("[**", "**](<a b>)"), around("<b>", "</b>"),
   around("", "[^1]"), around("", " ![](a.png)"), around("\"", "\""), around("", " <!-- not -->"),
-  one("ö", "&ouml;"), one(" ", "&nbsp;"), one(" ", "\xC2\xA0"), one("a", "&#97;"), one("ö", "o\xCC\x88"), one(" ", "  "),
+  one("ö", "&ouml;"), one(" ", "&nbsp;"), one(" ", "\xC2\xA0"), one("a", "&#97;"), one("ö", "o\xCC\x88"),
+  one(" ", "  "),
   -- These make other words, so they are for names of things.
   one("e", "e\xCC\x81"), one("i", "𝐢"), one("n", "n\xE2\x80\x8D"),
 }
