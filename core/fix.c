@@ -6,13 +6,19 @@
 
 /* ---- Drafts ------------------------------------------------------------------------------------ */
 
+/* The title that the pack gives fixes of that name; NULL where it gives none. */
+static const char *find_title(const mil_fixer *self, const char *name) {
+  const mil_datum *rewrites = mil_language_table(self->speaker, MIL_TABLE_rewrites);
+  const mil_datum *named = mil_datum_get(rewrites, name);
+  return named ? mil_datum_string(named, "title", NULL) : NULL;
+}
+
 void mil_fix_begin(mil_fixer *self, const char *name, bool safe) {
-  const char *title = NULL;
-  if (self->untimed) name = "both";
-  const mil_datum *titles = mil_language_table(self->speaker, MIL_TABLE_rewrites);
-  titles = mil_datum_get(titles, name);
-  if (titles) title = mil_datum_string(titles, "title", NULL);
-  self->draft = (mil_draft){.title = title ? title : name, .safe = safe};
+  const char *title = find_title(self, name);
+  if (!title) title = name;
+  const char *also = self->untimed ? find_title(self, "both") : NULL;
+  if (also) title = mil_fix_join(self, title, also);
+  self->draft = (mil_draft){.title = title, .safe = safe};
   if (!self->finding) self->draft.kind = MIL_FIX_REFACTOR;
 }
 

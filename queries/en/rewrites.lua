@@ -42,7 +42,7 @@ return {
       add = "{comma} by {date}",
       ["until"] = " until {date}",
     },
-    both = { title = "Say both how much and by when" },
+    both = { title = ", and by when" }, -- behind what is said of the amount
     ongoing = {
       title = "Say how often and until when: every {period} until {date}",
       text = " every {period} until {date}",

@@ -42,7 +42,7 @@ return {
       add = "{comma} senast {date}",
       ["until"] = " till och med {date}",
     },
-    both = { title = "Ange både hur mycket och till när" },
+    both = { title = ", och till när" }, -- behind what is said of the amount
     ongoing = {
       title = "Ange hur ofta och till när: varje {period} till och med {date}",
       text = " varje {period} till och med {date}",

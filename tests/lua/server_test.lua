@@ -288,6 +288,17 @@ t.test("quick fixes come from the range, whatever diagnostics the client sends",
   for _, action in ipairs(off) do t.ok(action.diagnostics[1].code ~= "timebound.vague") end
 end)
 
+t.test("no two actions of a goal are called the same", function()
+  local s, _, _, uri = start(FULL)
+  open(s, uri, "# Mål\n\n- Öka webbtrafiken\n")
+
+  local seen = {}
+  for _, action in ipairs(actions(s, uri, range(2, 10, 10))) do
+    t.ok(not seen[action.title], action.title)
+    seen[action.title] = true
+  end
+end)
+
 -- The first action with edits that match, and its first edit.
 local function edit_with(list, field)
   for _, action in ipairs(list) do

@@ -166,7 +166,7 @@ test("a place to fill in is selected, and what is typed replaces it", function()
   open("place.md", PLAN)
   wait_for_rule "measurable.no-target"
   vim.api.nvim_win_set_cursor(0, { 3, 10 })
-  vim.lsp.buf.code_action { filter = function(action) return action.title:find "med 20" end, apply = true }
+  vim.lsp.buf.code_action { filter = function(action) return action.title == "Ange hur mycket: med 20 %" end, apply = true }
   wait_for("the snippet", function() return vim.snippet.active() end)
   wait_for("selection", function() return vim.fn.mode() == "s" or vim.api.nvim_get_mode().mode == "n" end)
 

@@ -51,8 +51,8 @@ end
 local function check_client()
   local client = require("milstolpe.nvim.client").get()
   if not client then return h.info "not running; it starts when a Markdown document is opened" end
-  local buffers = vim.lsp.get_buffers_by_client_id and vim.lsp.get_buffers_by_client_id(client.id) or {}
-  h.ok(("running in %d %s"):format(#buffers, #buffers == 1 and "buffer" or "buffers"))
+  local count = vim.tbl_count(client.attached_buffers)
+  h.ok(("running in %d %s"):format(count, count == 1 and "buffer" or "buffers"))
 end
 
 ---What `:checkhealth milstolpe` runs.

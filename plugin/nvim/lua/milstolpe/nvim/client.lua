@@ -20,11 +20,20 @@ local function capabilities()
   return all
 end
 
----The running client, or nil.
+-- Functions of a client are methods since 0.11.
+local takes_self = vim.fn.has "nvim-0.11" == 1
+
+local function call(one, method, ...)
+  if takes_self then return one[method](one, ...) end
+  return one[method](...)
+end
+
+---The running client.
+---@return table? vim.lsp.Client
 function client.get()
   local running = vim.lsp.get_clients { name = NAME }
   for _, one in ipairs(running) do
-    if not one.is_stopped() then return one end
+    if not call(one, "is_stopped") then return one end
   end
 end
 
@@ -32,7 +41,7 @@ end
 local function watch_settings(group)
   local function tell()
     local running = client.get()
-    if running then running.notify("workspace/didChangeWatchedFiles", { changes = {} }) end
+    if running then call(running, "notify", "workspace/didChangeWatchedFiles", { changes = {} }) end
   end
   vim.api.nvim_create_autocmd("BufWritePost", { group = group, pattern = ".milstolpe.ini", callback = tell })
   vim.api.nvim_create_autocmd("FocusGained", { group = group, callback = tell })
@@ -75,7 +84,7 @@ function client.attach(buffer)
   watch_settings(vim.api.nvim_create_augroup("milstolpe.settings", {}))
   local id = vim.lsp.start(configuration(), {
     bufnr = buffer,
-    reuse_client = function(running) return running.name == NAME and not running.is_stopped() end,
+    reuse_client = function(running) return running.name == NAME and not call(running, "is_stopped") end,
   })
   if not id then return nil, "the client does not start" end
   return true
@@ -90,7 +99,7 @@ end
 ---Ends the client; what it showed goes.
 function client.stop()
   local running = client.get()
-  if running then running.stop() end
+  if running then call(running, "stop") end
 end
 
 ---What format modules take: { path, text, report, lines } of a buffer; nil where it is not attached.

@@ -9,18 +9,25 @@ end
 
 native.root = project_root()
 
-local MODULE = "build/lua/5.1/milstolpe.so"
+-- Where `make nvim` and LuaRocks put it, as seen from the root.
+local PLACES = { "build/lua/5.1/milstolpe.so", "../../../../lua/5.1/milstolpe.so" }
+
+-- All that may be the module, the likeliest first.
+local function candidates(given)
+  if given then return { vim.fs.normalize(given) } end
+  local list = {}
+  for _, place in ipairs(native.root and PLACES or {}) do list[#list + 1] = native.root .. "/" .. place end
+  list[#list + 1] = package.searchpath("milstolpe", package.cpath)
+  return list
+end
 
 ---Where the compiled module is: as the user says, in the project, or where Lua finds it.
 ---@return string? path
 function native.module()
-  local given = require("milstolpe.nvim.options").get().module
-  local candidates = { given and vim.fs.normalize(given) or nil }
-  if native.root and not given then candidates[1] = native.root .. "/" .. MODULE end
-  for _, path in ipairs(candidates) do
-    if vim.uv.fs_stat(path) then return path end
+  for _, path in ipairs(candidates(require("milstolpe.nvim.options").get().module)) do
+    local found = vim.uv.fs_realpath(path)
+    if found then return found end
   end
-  return not given and package.searchpath("milstolpe", package.cpath) or nil
 end
 
 -- ---- What the shared modules ask of their host --------------------------------------------------

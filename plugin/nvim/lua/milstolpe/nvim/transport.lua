@@ -52,11 +52,7 @@ local function notify(self, method, params)
   return true
 end
 
-local function answer(self, id, method, params)
-  if self.cancelled[id] then
-    self.cancelled[id] = nil
-    return { code = vim.lsp.protocol.ErrorCodes.RequestCancelled, message = "cancelled" }
-  end
+local function answer(self, method, params)
   local result, failure = self.server:request(method, params)
   if failure then return failure end
   if method == "textDocument/codeAction" then snippets.prepare(result) end
@@ -70,9 +66,10 @@ local function request(self, method, params, callback, answered)
   local id = self.requests
   vim.schedule(function()
     if self.closing then return end
-    local failure, result = answer(self, id, method, params)
     if answered then answered(id) end
-    callback(failure, result)
+    -- As Neovim's own transport: nobody is told of what was cancelled.
+    if not self.cancelled[id] then callback(answer(self, method, params)) end
+    self.cancelled[id] = nil
   end)
   return true, id
 end
