@@ -64,6 +64,17 @@ test("a Markdown document is judged when it is opened, with nothing set up", fun
   equal(item.severity, vim.diagnostic.severity.WARN)
 end)
 
+test("what is missing stands at the line's end, unless the user has chosen a way", function()
+  open("plan.md", PLAN)
+  local item = wait_for_rule "timebound.no-deadline"
+
+  local shown = vim.api.nvim_buf_get_extmarks(0, -1, { 2, 0 }, { 2, -1 }, { details = true, type = "virt_text" })
+  assert(vim.iter(shown):any(function(mark)
+    return vim.iter(mark[4].virt_text):any(function(part) return part[1]:find("Mätbart", 1, true) ~= nil end)
+  end), vim.inspect(shown))
+  equal(vim.diagnostic.config(nil, item.namespace).update_in_insert, true)
+end)
+
 test("other files are left alone", function()
   open("plan.txt", PLAN)
   vim.wait(200)
@@ -166,7 +177,8 @@ test("a place to fill in is selected, and what is typed replaces it", function()
   open("place.md", PLAN)
   wait_for_rule "measurable.no-target"
   vim.api.nvim_win_set_cursor(0, { 3, 10 })
-  vim.lsp.buf.code_action { filter = function(action) return action.title == "Ange hur mycket: med 20 %" end, apply = true }
+  local function is_wanted(action) return action.title == "Ange hur mycket: med 20 %" end
+  vim.lsp.buf.code_action { filter = is_wanted, apply = true }
   wait_for("the snippet", function() return vim.snippet.active() end)
   wait_for("selection", function() return vim.fn.mode() == "s" or vim.api.nvim_get_mode().mode == "n" end)
 

@@ -9,17 +9,6 @@ local NAME = "milstolpe"
 -- The server of the running client.
 local server
 
-local function capabilities()
-  local all = vim.lsp.protocol.make_client_capabilities()
-  all.general.positionEncodings = { "utf-8" }
-  all.textDocument.diagnostic = nil -- pushed as one types, instead of asked for now and then
-  all.workspace.workspaceEdit.documentChanges = true
-  all.workspace.workspaceEdit.snippetEditSupport = true -- see snippets.lua
-  all.workspace.didChangeWatchedFiles = nil -- see watch_settings
-  all.textDocument.codeLens = nil -- scorecards are inlay hints here
-  return all
-end
-
 -- Functions of a client are methods since 0.11.
 local takes_self = vim.fn.has "nvim-0.11" == 1
 
@@ -65,7 +54,6 @@ local function configuration()
       rpc, server = require("milstolpe.nvim.transport").start(dispatchers)
       return rpc
     end,
-    capabilities = capabilities(),
     init_options = settings,
     settings = { milstolpe = settings },
     flags = { debounce_text_changes = 20 },

@@ -41,11 +41,11 @@ function options.get()
   return result, faults
 end
 
----How our diagnostics show: while one types, and at the line's end unless the user has chosen a way.
+---How our diagnostics show: while one types, the gravest of a line, and at its end unless the user has chosen a way.
 ---@return table for vim.diagnostic.config
 function options.diagnostics()
   local global = vim.diagnostic.config() or {}
-  local config = { update_in_insert = true }
+  local config = { update_in_insert = true, severity_sort = true }
   if not global.virtual_text and not global.virtual_lines then config.virtual_text = true end
   return vim.tbl_extend("force", config, options.get().diagnostics)
 end

@@ -1,4 +1,5 @@
 -- transport.lua: the language server in this process, as vim.lsp wants a server: functions instead of a pipe.
+local capabilities = require "milstolpe.nvim.capabilities"
 local snippets = require "milstolpe.nvim.snippets"
 
 local transport = {}
@@ -53,6 +54,9 @@ local function notify(self, method, params)
 end
 
 local function answer(self, method, params)
+  if method == "initialize" then
+    params = vim.tbl_extend("force", params, { capabilities = capabilities.of(params.capabilities) })
+  end
   local result, failure = self.server:request(method, params)
   if failure then return failure end
   if method == "textDocument/codeAction" then snippets.prepare(result) end
