@@ -65,7 +65,8 @@ picture: all
 
 # The editors at work, in a Debian 13 and a Debian 12 that are kept; their screens go to CAPTURES.
 CAPTURES ?= doc/captures
-test-editors: all nvim
+test-editors: all
+	$(AGAIN) nvim
 	@sh core/deps.sh mmdebstrap npm
 	cd plugin/vscode && npm ci --silent
 	BUILD=$(BUILD) MILSTOLPE_CAPTURES=$(CAPTURES) sh tests/editors/chroot.sh trixie
