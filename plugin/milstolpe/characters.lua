@@ -74,6 +74,15 @@ local function decode(text, at)
   return code, size
 end
 
+-- Whether a text is valid UTF-8, and of how many characters; nil where it is not, or where this Lua cannot tell
+-- quickly.
+local count = utf8 and utf8.len or function() return nil end -- luacheck: read globals utf8
+
+-- Whether each character of a text is shown as it stands: no control character, no soft hyphen.
+local function is_plain(text)
+  return not text:find "[%z\1-\31\127]" and not text:find "\194[\128-\159\173]" and count(text) ~= nil
+end
+
 ---The next character at byte `at`: what may be shown of it, the columns it takes, its bytes.
 ---Control characters and broken bytes show as U+FFFD, so that no document can command a
 ---terminal.
@@ -97,6 +106,14 @@ end
 function characters.width(text)
   if not text:find "[^\32-\126]" then return #text end
   local columns, at = 0, 1
+  if is_plain(text) then -- one for each, but for some above U+0300
+    columns = count(text)
+    for character in text:gmatch "[\204-\255][\128-\191]*" do
+      local _, width = characters.read(character, 1)
+      columns = columns + width - 1
+    end
+    return columns
+  end
   while at <= #text do
     local _, width, size = characters.read(text, at)
     columns, at = columns + width, at + size
@@ -108,7 +125,7 @@ end
 ---@param text string
 ---@return string
 function characters.printable(text)
-  if not text:find "[%z\1-\31\127-\255]" then return text end
+  if is_plain(text) then return text end
   local parts, at = {}, 1
   while at <= #text do
     local shown, _, size = characters.read(text, at)
@@ -123,7 +140,7 @@ end
 ---@param text string
 ---@return string
 function characters.valid(text)
-  if not text:find "[\128-\255]" then return text end
+  if count(text) or not text:find "[\128-\255]" then return text end
   local parts, at = {}, 1
   while at <= #text do
     local code, size = decode(text, at)
@@ -131,6 +148,13 @@ function characters.valid(text)
     at = at + size
   end
   return table.concat(parts)
+end
+
+---Whether each character of a text takes one column and is shown as it stands.
+---@param text string
+---@return integer? columns nil where one does not
+function characters.simple_width(text)
+  return not text:find "[\204-\255]" and is_plain(text) and count(text) or nil
 end
 
 ---@param text string

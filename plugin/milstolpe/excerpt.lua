@@ -20,17 +20,17 @@ function excerpt.line_starts(text)
 end
 
 -- Bytes beyond which a line is not looked at, on either side of where the words begin: four for
--- each column and some more. So a line of megabytes costs what a short one does.
-local REACH = 1000
+-- each column. So a line of megabytes costs what a short one does.
+local function reach(columns) return 4 * columns end
 
 -- The part of a line to look at: its first and last index, and whether something is left out on
 -- either side.
-local function bounds(text, starts, number, from)
+local function bounds(text, starts, number, from, columns)
   local first = starts[number]
   local last = (starts[number + 1] or #text + 2) - 1
   while last >= first and text:find("^[\r\n]", last) do last = last - 1 end
   last = math.min(last, #text)
-  local left, right = math.max(first, from - REACH), math.min(last, from + REACH)
+  local left, right = math.max(first, from - reach(columns)), math.min(last, from + reach(columns))
   while left > first and text:find("^[\128-\191]", left) do left = left - 1 end
   while right < last and text:find("^[\128-\191]", right + 1) do right = right + 1 end
   return left, right, left > first, right < last
@@ -126,14 +126,34 @@ local function draw(cells, first, last, cut_left, cut_right)
   return (table.concat(source):gsub("%s+$", "")), (table.concat(marks):gsub("%s+$", ""))
 end
 
-local function line(text, starts, number, from, to, columns)
-  local left, right, more_left, more_right = bounds(text, starts, number, from)
+-- The source and the marks of a part of a line that may have to be cut.
+local function draw_window(text, left, right, more_left, more_right, from, to, columns)
   local cells = cells_of(text, left, right, from, to)
   unmark_spaces(cells)
   local first, last = window(cells, columns)
-  local cut_left, cut_right = more_left or first > 1, more_right or last < #cells
-  local source, marks = draw(cells, first, last, cut_left, cut_right)
+  local source, marks = draw(cells, first, last, more_left or first > 1, more_right or last < #cells)
   if marks == "" and from >= to then marks = (" "):rep(width_before(cells)) .. "^" end
+  return source, marks
+end
+
+-- The same by counting, for a line that fits as it stands: most do. [from, to) counts in the line.
+local function draw_simple(shown, from, to)
+  local before, indent, words = shown:sub(1, from - 1), shown:sub(from, to - 1):match "^(%s*)(.-)%s*$"
+  local marks = ("^"):rep(from >= to and 1 or characters.width(words))
+  if marks ~= "" then marks = (" "):rep(characters.width(before .. indent)) .. marks end
+  return (shown:gsub("%s+$", "")), marks
+end
+
+local function line(text, starts, number, from, to, columns)
+  local left, right, more_left, more_right = bounds(text, starts, number, from, columns)
+  local shown = not more_left and not more_right and text:sub(left, right)
+  local width = shown and characters.simple_width(shown)
+  local source, marks
+  if width and width <= columns then
+    source, marks = draw_simple(shown, from - left + 1, to - left + 1)
+  else
+    source, marks = draw_window(text, left, right, more_left, more_right, from, to, columns)
+  end
   return { number = number, source = source, marks = marks }
 end
 

@@ -1,5 +1,6 @@
 -- gitignore.lua: the patterns of a .gitignore file, as gitignore(5) defines them.
 local glob = require "milstolpe.glob"
+local path = require "milstolpe.path"
 
 local gitignore = {}
 
@@ -19,10 +20,12 @@ local function read_line(line)
   local folders_only = line:sub(-1) == "/"
   if folders_only then line = line:sub(1, -2) end
   if line == "" then return nil end
-  local anchored = line:find("/", 1, true) ~= nil
-  line = line:gsub("^/", "")
-  if not anchored then line = "**/" .. line end
-  return { matches = glob.compile(line, true), negated = negated, folders_only = folders_only }
+  local matches = glob.compile(line:gsub("^/", ""), true)
+  if not line:find("/", 1, true) then -- at any depth: the name alone decides
+    local matches_name = matches
+    matches = function(relative) return matches_name(path.base(relative)) end
+  end
+  return { matches = matches, negated = negated, folders_only = folders_only }
 end
 
 ---The patterns of a text, one a line.

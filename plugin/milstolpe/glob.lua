@@ -182,6 +182,18 @@ local function match(steps, characters)
   return here[#steps + 1] == true
 end
 
+-- A test of a name. Most names fail by how they begin or end, which is seen without following the steps.
+local function compile_one(pattern)
+  if not pattern:find "[*?%[\\]" then return function(name) return name == pattern end end
+  local steps = parse(pattern)
+  local beginning = pattern:match "^[^*?%[\\]*"
+  local ending = pattern:find("\\", 1, true) and "" or pattern:match "/?([^*?%[%]]*)$" -- "**/" takes nothing, too
+  return function(name)
+    if name:sub(1, #beginning) ~= beginning or name:sub(#name - #ending + 1) ~= ending then return false end
+    return match(steps, characters_of(name))
+  end
+end
+
 ---A function from a path to whether the pattern matches all of it, or nil and a message.
 ---`plain` leaves braces alone, as .gitignore does.
 ---@param pattern string
@@ -193,11 +205,10 @@ function glob.compile(pattern, plain)
   if not alternatives then
     return nil, ("pattern '%s' has too many alternatives"):format(pattern)
   end
-  for i, alternative in ipairs(alternatives) do alternatives[i] = parse(alternative) end
+  for i, alternative in ipairs(alternatives) do alternatives[i] = compile_one(alternative) end
   return function(name)
-    local characters = characters_of(name)
-    for _, steps in ipairs(alternatives) do
-      if match(steps, characters) then return true end
+    for _, matches in ipairs(alternatives) do
+      if matches(name) then return true end
     end
     return false
   end

@@ -15,12 +15,6 @@ local ORDER = {
 local rank = {}
 for i, key in ipairs(ORDER) do rank[key] = i end
 
-local function comes_before(a, b)
-  local first, second = rank[a] or #ORDER + 1, rank[b] or #ORDER + 1
-  if first ~= second then return first < second end
-  return a < b
-end
-
 local ARRAY = {}
 
 json.null = setmetatable({}, { __name = "json.null" })
@@ -67,10 +61,16 @@ local function is_scalar(value)
   return type(value) ~= "table" or value == json.null
 end
 
+-- Ranks are sorted as numbers, which takes no function of ours.
 local function keys_of(object)
-  local keys = {}
-  for key in pairs(object) do keys[#keys + 1] = key end
-  table.sort(keys, comes_before)
+  local keys, others = {}, {}
+  for key in pairs(object) do
+    if rank[key] then keys[#keys + 1] = rank[key] else others[#others + 1] = key end
+  end
+  table.sort(keys)
+  for i, number in ipairs(keys) do keys[i] = ORDER[number] end
+  table.sort(others)
+  for _, key in ipairs(others) do keys[#keys + 1] = key end
   return keys
 end
 
