@@ -104,6 +104,12 @@ static double factor_of(const mil_quantity *quantity) {
   return quantity->of == MIL_OF_PERCENT ? 1 + quantity->low / 100 : 0;
 }
 
+/* Whether a multiple of the KPI says nothing: three times a grade, or a share. */
+static bool has_scale(const mil_judge *self) {
+  const char *unit = mil_datum_string(self->phrase->kpi, "unit", "");
+  return strcmp(unit, "score") == 0 || strcmp(unit, "percent") == 0;
+}
+
 /* From–to, where both count the same thing and the start is no handful. */
 static double factor_between(const mil_quantity *from, const mil_quantity *to) {
   bool counted = from->of == MIL_OF_COUNT || from->of == MIL_OF_MONEY;
@@ -118,11 +124,11 @@ static void grow(growth *self, const mil_part *part, mil_range words, double fac
     .part = part, .words = words, .factor = factor, .start = start, .months = self->months};
 }
 
-static void read_part_growth(growth *self, const mil_part *part) {
+static void read_part_growth(growth *self, const mil_part *part, bool scale) {
   const mil_quantity *items = part->quantities.items.items;
   for (uint32_t i = 0; i < part->quantities.items.count; i++) {
     grow(self, part, items[i].range, factor_of(&items[i]), 0);
-    if (i == 0) continue;
+    if (i == 0 || scale) continue;
     mil_range both = {items[i - 1].range.start, items[i].range.end};
     grow(self, part, both, factor_between(&items[i - 1], &items[i]), items[i - 1].low);
   }
@@ -133,7 +139,8 @@ static growth read_growth(const mil_judge *self, mil_days deadline) {
   if (deadline.last != MIL_NO_DATE && deadline.last > self->today)
     found.months = (deadline.last - self->today) / DAYS_IN_MONTH;
   for (uint32_t i = 0; i < self->scope->count; i++)
-    if (claims(&self->scope->parts[i])) read_part_growth(&found, &self->scope->parts[i]);
+    if (claims(&self->scope->parts[i]))
+      read_part_growth(&found, &self->scope->parts[i], has_scale(self));
   return found;
 }
 
@@ -189,18 +196,27 @@ static bool find_beyond_ceiling(const mil_judge *self, double *ceiling, mil_rang
   return false;
 }
 
-/* Percentage points in more than the limit of half a year. */
+/* "från 10 till 80 %" is 70 points, and so is "med 70 procentenheter". */
+static double points_of(const mil_quantities *quantities, uint32_t index, mil_range *words) {
+  const mil_quantity *quantity = &quantities->items.items[index];
+  *words = quantity->range;
+  if (quantity->of == MIL_OF_POINTS) return quantity->low;
+  const mil_quantity *from = index > 0 ? quantity - 1 : NULL;
+  if (!from || quantity->of != MIL_OF_PERCENT || from->of != MIL_OF_PERCENT) return 0;
+  if (quantity->role != MIL_QUANTITY_TARGET || from->role != MIL_QUANTITY_BASELINE) return 0;
+  words->start = from->range.start;
+  return quantity->low - from->low;
+}
+
+/* More percentage points than the limit of half a year. */
 static bool find_beyond_points(const mil_judge *self, double months, double *points,
                                mil_range *found) {
   const mil_part *part = &self->scope->parts[0];
   *points = mil_datum_number(mil_datum_get(self->phrase->kpi, "limits"), "points", 0);
   if (*points <= 0 || months <= 0) return false;
   if (months > 6) *points *= months / 6;
-  for (uint32_t i = 0; i < part->quantities.items.count; i++) {
-    const mil_quantity *quantity = &part->quantities.items.items[i];
-    *found = quantity->range;
-    if (quantity->of == MIL_OF_POINTS && quantity->low > *points) return true;
-  }
+  for (uint32_t i = 0; i < part->quantities.items.count; i++)
+    if (points_of(&part->quantities, i, found) > *points) return true;
   return false;
 }
 

@@ -389,6 +389,22 @@ static void mark_asides(const finder *self, mil_slice text, uint32_t first) {
   }
 }
 
+/* "från 1 till 10 mnkr": the unit of the end is that of the start too; not where the start has
+ * outgrown it, as in "från 900 000 till 1 miljon". */
+static void share_units(const finder *self, uint32_t first) {
+  mil_quantity *items = self->found->items.items;
+  for (uint32_t i = first; i + 1 < self->found->items.count; i++) {
+    mil_quantity *from = &items[i], *to = &items[i + 1];
+    if (from->role != MIL_QUANTITY_BASELINE || to->role != MIL_QUANTITY_TARGET) continue;
+    if (from->of != MIL_OF_COUNT) continue;
+    double scale = reckon_scale(self, mil_slice_of(self->text.text, to->range));
+    if (from->low >= scale && scale > 1) continue;
+    from->of = to->of;
+    from->low *= scale;
+    from->high *= scale;
+  }
+}
+
 bool mil_quantity_find(mil_language *language, const mil_allocator *allocator, mil_slice text,
                        const mil_times *times, mil_quantities *quantities) {
   finder self = {.language = language, .allocator = allocator, .text = text, .found = quantities};
@@ -403,5 +419,6 @@ bool mil_quantity_find(mil_language *language, const mil_allocator *allocator, m
   self.text.length = text.length;
   if (!find_from(&self, from)) return false;
   if (quantities->items.count > first) mark_asides(&self, text, first);
+  share_units(&self, first);
   return true;
 }

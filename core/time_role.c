@@ -277,15 +277,25 @@ static bool decide_alike(const mil_time_mark *mark, neighbours beside, mil_time_
   return true;
 }
 
-/* Whether the clause is about how fast something is done; or, however long that is, about what
- * people do after a time: "som förnyar efter tolv månader". */
+/* Groups of time.measure. */
+enum {
+  SERVICE_EVER, /* what people do after a time, however long: "som förnyar efter tolv månader" */
+  SERVICE_WAIT  /* time as such: "väntetid", where days are meant */
+};
+
+static const char *const service_names[] = {"ever", "wait", NULL};
+
+/* Whether the clause is about how fast something is done, or when it is done again. */
 static bool says_measure(const mil_time_reader *reader, const mil_time_mark *mark) {
   mil_match match;
   if (!search_window(reader, MIL_PATTERN_time_measure, mark->floor, mark->time.range.start,
                      CLAUSE_MAX, &match))
     return false;
-  mil_range ever = mil_language_group(reader->language, MIL_PATTERN_time_measure, &match, "ever");
-  return ever.start != UINT32_MAX || mark->meaning.length < 100;
+  switch (first_group(reader, MIL_PATTERN_time_measure, &match, service_names)) {
+    case SERVICE_EVER: return true;
+    case SERVICE_WAIT: return mark->meaning.length < 8;
+    default: return mark->meaning.length < 100;
+  }
 }
 
 /* "inom 30 minuter", "svar inom två dagar", "kunder under 30 år". A plan counts no hours, and years of

@@ -134,7 +134,7 @@ return {
        | {{num_start}} \d+ (?: [.,] \d+ )? (?: \s? [–-] \s? \d+ (?: [.,] \d+ )? )? \s? (?: x | × ) (?! [\p{L}\p{N}] )
        | \b (?: doubl (?: e[sd]? | ing ) | tripl (?: e[sd]? | ing ) | treble[sd]? | quadrupl (?: e[sd]? | ing ) | quintupl (?: e[sd]? | ing ) | hal (?: ve[sd]? | ving ) ) \b
        | \b (?: twice | thrice | half | one \s and \s a \s half \s times ) \s (?: as \s \w+ | the \s (?: number | amount | size | rate | speed | cost | time ) )
-       | (?: (?&num) ) \s times \s (?: (?: as | the | more | higher | faster | better | larger | bigger | fewer | lower | our | current ) \b )
+       | (?: (?&num) ) \s times \s (?: (?: as \s \w+ | the | more | higher | faster | better | larger | bigger | fewer | lower | our | current ) \b )
        | \b (?: in | by ) \s (?: half | two \s thirds | a \s (?: third | quarter | fifth ) | one [\s-] (?: third | quarter | fifth ) ) \b ]],
     amount_share = [[
          (?<= \b by\x20 | \b to\x20 ) (?<low> [1-4] ) / (?<high> [2-5] | 10 ) (?! [\d/] ) |

@@ -51,10 +51,11 @@ return {
     },
     -- Service whose own pace is measured.
     time_service = {
-      "respon(?:d|ds|se|ses|ding|ded)", "repl(?:y|ies|ied|ying)", "answer(?:s|ed|ing)?", "deliver(?:y|ies|ed|s|ing)?", "ship(?:s|ped|ping|ment|ments)?", "resolv(?:e|es|ed|ing)", "resolution(?: time)?", "fix(?:ed|es)?", "handl(?:e|es|ed|ing)", "process(?:ed|es|ing)?", "return(?:s|ed)?",
-      "refund(?:s|ed)?", "pa(?:y|id|yment|yments)", "contact(?:ed|s)?", "call(?:ed)? back", "follow(?:ed)?[- ]up", "load(?:s|ed|ing)?", "wait(?:ing)?(?: times?)?", "lead times?", "turnaround(?: times?)?", "onboard(?:ed|ing)?", "activat(?:e|es|ed|ion)", "confirm(?:s|ed)?", "acknowledg(?:e|es|ed)", "\\w+ times?", "time to \\w+",
-      "time-to-\\w+", "completes?", "triag(?:e|ed)", "review(?:ed|s)?", "approv(?:e|ed|al)", "schedul(?:e|ed)", "repair(?:ed|s)?", "get (?:an )?(?:answer|help)", "helped", "notif(?:y|ied|ications?)", "recover(?:y|ed)?", "restored?", "sync(?:ed|s)?", "churn(?:s|ed)?", "convert(?:s|ed)?", "renew(?:s|ed)?", "come back", "return", "stay", "opened", "open", "buy(?:s)? again", "repurchase",
+      "respon(?:d|ds|se|ses|ding|ded)(?: to)?", "repl(?:y|ies|ied|ying)(?: to)?", "answer(?:s|ed|ing)?", "deliver(?:y|ies|ed|s|ing)?", "ship(?:s|ped|ping|ment|ments)?", "resolv(?:e|es|ed|ing)", "resolution", "fix(?:ed|es)?", "handl(?:e|es|ed|ing)", "process(?:ed|es|ing)?", "return(?:s|ed)?",
+      "refund(?:s|ed)?", "pa(?:y|id|yment|yments)", "contact(?:ed|s)?", "call(?:ed)? back", "follow(?:ed)?[- ]up", "load(?:s|ed|ing)?", "onboard(?:ed|ing)?", "activat(?:e|es|ed|ion)", "confirm(?:s|ed)?", "acknowledg(?:e|es|ed)", "completes?", "triag(?:e|ed)", "review(?:ed|s)?", "approv(?:e|ed|al)", "schedul(?:e|ed)", "repair(?:ed|s)?", "get (?:an )?(?:answer|help)", "helped", "notif(?:y|ied|ications?)", "recover(?:y|ed)?", "restored?", "sync(?:ed|s)?", "churn(?:s|ed)?", "convert(?:s|ed)?", "renew(?:s|ed)?", "come back", "return", "stay", "opened", "buy(?:s)? again", "repurchase",
     },
+    -- Time as such: in days it is what is measured; of weeks and months it is when.
+    time_wait = { "wait(?:s|ing)?(?: times?)?", "turnaround(?: times?)?", "\\w+ times?", "time to \\w+", "time-to-\\w+" },
     time_function = {
       "we", "our", "will", "shall", "should", "must", "is", "are", "was", "were", "be", "the", "a", "an", "than", "compared", "for", "and", "or", "through", "via", "with", "without", "by", "at", "to", "in", "on", "of", "from", "as", "that", "which", "this", "these",
       "all", "at least", "it", "they", "each", "every", "per", "when", "while", "so", "but", "over", "under", "before", "after", "until", "using", "across", "among", "has", "have", "had", "can", "would", "increase", "reach", "grow", "reduce", "vs", "versus", "onwards?", "target", "goals?", "objectives?", "okrs?", "plan",
@@ -75,6 +76,10 @@ return {
     time_year4 = [[ (?:19|20)\d\d ]],
     time_of_year = [[ (?: ,? \s? (?:(?:of|in)\s)? (?:the\s (?:fiscal\s|financial\s)? year\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d) | (?<!\s) [-/'’] (?<year>{{time_year4}}|\d\d) \b | \s ['’] (?<year>\d\d) \b ) | \s (?:of\s|in\s)? (?<which_year>next|this) \s year \b ) ]],
     time_dash = [[ \s? [-–—] \s? | \s (?:to|till|until|through|thru) \s (?:the\s)? ]],
+    -- What may stand between a service and its time. By how much it is to change, or how many are to be served, makes it a goal
+    -- like another; a share doesn't.
+    time_service_words = [[ (?! \s (?: rates? | shares? | ratio | reliability | accuracy | precision | volumes? | costs? | quality | bot | form | page ) \b )
+      (?: \s (?! (?:by|to) \s [$€£]? \d | \d[\d.,]* (?! [\d.,] | \s? % | \s percent | \s (?:of|out|in) \b ) ) [\w%:'’-]+ ){0,5} ]],
     time_a_number = [[ \d{1,3} (?:\.\d)? | {{time_numeral}} ]],
     -- A finite verb of the past, told by its subject or auxiliary: "10 posts published in May" is none.
     -- A clause about the past: what is dated in it is no deadline.
@@ -289,7 +294,7 @@ return {
     ["time.join-start"] = [[ \b (?: between | in | during | over | for | throughout ) (?: \s the )? \s? \z ]],
     ["time.offset"] = [[ \A \s (?: (?<before> before | ahead \s of | prior \s to | in \s advance \s of ) | after | from | following ) (?:\sthe)? \s \z ]],
     ["time.reason"] = [[ \b {{time_past_clause}} [^.,;:!?]* \z | \b (?: because | since | given \s that | due \s to \s the | after \s (?:we|the|sales|it) \s \w+ (?:ed|fell|lost|dropped) | as \s (?:we|sales|they) \s \w+ed ) \b [^.,;:!?]* \z ]],
-    ["time.measure"] = [[ \b (?<ever> (?: who | that | which ) \s (?:\w+\s){0,2}? (?: renew | return | stay | remain | leave | cancel | churn | convert | come \s back | buy ) \w* (?: \s [\w%:'’-]+ ){0,3} ) \s? \z | \b {{time_service}} (?: \s [\w%:'’-]+ ){0,5} \s (?: in | within | after | over | under ) (?:\s\w+)? \s? \z | \b {{time_service}} (?: \s [\w%:'’-]+ ){0,5} \s? \z ]],
+    ["time.measure"] = [[ \b (?<ever> (?: who | that | which ) \s (?:\w+\s){0,2}? (?: renew | return | stay | remain | leave | cancel | churn | convert | come \s back | buy ) \w* (?: \s [\w%:'’-]+ ){0,3} ) \s? \z | \b (?<! \d \x20 ) {{time_service}} {{time_service_words}} \s? \z | \b (?<wait> {{time_wait}} {{time_service_words}} ) \s? \z ]],
 
     ["period.not"] = [[
       \b (?: results? (?=\s(?:for\s|of\s|in\s)?(?:Q\d|20)) | retrospective | recap | look(?:ing)? \s back | year \s in \s review | lessons \s learned | background | post-?mortem | agenda \s 2030 | accomplishments? | achievements? | what \s we \s (?:did|achieved) | copyright | version | changelog | release \s notes | last \s (?:updated|modified|edited) | updated | created | history | annual \s report ) \b

@@ -66,11 +66,12 @@ return {
     },
     -- Service whose own pace is measured.
     time_service = {
-      "svar(?:a|ar|as|s|at|et|en|stid\\w*|stiden)?", "besvara[sdt]?\\w*", "åter(?:kopplar?|koppling|kommer)\\w*", "leverera[s]?", "leverans(?:tid)?\\w*", "skicka[s]?", "hanteras?", "handläggs?",
-      "handläggning\\w*", "åtgärda[s]?", "lös(?:a|es|s|ta)", "behandlas?", "expedieras?", "betala[s]?", "kontakta[s]?", "ring(?:a|er|s)? upp", "laddar?", "laddas", "laddning\\w*", "väntetid\\w*",
-      "kötid\\w*", "ledtid\\w*", "onboarding\\w*", "öppna[s]?", "returnera[s]?", "retur\\w*", "bekräfta[s]?", "påbörja[s]?", "\\w*tid(?:en|er|erna)?", "följs? upp", "följa upp", "hjälp(?:a|s|er)?", "får hjälp",
+      "svar(?:a|ar|as|s|at|et|en)?", "besvara[sdt]?\\w*", "åter(?:kopplar?|koppling|kommer)\\w*", "leverera[s]?", "leverans(?:en|er|erna)?", "skicka[s]?", "hanteras?", "handlägg(?:a|er|s|as)?", "(?:åter|ut)betalning(?:en|ar|arna)?",
+      "handläggning(?:en)?", "åtgärda[s]?", "lös(?:a|es|s|ta)", "behandlas?", "expedieras?", "betala[s]?", "kontakta[s]?", "ring(?:a|er|s)? upp", "laddar?", "laddas", "laddning(?:en)?", "onboarding(?:en)?", "öppna[s]?", "returnera[s]?", "retur(?:er|erna)?", "bekräfta[s]?", "påbörja[s]?", "följs? upp", "följa upp", "hjälp(?:a|s|er)?", "får hjälp",
       "får svar", "reparera[s]?", "packas?", "bokas?", "granska[s]?", "kom(?:ma|mer)? tillbaka", "återvända", "återvänder", "återkomma", "stanna[rt]?", "stannat", "notis\\w*", "notifikation\\w*", "skickas",
     },
+    -- Time as such: in days it is what is measured; of weeks and months it is when.
+    time_wait = { "[\\w-]*tid(?:en|er|erna)?", "väntan", "kön?" },
     -- What may follow a year that is a time: it counts nothing.
     time_function = {
       "ska", "skall", "vill", "har", "är", "bör", "blir", "kommer", "än", "jämfört", "för", "att", "genom", "med", "och", "eller", "som", "på", "i", "av", "från",
@@ -93,6 +94,9 @@ return {
     -- A year after an expression: "oktober 2027", "Q3-27", "okt '27"; not "maj 2 000", "till 2030 nya".
     time_of_year = [[ (?: ,? \s? (?:år\s)? (?: (?<year>{{time_year4}}) (?![\d%]|[.,]\d|\s\d{3}\b) | (?<!\s) [-/'’] (?<year>{{time_year4}}|\d\d) \b | \s ['’] (?<year>\d\d) \b | \s - (?<year>\d\d) (?! [\d%] | \s?% ) ) | \s (?:i\s)? (?<which_year>nästa) \s år \b ) ]],
     time_dash = [[ \s? [-–—] \s? | \s till \s (?!och\b) | \s t\.?\s?o\.?\s?m\.? \s | \s till \s och \s med \s ]],
+    -- What may stand between a service and its time. By how much it is to change, or how many are to be served, makes it a goal
+    -- like another; a share doesn't.
+    time_service_words = [[ (?: \s (?! (?:med|till) \s \d | \d[\d\x20.,]*+ (?! \s? % | procent | av \b ) ) [\w%:-]+ ){0,5} ]],
     time_a_number = [[ \d{1,3} (?:[.,]\d)? | {{time_numeral}} ]],
     time_today = [[ nu (?=\s(?:och|till|fram|t\.o\.m)\b) | (?<!\bän\s)(?<!\bsom\s)(?<!\bfrån\s) (?<! \A ) i\s?dag | i\s?morgon | i\s?övermorgon | övermorgon | i\s?kväll | i\s?natt ]],
     -- A clause about the past: what is dated in it is no deadline.
@@ -304,7 +308,7 @@ return {
     ["time.join-start"] = [[ \b (?: mellan | under | i ) (?: \s den )? \s? \z ]],
     ["time.offset"] = [[ \A \s (?: (?<before> före | innan ) | efter | från | in \s i ) \s (?:den\s|i\s)? \z ]],
     ["time.reason"] = [[ \b {{time_past_clause}} [^.,;:!?]* \z | \b (?: eftersom | sedan | därför \s att | på \s grund \s av | till \s följd \s av | med \s tanke \s på | trots | efter \s att \s (?:vi|de|den|det) ) \b [^.,;:!?]* \z ]],
-    ["time.measure"] = [[ \b (?<ever> som \s (?:\w+\s){0,2}? (?: förnya | återvänd | komm | stanna | lämna | säg | slut | köp | handla | återkom | är \s kvar ) \w* (?: \s [\w%:-]+ ){0,3} | behåll\w* (?: \s [\w%:-]+ ){0,4} ) \s? \z | \b {{time_service}} (?: \s (?:[\w%:-]+) ){0,5} \s (?: inom | på | under | efter ) (?:\s \w+)? \s? \z | \b {{time_service}} (?: \s [\w%:-]+ ){0,5} \s? \z ]],
+    ["time.measure"] = [[ \b (?<ever> som \s (?:\w+\s){0,2}? (?: förnya | återvänd | komm | stanna | lämna | säg | slut | köp | handla | återkom | är \s kvar ) \w* (?: \s [\w%:-]+ ){0,3} | behåll\w* (?: \s [\w%:-]+ ){0,4} ) \s? \z | \b (?<! \d \x20 ) {{time_service}} {{time_service_words}} \s? \z | \b (?<wait> {{time_wait}} {{time_service_words}} ) \s? \z ]],
 
     ["period.not"] = [[
       \b (?: resultat (?=\s\d) | utfall | bokslut | årsredovisning | historik | tillbakablick | verksamhetsberättelse | agenda \s 2030 | lärdomar | bakgrund | utvärdering \s av | summering | uppnått | vad \s vi \s gjorde | copyright | version | uppdaterad | senast \s (?:ändrad|uppdaterad) | skapad | tid: ) \b

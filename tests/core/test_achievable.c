@@ -1,4 +1,6 @@
 /* Which goals the text itself shows to be out of reach, and who is asked for. */
+#include <stdio.h>
+
 #include "failing.h"
 #include "judging_scope.h"
 #include "suites.h"
@@ -77,6 +79,20 @@ static const row rows[] = {
   {"en", "Reach an open rate of 35%", MET, NULL},
   {"en", "Raise brand awareness by 50 percentage points within six months", PACE,
    "50 percentage points"},
+  /* From–to: in the unit of its end, and of a share in points */
+  {"sv", "Öka omsättningen från 1 till 10 mnkr inom ett kvartal", PACE, "1 till 10 mnkr"},
+  {"sv", "Öka omsättningen från 900 000 till 1 miljon inom ett kvartal", MET, NULL},
+  {"sv", "Höja kännedomen från 10 till 80 % inom sex månader", PACE, "10 till 80 %"},
+  {"sv", "Höja kännedomen från 10 till 20 % inom sex månader", MET, NULL},
+  {"sv", "Höja NPS från 10 till 70 inom en månad", MET, NULL},
+  {"sv", "Femtiodubbla antalet kunder inom ett halvår", PACE, "Femtiodubbla"},
+  {"en", "Grow revenue from 1 to 10 million within a quarter", PACE, "1 to 10 million"},
+  {"en", "Raise brand awareness from 10 to 80% within six months", PACE, "10 to 80%"},
+  {"en", "Raise NPS from 10 to 70 within a month", MET, NULL},
+  /* A lower bound of nothing is no promise of none; a superlative is absolute */
+  {"sv", "Kassaflöde ≥ 0", MET, NULL},
+  {"en", "Cash flow ≥ 0", MET, NULL},
+  {"en", "Become the world's best bakery", MIL_RULE_ABSOLUTE, "the world's best"},
 };
 
 #define LENGTH(table) ((int)(sizeof(table) / sizeof *(table)))
@@ -118,6 +134,100 @@ START_TEST(judges_reach) {
                   "\"%s\": \"%.*s\"", expected->sentence, (int)words.length, words.text);
   }
   judging_finish(&self);
+}
+END_TEST
+
+/* ---- A grid of KPIs, amounts and times --------------------------------------------------------- */
+
+#define AMOUNTS 8
+#define TIMES 6
+
+typedef struct grid {
+  const char *language, *up, *down;
+  const char *times[TIMES]; /* the longer the later */
+} grid;
+
+static const grid grids[] = {
+  {"sv",
+   "Öka %s med %d %% %s",
+   "Minska %s med %d %% %s",
+   {"inom en vecka", "inom en månad", "inom tre månader", "inom sex månader", "inom ett år",
+    "inom tre år"}},
+  {"en",
+   "Increase %s by %d%% %s",
+   "Cut %s by %d%% %s",
+   {"within a week", "within a month", "within three months", "within six months", "within a year",
+    "within three years"}},
+};
+
+static const int amounts[AMOUNTS] = {5, 20, 60, 90, 150, 450, 950, 10000};
+
+static bool speaks_of(mil_language *language, const char *form, const char *kpi, int amount,
+                      const char *time) {
+  char sentence[JUDGING_TEXT];
+  judging self;
+  snprintf(sentence, sizeof sentence, form, kpi, amount, time);
+  judging_init_in(&self, language, sentence, &mil_allocator_default);
+  self.judge.today = mil_day(2026, 1, 15);
+  bool spoke = judge(&self).reason == PACE;
+  judging_release_parts(&self);
+  judging_release_in(&self);
+  return spoke;
+}
+
+/* More in the same time never passes where less didn't; nor does the same in less time. */
+static void check_kpi_up(mil_language *language, const grid *in, const char *kpi) {
+  bool spoke[AMOUNTS][TIMES];
+  for (int i = 0; i < AMOUNTS; i++)
+    for (int j = 0; j < TIMES; j++) {
+      spoke[i][j] = speaks_of(language, in->up, kpi, amounts[i], in->times[j]);
+      ck_assert_msg(i == 0 || spoke[i][j] || !spoke[i - 1][j], "%s: %d, %s", kpi, amounts[i],
+                    in->times[j]);
+      ck_assert_msg(j == 0 || !spoke[i][j] || spoke[i][j - 1], "%s: %d, %s", kpi, amounts[i],
+                    in->times[j]);
+    }
+  ck_assert_msg(!spoke[0][0] && !spoke[1][3] && !spoke[3][4], "%s: speaks of what is plausible",
+                kpi);
+  ck_assert_msg(spoke[4][1] && spoke[AMOUNTS - 1][4], "%s: silent on what isn't", kpi);
+}
+
+static void check_kpi_down(mil_language *language, const grid *in, const char *kpi) {
+  for (int j = 0; j < TIMES; j++)
+    ck_assert_msg(!speaks_of(language, in->down, kpi, 90, in->times[j]), "%s", kpi);
+}
+
+/* A KPI's best word, without the marks of how it is looked for. */
+static void name_of(const mil_datum *kpi, char *name, size_t size) {
+  const char *term = mil_datum_get(kpi, "terms")->items[0].string;
+  snprintf(name, size, "%s", term + (term[0] == '*'));
+  name[strcspn(name, "$")] = '\0';
+}
+
+START_TEST(keeps_a_pace_for_each_kpi) {
+  const grid *in = &grids[_i];
+  mil_language *language = packs_language(in->language);
+  const mil_datum *kpis = mil_language_table(language, MIL_TABLE_kpis);
+  ck_assert_uint_gt(kpis->count, 30);
+  for (uint32_t i = 0; i < kpis->count; i++) {
+    const mil_datum *kpi = &kpis->items[i];
+    char name[64];
+    name_of(kpi, name, sizeof name);
+    if (mil_datum_number(kpi, "down", 0) != 0) check_kpi_down(language, in, name);
+    else check_kpi_up(language, in, name);
+  }
+  mil_language_free(language);
+}
+END_TEST
+
+/* A limit that nobody can look up backs no warning. */
+START_TEST(limits_have_sources) {
+  mil_language *language = packs_language(grids[_i].language);
+  const mil_datum *kpis = mil_language_table(language, MIL_TABLE_kpis);
+  for (uint32_t i = 0; i < kpis->count; i++)
+    ck_assert_msg(!mil_datum_get(&kpis->items[i], "limits") ||
+                    mil_datum_get(&kpis->items[i], "source"),
+                  "%s", mil_datum_string(&kpis->items[i], "name", ""));
+  mil_language_free(language);
 }
 END_TEST
 
@@ -219,6 +329,9 @@ Suite *make_achievable_suite(void) {
   TCase *reach = tcase_create("reach");
   tcase_add_loop_test(reach, judges_reach, 0, LENGTH(rows));
   tcase_add_loop_test(reach, shows_what_would_fit, 0, LENGTH(messages));
+  tcase_add_loop_test(reach, keeps_a_pace_for_each_kpi, 0, LENGTH(grids));
+  tcase_add_loop_test(reach, limits_have_sources, 0, LENGTH(grids));
+  tcase_set_timeout(reach, 60);
   suite_add_tcase(suite, reach);
   TCase *scope = tcase_create("scope");
   tcase_add_loop_test(scope, asks_for_an_owner, 0, LENGTH(owners));

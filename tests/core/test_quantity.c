@@ -159,7 +159,7 @@ static const row english[] = {
   {"Grow trial lessons tenfold", "tenfold", CHANGE, FACTOR, 10, 10},
   {"Halve the number of faults", "Halve", CHANGE, FACTOR, 0.5, 0.5},
   {"Get 4x return on the ads", "4x", CHANGE, FACTOR, 4, 4},
-  {"Sell three times as many tickets", "three times as", CHANGE, FACTOR, 3, 3},
+  {"Sell three times as many tickets", "three times as many", CHANGE, FACTOR, 3, 3},
   {"Sell twice as many tickets", "twice as many", CHANGE, FACTOR, 2, 2},
   {"Half as many returns", "Half as many", CHANGE, FACTOR, 0.5, 0.5},
   {"Cut the queue in half", "in half", CHANGE, FACTOR, 0.5, 0.5},
