@@ -4,7 +4,6 @@
  * that are outcomes, or shares key terms with the document's own strategy. */
 #include "judge.h"
 #include "strategy.h"
-#include "words.h"
 
 #include <string.h>
 
@@ -16,28 +15,6 @@ static bool met(mil_judge *self, mil_verdict *verdict, const mil_part *part, mil
 /* The range of `slice`, which is part of the prose's text, moved into the prose. */
 static mil_range moved(mil_range range, uint32_t by) {
   return (mil_range){range.start + by, range.end + by};
-}
-
-static uint32_t next_character(mil_slice text, uint32_t at) {
-  do at++;
-  while (at < text.length && ((unsigned char)text.text[at] & 0xC0) == 0x80);
-  return at;
-}
-
-/* All of the words that `range` is part of: a term may be the end of a compound, or its beginning.
- */
-static mil_range whole_words(const mil_part *part, mil_range range) {
-  mil_slice text = {part->prose->text, part->plain.end};
-  mil_word word;
-  for (uint32_t at = part->plain.start, end; at < range.end; at = end) {
-    end = mil_word_read(text, at, &word);
-    mil_range whole = {at, end};
-    if (end == at) end = next_character(text, at);
-    if (!mil_range_overlaps(whole, range)) continue;
-    if (whole.start < range.start) range.start = whole.start;
-    if (whole.end > range.end) range.end = whole.end;
-  }
-  return range;
 }
 
 static bool is_outcome(const mil_datum *kpi) { return mil_datum_number(kpi, "outcome", 0) != 0; }
@@ -199,9 +176,7 @@ static bool is_beside(const mil_judge *self, const mil_part *part) {
 }
 
 static bool is_or_measures_outcome(mil_judge *self, const mil_part *part, mil_range *found) {
-  if (!find_outcome(self, part, part->plain, found)) return find_measure(self, part, found);
-  *found = whole_words(part, *found);
-  return true;
+  return find_outcome(self, part, part->plain, found) || find_measure(self, part, found);
 }
 
 /* How a part of the scope can make the goal relevant. */
