@@ -331,6 +331,7 @@ end
 ---@param args string[]
 ---@return table
 function arguments.parse(args)
+  if args[1] == "help" then args = { args[2] or "--help", args[2] and "--help" } end
   local first = args[1]
   local parser = build_parser(command_by_name[first])
   if not first then return { message = "which command?\n\n" .. parser:get_help() } end

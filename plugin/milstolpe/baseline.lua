@@ -30,7 +30,7 @@ local function read_entry(value)
   return type(count) == "number" and count > 0 and { key = key_of(value), count = count } or nil
 end
 
--- How many findings of each key a text accepts, or nil and a message.
+-- How many findings of each key a text accepts, and its entries; or nil and a message.
 local function read(text)
   local value, message = cjson.decode(text)
   if type(value) ~= "table" then return nil, "no baseline: " .. (message or "not an object") end
@@ -43,7 +43,7 @@ local function read(text)
     if not entry then return nil, ("no baseline: finding %d is malformed"):format(i) end
     counts[entry.key] = (counts[entry.key] or 0) + entry.count
   end
-  return counts
+  return counts, value.findings
 end
 
 -- Opens a baseline file. With `update` it may be absent, and accepts all that is found.
@@ -54,13 +54,16 @@ local function open(name, update)
     update = update,
     left = {}, -- how many of each key are still accepted
     found = {}, -- the entries for a new file, by key
+    entries = {}, -- those of the file
+    checked = {}, -- the documents of this run, by name
     taken = 0, -- findings accepted so far
   }, Baseline)
   if update and not files.exists(name) then return self end
   local text, message = files.read(name)
   if not text then return nil, message end
-  self.left, message = read(text)
-  if not self.left then return nil, message end
+  local left, entries = read(text)
+  if not left then return nil, entries end
+  self.left, self.entries = left, entries
   return self
 end
 
@@ -87,6 +90,7 @@ end
 ---@return milstolpe.Finding[]
 function Baseline:filter(entry)
   local new, list, name = {}, headings.read(entry.text), document_name(self, entry.path)
+  self.checked[name] = true
   for _, finding in ipairs(entry.report.findings) do
     local item = {
       path = name,
@@ -113,19 +117,38 @@ function Baseline:filter(entry)
   return new
 end
 
+-- Of a document that is there but was not checked in this run nothing is known.
+local function is_of_another(self, item)
+  return not self.checked[item.path] and files.exists(path.join(self.folder, item.path))
+end
+
 ---How many accepted findings were not met.
 ---@return integer
 function Baseline:stale()
   if self.update then return 0 end
-  local count = 0
-  for _, left in pairs(self.left) do count = count + left end
+  local count, seen = 0, {}
+  for _, item in ipairs(self.entries) do
+    local key = key_of(item)
+    if not seen[key] and not is_of_another(self, item) then count = count + self.left[key] end
+    seen[key] = true
+  end
   return count
+end
+
+local function keep_others(self)
+  for _, item in ipairs(self.entries) do
+    if is_of_another(self, item) then
+      item.count = item.count or 1
+      self.found[key_of(item)] = item
+    end
+  end
 end
 
 ---Replaces the file by what was found; the number of findings, or nil and a message.
 ---@return integer? count
 ---@return string? message
 function Baseline:write()
+  keep_others(self)
   local keys, items, count = {}, {}, 0
   for key in pairs(self.found) do keys[#keys + 1] = key end
   table.sort(keys)

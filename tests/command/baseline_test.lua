@@ -80,6 +80,24 @@ t.test("what is gone is counted, and dropped by an update", function()
   t.lacks(t.read(folder .. "/accepted.json"), "webbtrafiken")
 end)
 
+t.test("an update keeps documents that were not checked, and drops those that are gone", function()
+  local folder = t.folder { ["a.md"] = PLAN, ["b.md"] = PLAN, ["c.md"] = PLAN, [".milstolpe.ini"] = "root = true\n" }
+  run({ "check", "--baseline", "accepted.json", "--update-baseline", "." }, { cwd = folder })
+  t.write(folder .. "/a.md", "# Plan\n")
+  os.remove(folder .. "/c.md")
+
+  local before = run({ "check", "--baseline", "accepted.json", "a.md" }, { cwd = folder })
+  local update = run({ "check", "--baseline", "accepted.json", "--update-baseline", "a.md", "no.md" }, { cwd = folder })
+
+  t.matches(before.out, "\n12 in the baseline no longer found")
+  t.equal(update.status, 2)
+  local text = t.read(folder .. "/accepted.json")
+  t.lacks(text, '"a.md"')
+  t.contains(text, '"b.md"')
+  t.lacks(text, '"c.md"')
+  t.equal(check(folder, "b.md").out, "")
+end)
+
 t.test("the file is the same for the same findings", function()
   t.equal(t.read(accepted() .. "/accepted.json"), t.read(accepted() .. "/accepted.json"))
 end)

@@ -20,6 +20,12 @@ for _, arguments in ipairs { {}, { "check" }, { "goals" }, { "explain" }, { "rul
   end)
 end
 
+t.test("help is another word for --help", function()
+  t.equal(run({ "help" }).out, run({ "--help" }).out)
+  t.equal(run({ "help", "check" }).out, run({ "check", "--help" }).out)
+  t.contains(run({ "help", "chekc" }).err, "unknown command 'chekc'; did you mean 'check'?")
+end)
+
 -- ---- explain and rules -------------------------------------------------------------------------------
 
 t.test("explain prints the page of a rule", function()
