@@ -10,6 +10,7 @@ function capabilities.of(given)
   local all = vim.deepcopy(given)
   all.general.positionEncodings = { "utf-8" }
   all.textDocument.diagnostic = nil -- pushed as one types, instead of asked for now and then
+  all.textDocument.publishDiagnostics.dataSupport = nil -- nobody asks for it; with it each version's would differ
   all.textDocument.codeLens = nil -- scorecards are inlay hints here
   all.workspace.workspaceEdit.documentChanges = true
   all.workspace.workspaceEdit.snippetEditSupport = true -- see snippets.lua
