@@ -1,6 +1,5 @@
 -- command/check.lua: find the goals of documents, judge them, print the findings.
 local Session = require "milstolpe.session"
-local baseline = require "milstolpe.baseline"
 local output = require "milstolpe.output"
 local pools = require "milstolpe.pool"
 local progress = require "milstolpe.progress"
@@ -70,7 +69,7 @@ end
 local function open_baseline(self)
   local options = self.options
   if not options.baseline then return true end
-  local accepted, message = baseline.open(options.baseline, options.update_baseline)
+  local accepted, message = require("milstolpe.baseline").open(options.baseline, options.update_baseline)
   if not accepted then
     self:trouble(options.baseline, message)
     return false
