@@ -21,6 +21,9 @@ static const char *aim_of(mil_fixer *self, uint32_t index) {
   mil_slice text = {line->prose->text, candidate->plain.end};
   uint32_t start = mil_phrase_start(line->language, text, candidate->plain.start),
            end = candidate->plain.end;
+  mil_match status; /* who answers for it and how far it has come is no part of the aim */
+  if (mil_language_search(line->language, MIL_PATTERN_rewrite_end, text, start, &status))
+    end = status.groups[0].start;
   while (end > start && strchr(" .", text.text[end - 1])) end--;
   mil_slice words = mil_slice_of(text.text, (mil_range){start, end});
   mil_part part = {.prose = line->prose};

@@ -91,8 +91,16 @@ static bool stands_as_deadline(const mil_fixer *self) {
           match.groups[0].start == self->plain.end);
 }
 
+/* The words with the preposition before them, which would be left alone. */
+static mil_range with_preposition(const mil_fixer *self) {
+  mil_range plain = self->plain;
+  if (!mil_fix_before(self, self->part, MIL_PATTERN_rewrite_by, &plain.start))
+    mil_fix_before(self, self->part, MIL_PATTERN_rewrite_when, &plain.start);
+  return plain;
+}
+
 static void write_moved(mil_fixer *self) {
-  mil_fix_remove(self, self->part, self->plain);
+  mil_fix_remove(self, self->part, with_preposition(self));
   write_added(self);
 }
 

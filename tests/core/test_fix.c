@@ -224,26 +224,6 @@ START_TEST(a_placeholder_knows_its_place_name_and_choices) {
 }
 END_TEST
 
-/* ---- Refactorings ------------------------------------------------------------------------------ */
-
-START_TEST(a_goal_is_written_out_in_five_lines) {
-  static const char text[] = "# Goals\n\n- Increase sales from 100 to 120 by 31 March 2027.\n";
-  mil_checker *checker = new_checker("en", NULL);
-  mil_document *document = mil_document_new(checker, text, strlen(text), NULL);
-  ck_assert_uint_eq(mil_document_check(document, NULL)->goal_count, 1);
-  const mil_fixes *fixes = mil_document_refactorings(document, 0, NULL);
-  ck_assert_ptr_nonnull(fixes);
-  ck_assert_uint_ge(fixes->count, 1);
-  char *after = apply(text, &fixes->items[0]);
-  ck_assert_ptr_nonnull(
-    strstr(after, "2027.\n  - Specific: sales\n  - Measurable: from 100 to 120\n  - Achievable: "));
-  ck_assert_ptr_nonnull(strstr(after, "\n  - Time-bound: by 31 March 2027\n"));
-  free(after);
-  mil_document_free(document);
-  mil_checker_free(checker);
-}
-END_TEST
-
 /* ---- What is refused --------------------------------------------------------------------------- */
 
 START_TEST(a_changed_text_is_stale) {
@@ -296,7 +276,6 @@ Suite *make_fix_suite(void) {
   tcase_add_loop_test(cases, fixes_read_like_this, 0, sizeof rows / sizeof *rows);
   tcase_add_loop_test(cases, silence_stays_in_its_line, 0, sizeof silences / sizeof *silences);
   tcase_add_test(cases, a_placeholder_knows_its_place_name_and_choices);
-  tcase_add_test(cases, a_goal_is_written_out_in_five_lines);
   tcase_add_test(cases, a_changed_text_is_stale);
   suite_add_tcase(suite, cases);
   TCase *memory = tcase_create("memory");
