@@ -194,9 +194,36 @@ bool mil_place_empty_cell(const mil_fixer *self, mil_label_kind kind, mil_range 
 
 /* ---- Edits ------------------------------------------------------------------------------------- */
 
+static bool is_part_of_word(const mil_part *part, uint32_t at) {
+  char c = at < part->plain.end ? part->prose->text[at] : ' ';
+  return !strchr(" .,;:!?()\"", c);
+}
+
+/* "as soon as": without its middle nothing would be left of it. */
+static bool would_double(const mil_part *part, mil_range taken) {
+  uint32_t before = taken.start, after = taken.end, size = 0;
+  const char *text = part->prose->text;
+  while (before > part->plain.start && text[before - 1] == ' ') before--;
+  while (after < part->plain.end && text[after] == ' ') after++;
+  while (before > part->plain.start && is_part_of_word(part, before - 1)) before--, size++;
+  return size > 0 && after + size <= part->plain.end && !is_part_of_word(part, after + size) &&
+         memcmp(text + before, text + after, size) == 0;
+}
+
+/* "ökar med" takes no " med 20 %" behind it. */
+static bool would_repeat(const mil_part *part, uint32_t plain, const char *template) {
+  while (*template == ' ') template ++;
+  size_t length = strcspn(template, " {");
+  return length > 0 && template[length] == ' ' && plain >= part->plain.start + length &&
+         memcmp(part->prose->text + plain - length, template, length) == 0 &&
+         (plain == part->plain.start + length ||
+          !is_part_of_word(part, plain - (uint32_t)length - 1));
+}
+
 void mil_fix_insert(mil_fixer *self, const mil_part *part, uint32_t plain, const char *template) {
   /* A row that is a goal as a whole is no sentence to add words to. */
   if (self->line && self->line->spread && part == &self->scope.parts[0]) self->draft.broken = true;
+  if (template && would_repeat(part, plain, template)) self->draft.broken = true;
   uint32_t at = mil_place_after(self, part, plain);
   mil_fix_edit(self, (mil_range){at, at}, template);
 }
@@ -239,22 +266,6 @@ static void pass_capital(mil_fixer *self, const mil_part *part, mil_range taken)
   mil_fix_set(self, "letter", mil_fix_copy(self, part, (mil_range){taken.end, both.end}));
   mil_fix_replace(self, part, both,
                   "{letter}"); /* which begins the sentence, so it becomes a capital */
-}
-
-static bool is_part_of_word(const mil_part *part, uint32_t at) {
-  char c = at < part->plain.end ? part->prose->text[at] : ' ';
-  return !strchr(" .,;:!?()\"", c);
-}
-
-/* "as soon as": without its middle nothing would be left of it. */
-static bool would_double(const mil_part *part, mil_range taken) {
-  uint32_t before = taken.start, after = taken.end, size = 0;
-  const char *text = part->prose->text;
-  while (before > part->plain.start && text[before - 1] == ' ') before--;
-  while (after < part->plain.end && text[after] == ' ') after++;
-  while (before > part->plain.start && is_part_of_word(part, before - 1)) before--, size++;
-  return size > 0 && after + size <= part->plain.end && !is_part_of_word(part, after + size) &&
-         memcmp(text + before, text + after, size) == 0;
 }
 
 void mil_fix_remove(mil_fixer *self, const mil_part *part, mil_range plain) {

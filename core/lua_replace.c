@@ -4,10 +4,11 @@
  *
  * Where the file does not hold `old` any more, or can't be written, it stays as it is. The text is
  * written aside in the same folder, flushed to the disk and moved over the old one; the mode stays,
- * a symbolic link too. */
+ * a symbolic link too. A signal that would end the program waits until no file is left aside. */
 #define _XOPEN_SOURCE 700 /* realpath */
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,6 +19,8 @@
 #include "lua_compat.h"
 
 #define PATH_BYTES 4096
+#define ASIDE                                                                                      \
+  ".milstolpe-XXXXXX" /* a name of its own, since the file's may be as long as names can be */
 
 typedef struct target {
   char path[PATH_BYTES];  /* with links followed */
@@ -37,7 +40,7 @@ static const char *find(target *self, const char *path) {
   char *followed = realpath(path, NULL);
   if (!followed) return strerror(errno);
   size_t length = strlen(followed);
-  bool fits = length + sizeof ".XXXXXX" < sizeof self->path;
+  bool fits = length + sizeof ASIDE < sizeof self->path;
   if (fits) memcpy(self->path, followed, length + 1);
   free(followed);
   if (!fits) return strerror(ENAMETOOLONG);
@@ -66,6 +69,32 @@ static bool still_holds(const target *self, const char *text, size_t length) {
   return same;
 }
 
+/* ---- Signals ----------------------------------------------------------------------------------- */
+
+/* A file that outgrows the limit is told by `write`, not by a signal. */
+typedef struct guard {
+  sigset_t mask;
+  struct sigaction outgrown;
+} guard;
+
+static guard hold_signals(void) {
+  guard old;
+  sigset_t ending;
+  struct sigaction ignore = {.sa_handler = SIG_IGN};
+  sigemptyset(&ending);
+  sigaddset(&ending, SIGINT);
+  sigaddset(&ending, SIGTERM);
+  sigaddset(&ending, SIGHUP);
+  sigprocmask(SIG_BLOCK, &ending, &old.mask);
+  sigaction(SIGXFSZ, &ignore, &old.outgrown);
+  return old;
+}
+
+static void release_signals(const guard *old) {
+  sigaction(SIGXFSZ, &old->outgrown, NULL);
+  sigprocmask(SIG_SETMASK, &old->mask, NULL);
+}
+
 /* ---- Writing ----------------------------------------------------------------------------------- */
 
 static bool write_all(int file, const char *text, size_t length) {
@@ -86,10 +115,19 @@ static bool fill(int file, const target *self, const char *text, size_t length) 
          fsync(file) == 0;
 }
 
-static bool write_aside(target *self, const char *text, size_t length) {
-  snprintf(self->aside, sizeof self->aside, "%.*s.XXXXXX", PATH_BYTES - 16, self->path);
+static int open_aside(target *self) {
+  const char *slash = strrchr(self->path, '/');
+  size_t folder = slash ? (size_t)(slash - self->path) + 1 : 0;
+  memcpy(self->aside, self->path, folder);
+  memcpy(self->aside + folder, ASIDE, sizeof ASIDE);
   int file = mkstemp(self->aside);
-  if (file < 0) return self->aside[0] = '\0', false;
+  if (file < 0) self->aside[0] = '\0';
+  return file;
+}
+
+static bool write_aside(target *self, const char *text, size_t length) {
+  int file = open_aside(self);
+  if (file < 0) return false;
   bool fine = fill(file, self, text, length);
   int reason = errno;
   if (close(file) != 0 && fine) return false;
@@ -107,14 +145,23 @@ static void flush_folder(target *self) {
   close(folder);
 }
 
-static const char *replace(target *self, const char *text, size_t length) {
-  if (!write_aside(self, text, length) || rename(self->aside, self->path) != 0) {
-    const char *reason = strerror(errno);
-    if (self->aside[0]) unlink(self->aside);
-    return reason;
-  }
-  flush_folder(self);
-  return NULL;
+/* False with `errno` set. */
+static bool replace(target *self, const char *text, size_t length) {
+  guard old = hold_signals();
+  bool fine = write_aside(self, text, length) && rename(self->aside, self->path) == 0;
+  int reason = errno;
+  if (!fine && self->aside[0]) unlink(self->aside);
+  release_signals(&old);
+  if (fine) flush_folder(self);
+  errno = reason;
+  return fine;
+}
+
+static int push_unwritten(lua_State *L, const target *found, const char *reason) {
+  lua_pushnil(L);
+  if (found->aside[0]) lua_pushfstring(L, "can't be written, and is left as it was: %s", reason);
+  else lua_pushfstring(L, "can't be replaced, since its folder can't be written to: %s", reason);
+  return 2;
 }
 
 static int replace_file(lua_State *L) {
@@ -126,8 +173,7 @@ static int replace_file(lua_State *L) {
   if (fault) return push_failure(L, fault);
   if (!still_holds(&found, old, old_length))
     return push_failure(L, "stale: the file has changed since it was read");
-  fault = replace(&found, text, length);
-  if (fault) return push_failure(L, fault);
+  if (!replace(&found, text, length)) return push_unwritten(L, &found, strerror(errno));
   lua_pushboolean(L, true);
   return 1;
 }

@@ -153,19 +153,69 @@ t.test("a file that may not be written stays", function()
   t.equal(t.read(folder .. "/plan.md"), PLAN)
 end)
 
+local function names_in(folder)
+  local names = {}
+  for name in lfs.dir(folder) do names[#names + 1] = name end
+  table.sort(names)
+  return names
+end
+
+-- What a shell command says when it is run in the folder.
+local function answer_of(folder, command)
+  local pipe = assert(io.popen(("cd '%s' && { %s; } 2>&1"):format(folder, command)))
+  local said = pipe:read "a"
+  pipe:close()
+  return said
+end
+
+local SHELL = run.shell { "fix", "--no-config", "--today", "2026-11-23", "plan.md" }
+
 t.test("a disk that is full leaves the file whole", function()
   local folder = t.folder { ["plan.md"] = PLAN }
-  local command = "ulimit -f 0; trap '' XFSZ; " ..
-    run.shell { "fix", "--no-config", "--today", "2026-11-23", "plan.md" } .. " 2>&1 | cat"
 
-  local result = run({}, { cwd = folder, shell = "sh -c \"cd . && :\"" })
-  local answer = io.popen(("cd '%s' && (%s)"):format(folder, command))
-  local said = answer:read "*a"
-  answer:close()
+  local said = answer_of(folder, "ulimit -f 0; " .. SHELL .. " | cat")
 
-  t.equal(result.status, 0)
-  t.contains(said, "File too large")
+  t.contains(said, "plan.md: can't be written, and is left as it was: File too large")
   t.equal(t.read(folder .. "/plan.md"), PLAN)
+  t.equal(names_in(folder), { ".", "..", "plan.md" })
+end)
+
+t.test("a folder that may not be written to leaves the file whole", function()
+  local folder = t.folder { ["plan.md"] = PLAN }
+  os.execute(("chmod 755 '%s' && chmod 666 '%s/plan.md'"):format(folder, folder))
+  local as_other = answer_of(folder, "id -u"):match "^0" and "setpriv --reuid 65534 --clear-groups " or "chmod 555 .; "
+
+  local said = answer_of(folder, as_other .. SHELL)
+
+  t.contains(said, "plan.md: can't be replaced, since its folder can't be written to: Permission denied")
+  t.equal(t.read(folder .. "/plan.md"), PLAN)
+  os.execute(("chmod 755 '%s'"):format(folder))
+end)
+
+t.test("a name as long as names can be", function()
+  local name = ("a"):rep(252) .. ".md"
+  local folder = t.folder { [name] = PLAN }
+
+  local result = fix(folder, name)
+
+  t.equal(result.err, "")
+  t.equal(t.read(folder .. "/" .. name), FIXED)
+end)
+
+-- Ended at many points of its way: each time the file is whole, the old one or the new.
+t.test("a run that is ended leaves the file whole and nothing beside it", function()
+  local plan = PLAN .. ("\n## Mål\n\n- Nå 300 läsare i juni\n"):rep(200)
+  local folder = t.folder { ["plan.md"] = plan }
+  local whole = { [plan] = true, [answer_of(folder, SHELL:gsub("'plan.md'$", "'-'") .. " <plan.md")] = true }
+
+  for turn = 1, 24 do
+    t.write(folder .. "/plan.md", plan)
+    local signal = turn % 2 == 0 and "INT" or "TERM"
+    answer_of(folder, ("%s >said & sleep 0.%02d; kill -%s $!; wait $!; rm -f said"):format(SHELL, turn * 4, signal))
+
+    t.ok(whole[t.read(folder .. "/plan.md")])
+    t.equal(names_in(folder), { ".", "..", "plan.md" })
+  end
 end)
 
 t.test("a file that is gone is a trouble", function()
