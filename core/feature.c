@@ -8,6 +8,8 @@
 
 #define SHORT_WORDS 2
 #define HEADING_WORDS 5
+#define LISTED_LEAST 3
+#define TAG_BYTES 20
 /* How far after a metric's name its value may stand: "Churn: below 2 %", "NPS: minst 45". */
 #define VALUE_BYTES_BEFORE 16
 /* A parent item with this many words says something itself; fewer, and it heads its children. */
@@ -63,6 +65,8 @@ static void observe_head(mil_candidate *self, unsigned kinds, unsigned distance)
         : distance == 1 ? MIL_FEATURE_goal_next
                         : MIL_FEATURE_goal_far,
         true);
+  self->measured |= !decided && distance <= 1 && (kinds & MIL_HEADING_METRIC);
+  SET(goal_only, !decided && distance <= 1 && (kinds & MIL_HEADING_ONLY_GOAL));
   SET(plan_near, near && (kinds & MIL_HEADING_PLAN));
   SET(plan_far, !near && !HAS(plan_near) && (kinds & MIL_HEADING_PLAN));
   SET(initiative_near, near && (kinds & MIL_HEADING_INITIATIVE));
@@ -95,15 +99,24 @@ static void observe_heads(mil_candidate *self, const mil_reading *reading, int32
     const mil_line *head = &reading->lines.items[at];
     unsigned kinds = mil_line_head_kinds(head);
     titled |= at == title;
-    if (kinds != 0 || head->form == MIL_FORM_HEADING) observe_head(self, kinds, distance++);
+    if (kinds == 0 && head->form != MIL_FORM_HEADING) continue;
+    observe_head(self, kinds, distance);
+    distance +=
+      kinds != MIL_HEADING_PERIOD; /* "Q3" says when, and leaves what to the head above it */
   }
-  observe_title(self, reading, title, titled, distance + 2);
+  observe_title(self, reading, title, titled, distance);
 }
 
 static bool in_goal(const mil_candidate *self) {
   return HAS(goal_near) || HAS(goal_next) || HAS(goal_far);
 }
 static bool in_plan(const mil_candidate *self) { return HAS(plan_near) || HAS(plan_far); }
+
+/* Whether a head above it speaks of goals, plans or periods. */
+static bool stands_among_goals(const mil_candidate *self) {
+  return in_goal(self) || HAS(plan_near) || HAS(initiative_near) || HAS(initiative_far) ||
+         HAS(strategy_near) || HAS(period_near) || HAS(period_far);
+}
 
 /* ---- Where it stands, how it is labelled ------------------------------------------------------- */
 
@@ -127,7 +140,10 @@ static void observe_place(mil_candidate *self, const mil_reading *reading, const
   SET(sole, line->form == MIL_FORM_PARAGRAPH && !later && is_sole(self, line));
   if (line->parent >= 0) {
     const mil_line *parent = &reading->lines.items[line->parent];
-    SET(parent_item, !parent->group && mil_slice_words(mil_line_slice(parent)) >= SENTENCE_WORDS);
+    bool objective = mil_label_is_goal(parent->label.kind);
+    SET(parent_goal, objective);
+    SET(parent_item,
+        !objective && !parent->group && mil_slice_words(mil_line_slice(parent)) >= SENTENCE_WORDS);
   }
 }
 
@@ -158,6 +174,15 @@ static const shape_row shapes[] = {
   {MIL_PATTERN_goal_about, MIL_FEATURE_about},   {MIL_PATTERN_goal_aside, MIL_FEATURE_aside},
 };
 
+/* What comes after a tag: "[New] Launch …" begins with a verb. */
+static mil_slice past_tag(mil_slice text) {
+  if (text.length == 0 || text.text[0] != '[') return text;
+  uint32_t end = 1;
+  while (end < text.length && end <= TAG_BYTES && text.text[end] != ']') end++;
+  if (end + 2 >= text.length || text.text[end] != ']' || text.text[end + 1] != ' ') return text;
+  return (mil_slice){text.text + end + 2, text.length - end - 2};
+}
+
 /* Of the whole sentence, and of what comes after a label: "Försäljning: Öka …" begins with a verb
  * as well. */
 static void observe_patterns(mil_candidate *self, mil_language *language, mil_slice text) {
@@ -166,7 +191,7 @@ static void observe_patterns(mil_candidate *self, mil_language *language, mil_sl
 }
 
 static void observe_shape(mil_candidate *self, mil_language *language, mil_slice text) {
-  observe_patterns(self, language, text);
+  observe_patterns(self, language, past_tag(text));
   char last = text.length > 0 ? text.text[text.length - 1] : 0;
   SET(question, last == '?');
   SET(colon_end, last == ':');
@@ -247,7 +272,6 @@ static void observe_together(mil_candidate *self, mil_slice text) {
   SET(verb_target, verb && HAS(target));
   SET(due, (verb || HAS(target)) && HAS(deadline) && !HAS(label_time));
   SET(target_in_goal, HAS(target) && goal);
-  SET(target_in_plan, HAS(target) && plan && !goal);
   SET(paragraph_in_goal, HAS(paragraph) && HAS(goal_near));
   bool built = verb || HAS(target) || HAS(shall) || HAS(state);
   SET(sole_in_goal, HAS(sole) && HAS(goal_near) && built && !HAS(group));
@@ -259,11 +283,11 @@ static void observe_together(mil_candidate *self, mil_slice text) {
       HAS(heading) && (verb || HAS(state)) && (HAS(goal_near) || HAS(period_near)));
   SET(state_in_goal, HAS(state) && goal);
   SET(colon_item, HAS(colon_end) && (HAS(item) || HAS(task)));
-  SET(ordered_in_goal, HAS(ordered) && HAS(goal_near) && (verb || HAS(target)));
+  SET(aim_denied, HAS(aim) && HAS(not_goal));
+  SET(aim_elsewhere, HAS(aim) && !stands_among_goals(self));
+  SET(bare, !verb && !HAS(target) && !HAS(state) && !HAS(shall) && !HAS(will) && !HAS(aim));
+  SET(bare_metric, HAS(bare) && self->measured);
   SET(continued, HAS(nested) && !verb && is_small(text) && (HAS(target) || HAS(deadline)));
-  SET(bare_group, HAS(group) && !verb && !HAS(target));
-  SET(nested_detail,
-      HAS(nested) && HAS(parent_item) && !verb && !HAS(target) && !HAS(label_result));
   SET(will_in_plan, (HAS(will) || HAS(shall)) && (plan || goal || HAS(strategy_near)));
 }
 
@@ -277,12 +301,6 @@ typedef struct collector {
   mil_time_base base;
   bool thorough; /* each sentence that may be a goal is read, whether it can become one or not */
 } collector;
-
-/* Whether a head above it speaks of goals, plans or periods. */
-static bool stands_among_goals(const mil_candidate *self) {
-  return in_goal(self) || HAS(plan_near) || HAS(initiative_near) || HAS(initiative_far) ||
-         HAS(strategy_near) || HAS(period_near) || HAS(period_far);
-}
 
 /* Whether it says of itself that it is a goal. */
 static bool names_itself(const mil_candidate *self) {
@@ -298,17 +316,15 @@ static bool is_hopeful(const mil_candidate *self) {
 
 /* What only the amounts and times of a sentence tell, and what hangs on them. */
 static const mil_feature content_features[] = {
-  MIL_FEATURE_target,         MIL_FEATURE_bare_target,  MIL_FEATURE_deadline,
-  MIL_FEATURE_label_time,     MIL_FEATURE_metric_value, MIL_FEATURE_kpi,
-  MIL_FEATURE_verb_target,    MIL_FEATURE_due,          MIL_FEATURE_target_in_goal,
-  MIL_FEATURE_target_in_plan, MIL_FEATURE_sole_in_goal, MIL_FEATURE_bare_group,
-  MIL_FEATURE_nested_detail,
+  MIL_FEATURE_target,       MIL_FEATURE_bare_target,  MIL_FEATURE_deadline,
+  MIL_FEATURE_label_time,   MIL_FEATURE_metric_value, MIL_FEATURE_kpi,
+  MIL_FEATURE_verb_target,  MIL_FEATURE_due,          MIL_FEATURE_target_in_goal,
+  MIL_FEATURE_sole_in_goal, MIL_FEATURE_bare,         MIL_FEATURE_bare_metric,
 };
 
 static bool can_come(const mil_candidate *self, mil_feature feature) {
   switch (feature) {
     case MIL_FEATURE_sole_in_goal: return HAS(sole) && HAS(goal_near);
-    case MIL_FEATURE_nested_detail: return HAS(nested);
     case MIL_FEATURE_metric_value:
     case MIL_FEATURE_label_time: return HAS(label_other);
     default: return true;
@@ -326,15 +342,9 @@ static int32_t highest_score(const mil_candidate *self) {
   return score;
 }
 
-static bool is_listed(const mil_line *line) {
-  return line->form == MIL_FORM_ITEM || line->form == MIL_FORM_TASK || line->form == MIL_FORM_ROW;
-}
-
-/* Spares a sentence the costly observations where they cannot make it a goal. Those beside it in a
- * list or table still ask for its amounts. */
-static bool can_reach(const collector *by, const mil_candidate *self, const mil_line *line,
-                      mil_slice text) {
-  if (by->thorough || is_listed(line)) return true;
+/* Spares a sentence the costly observations where they cannot make it a goal. */
+static bool can_reach(const collector *by, const mil_candidate *self, mil_slice text) {
+  if (by->thorough) return true;
   mil_candidate without = *self;
   observe_together(&without, text);
   return highest_score(&without) >= 0;
@@ -404,7 +414,7 @@ static bool add_candidate(collector *by, int32_t index, mil_range plain, bool la
   by->candidates->items.count++;
   observe_words(self, line, later);
   mil_slice text = mil_prose_slice(line->prose, plain);
-  if (can_reach(by, self, line, text) && !observe_contents(self, by, line)) return false;
+  if (can_reach(by, self, text) && !observe_contents(self, by, line)) return false;
   observe_together(self, text);
   return true;
 }
@@ -435,8 +445,6 @@ static bool add_line(collector *by, int32_t index) {
   return true;
 }
 
-/* ---- The document ------------------------------------------------------------------------------ */
-
 /* ---- Siblings ---------------------------------------------------------------------------------- */
 
 static bool are_siblings(const mil_line *a, const mil_line *b) {
@@ -444,50 +452,27 @@ static bool are_siblings(const mil_line *a, const mil_line *b) {
          a->over == b->over;
 }
 
-typedef struct tally {
-  uint32_t all, verbs, targets, goals;
-} tally;
-
-static void count_sibling(tally *counts, const mil_candidate *self) {
-  if (HAS(later)) return;
-  counts->all++;
-  counts->verbs += HAS(verb) || HAS(noun);
-  counts->targets += HAS(target);
-  counts->goals += self->score >= 0;
-}
-
-/* Whether most of the others have it too. */
-static bool most_others(uint32_t having, uint32_t all, bool has) {
-  return all >= 3 && 2 * (having - has) >= all - 1 && having > has;
-}
-
-/* Marks a run of siblings in a list or table: [first, end). */
-static void mark_run(mil_candidates *candidates, uint32_t first, uint32_t end) {
-  tally counts = {0};
+/* Whether [first, end) are several paragraphs of one sentence each. */
+static bool are_listed(const mil_candidates *candidates, uint32_t first, uint32_t end) {
+  if (end - first < LISTED_LEAST) return false;
   for (uint32_t i = first; i < end; i++) {
-    mil_candidate *self = &candidates->items.items[i];
-    self->score = score_of(self);
-    count_sibling(&counts, self);
+    const mil_candidate *self = &candidates->items.items[i];
+    if (!HAS(sole) || HAS(group) || HAS(colon_end)) return false;
   }
-  uint32_t others = counts.all - counts.goals;
-  for (uint32_t i = first; i < end; i++) {
-    mil_candidate *self = &candidates->items.items[i];
-    bool goal = self->score >= 0;
-    SET(siblings_verb, most_others(counts.verbs, counts.all, HAS(verb) || HAS(noun)));
-    SET(siblings_target, most_others(counts.targets, counts.all, HAS(target)));
-    SET(siblings_goal, most_others(counts.goals, counts.all, goal && !HAS(later)));
-    SET(siblings_not, most_others(others, counts.all, !goal && !HAS(later)) && !HAS(siblings_goal));
-  }
+  return true;
 }
 
-static void mark_siblings(mil_candidates *candidates, const mil_reading *reading) {
+/* Marks lists without their marks: nothing but paragraphs of one sentence each. */
+static void mark_listed(mil_candidates *candidates, const mil_reading *reading) {
   const mil_line *lines = reading->lines.items;
   uint32_t count = candidates->items.count;
   for (uint32_t first = 0, end; first < count; first = end) {
     const mil_line *line = &lines[candidates->items.items[first].line];
     for (end = first + 1; end < count; end++)
       if (!are_siblings(line, &lines[candidates->items.items[end].line])) break;
-    if (is_listed(line)) mark_run(candidates, first, end);
+    if (!are_listed(candidates, first, end)) continue;
+    for (uint32_t i = first; i < end; i++)
+      set(&candidates->items.items[i], MIL_FEATURE_sole_listed, true);
   }
 }
 
@@ -502,7 +487,7 @@ bool mil_candidates_init(mil_candidates *self, const mil_allocator *allocator,
                   .thorough = thorough};
   for (uint32_t i = 0; i < reading->lines.count; i++)
     if (!add_line(&by, (int32_t)i)) return false;
-  mark_siblings(self, reading);
+  mark_listed(self, reading);
   for (uint32_t i = 0; i < self->items.count; i++)
     self->items.items[i].score = score_of(&self->items.items[i]);
   return true;

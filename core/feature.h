@@ -14,91 +14,89 @@
 
 /* X(identifier, weight, "when it is observed") */
 #define MIL_FEATURES(X)                                                                            \
-  X(any, -47, "always: a sentence is no goal until something says so")                             \
+  X(any, -26, "always: a sentence is no goal until something says so")                             \
   /* what stands over it */                                                                        \
-  X(goal_near, 12, "right under a heading or bold line of goals")                                  \
-  X(goal_next, 15, "one heading further up speaks of goals")                                       \
-  X(goal_far, 5, "a heading further up still speaks of goals")                                     \
+  X(goal_near, 6, "right under a heading or bold line of goals")                                   \
+  X(goal_next, 9, "one heading further up speaks of goals")                                        \
+  X(goal_far, 8, "a heading further up still speaks of goals")                                     \
+  X(goal_only, 27, "and it says nothing else: Goals, Mål 2027")                                   \
   X(plan_near, 5, "right under a heading of plans, phases, strategy")                              \
-  X(plan_far, -7, "under such a heading further up")                                               \
-  X(initiative_near, 10, "right under a heading of phases, priorities, initiatives")               \
-  X(initiative_far, 8, "under such a heading further up")                                          \
-  X(verb_in_initiative, 23, "a verb in an item under such a heading")                              \
-  X(title_denies, -46, "the title says: a guide, mistakes, examples")                              \
-  X(colon_item, -33, "an item that ends in a colon: it heads the items in it")                     \
-  X(ordered, -24, "an item of a numbered list")                                                    \
-  X(strategy_near, 5, "right under a vision or strategy heading")                                  \
-  X(period_near, 11, "right under a heading that names a period")                                  \
-  X(period_far, 14, "under such a heading further up")                                             \
-  X(not_goal, -32, "the nearest heading that says anything says: no goals here")                   \
+  X(plan_far, -5, "under such a heading further up")                                               \
+  X(initiative_near, 17, "right under a heading of phases, priorities, initiatives")               \
+  X(initiative_far, 7, "under such a heading further up")                                          \
+  X(verb_in_initiative, 13, "a verb in an item under such a heading")                              \
+  X(title_denies, -49, "the title says: a guide, mistakes, examples")                              \
+  X(colon_item, -5, "an item that ends in a colon: it heads the items in it")                      \
+  X(ordered, -12, "an item of a numbered list")                                                    \
+  X(strategy_near, 2, "right under a vision or strategy heading")                                  \
+  X(period_near, 7, "right under a heading that names a period")                                   \
+  X(period_far, 4, "under such a heading further up")                                              \
+  X(not_goal, -39, "the nearest heading that says anything says: no goals here")                   \
   /* where it stands */                                                                            \
-  X(item, -17, "a list item")                                                                      \
-  X(task, -10, "a task")                                                                           \
-  X(nested, 10, "an item nested in another")                                                       \
-  X(heading, -52, "a heading")                                                                     \
-  X(paragraph, -25, "a paragraph")                                                                 \
-  X(row_headed, 79, "a row whose column is headed as goals or targets")                            \
-  X(row_plain, -23, "a row of another table")                                                      \
-  X(group, 21, "a bold or colon-ended line that speaks for what follows")                          \
-  X(sole, 8, "a paragraph of one sentence")                                                        \
+  X(item, 3, "a list item")                                                                        \
+  X(task, 0, "a task")                                                                             \
+  X(nested, 1, "an item nested in another")                                                        \
+  X(heading, -24, "a heading")                                                                     \
+  X(paragraph, -12, "a paragraph")                                                                 \
+  X(row_headed, 57, "a row whose column is headed as goals or targets")                            \
+  X(row_plain, -6, "a row of another table")                                                       \
+  X(group, 3, "a bold or colon-ended line that speaks for what follows")                           \
+  X(sole, 4, "a paragraph of one sentence")                                                        \
+  X(sole_listed, 9, "one of several such paragraphs: a list without its marks")                    \
   X(later, -15, "not the first sentence of its block")                                             \
-  X(parent_item, -17, "its parent item holds a whole sentence")                                    \
+  X(parent_item, -6, "its parent item holds a whole sentence")                                     \
   /* its label */                                                                                  \
-  X(label_goal, 81, "labelled Mål, Goal")                                                          \
-  X(label_objective, 58, "labelled Objective, O1")                                                 \
-  X(label_result, 18, "labelled Key result, KR1")                                                  \
-  X(label_aside, -49, "labelled Status, Budget, Example")                                          \
-  X(label_scope, -71, "labelled Deadline, Owner, Specific")                                        \
-  X(label_rank, 2, "labelled P1, Must: ranked among others")                                       \
-  X(label_time, -10, "labelled with a time: an entry of a schedule")                               \
-  X(metric_value, 18, "a metric's name and its value: Churn: 2 %")                                 \
-  X(label_other, -16, "another label")                                                             \
+  X(parent_goal, 3, "its parent item is labelled as a goal")                                       \
+  X(aim_denied, 22, "declares an aim under a heading below which no goals are looked for")         \
+  X(aim_elsewhere, 1, "declares an aim where no head speaks of goals or plans")                    \
+  X(bare, -24, "none of what a result is told with: verb, amount, state, announcement")            \
+  X(bare_metric, -20, "the same below a heading of metrics: what is measured, and no goal")        \
+  X(label_goal, 60, "labelled Mål, Goal")                                                         \
+  X(label_objective, 63, "labelled Objective, O1")                                                 \
+  X(label_result, 40, "labelled Key result, KR1")                                                  \
+  X(label_aside, -61, "labelled Status, Budget, Example")                                          \
+  X(label_scope, -63, "labelled Deadline, Owner, Specific")                                        \
+  X(label_rank, 4, "labelled P1, Must: ranked among others")                                       \
+  X(label_time, -9, "labelled with a time: an entry of a schedule")                                \
+  X(metric_value, 9, "a metric's name and its value: Churn: 2 %")                                  \
+  X(label_other, -10, "another label")                                                             \
   /* how it is built */                                                                            \
-  X(verb, 14, "begins with the infinitive or imperative of a result")                              \
-  X(noun, 7, "begins with an action as a noun")                                                    \
-  X(aim, 69, "declares an aim")                                                                    \
-  X(will, 7, "announces: we will, vi ska")                                                         \
-  X(shall, 21, "something shall become so")                                                        \
-  X(state, 7, "says a state as reached")                                                           \
-  X(target, -2, "holds an amount to reach or change by")                                           \
-  X(bare_target, 24, "begins with an amount, or is a metric's name and an amount")                 \
-  X(deadline, 0, "holds a deadline or a rate")                                                     \
-  X(past, -34, "reports what has been")                                                            \
-  X(advice, -24, "advises, asks or defines")                                                       \
-  X(about, -36, "speaks of the document, or of goals as such")                                     \
-  X(aside, -27, "a note, a reference, an example")                                                 \
-  X(question, -39, "ends in a question mark")                                                      \
-  X(colon_end, -47, "ends in a colon")                                                             \
-  X(quoted, -27, "wholly in quotation marks")                                                      \
-  X(link_only, -52, "is nothing but a link")                                                       \
-  X(short_text, -19, "one or two words")                                                           \
-  X(kpi, 18, "names a known metric")                                                               \
+  X(verb, 0, "begins with the infinitive or imperative of a result")                               \
+  X(noun, 0, "begins with an action as a noun")                                                    \
+  X(aim, 53, "declares an aim")                                                                    \
+  X(will, -1, "announces: we will, vi ska")                                                        \
+  X(shall, 1, "something shall become so")                                                         \
+  X(state, -3, "says a state as reached")                                                          \
+  X(target, 0, "holds an amount to reach or change by")                                            \
+  X(bare_target, 4, "begins with an amount, or is a metric's name and an amount")                  \
+  X(deadline, -3, "holds a deadline or a rate")                                                    \
+  X(past, -37, "reports what has been")                                                            \
+  X(advice, -35, "advises, asks or defines")                                                       \
+  X(about, -42, "speaks of the document, or of goals as such")                                     \
+  X(aside, -33, "a note, a reference, an example")                                                 \
+  X(question, -61, "ends in a question mark")                                                      \
+  X(colon_end, -45, "ends in a colon")                                                             \
+  X(quoted, -40, "wholly in quotation marks")                                                      \
+  X(link_only, -62, "is nothing but a link")                                                       \
+  X(short_text, -16, "one or two words")                                                           \
+  X(kpi, 14, "names a known metric")                                                               \
   /* what only means something together */                                                         \
-  X(verb_target, 2, "a verb and an amount")                                                        \
-  X(due, 12, "a verb or an amount, and a deadline")                                                \
-  X(heading_words, 36, "a heading of five words or more below a goal heading")                     \
-  X(verb_in_goal, 17, "a verb, and a goal heading somewhere above")                                \
-  X(verb_in_plan, 28, "a verb in an item under a plan heading")                                    \
-  X(target_in_goal, 9, "an amount, and a goal heading somewhere above")                            \
-  X(target_in_plan, 2, "an amount under a plan heading")                                           \
-  X(paragraph_in_goal, -11, "a paragraph right under a goal heading")                              \
-  X(sole_in_goal, 51, "a paragraph of one built sentence right under a goal heading")              \
-  X(listed_in_goal, 32, "an item or row, and a goal heading somewhere above")                      \
-  X(verb_in_period, -21, "a verb in an item under a heading that names a period")                  \
-  X(listed_in_plan, -11, "an item or row under a plan heading")                                    \
-  X(heading_in_goal, 17, "a heading below a goal heading")                                         \
-  X(state_in_goal, 3, "a state, and a goal heading somewhere above")                               \
-  X(bare_group, -5, "it speaks for what follows, and holds neither verb nor amount")               \
-  X(nested_detail, 17, "nested, with neither verb, amount nor label")                              \
-  X(continued, -60, "nested, goes on in small letters with an amount or a deadline")            \
-  X(ordered_in_goal, 22, "a numbered result right under a goal heading")                           \
-  X(will_in_plan, -9, "an announcement under a plan, strategy or goal heading")                    \
-  X(heading_sentence, 23, "a heading of a verb or a state, below a goal heading or a period")      \
-  X(siblings_verb, 15, "most items beside it begin with a verb")                                   \
-  X(siblings_target, 17, "most items beside it hold an amount")                                    \
-  /* once all others are scored by what is above: lists are seldom mixed */                        \
-  X(siblings_goal, 12, "most items beside it look like goals")                                     \
-  X(siblings_not, -16, "most items beside it do not")
+  X(verb_target, 0, "a verb and an amount")                                                        \
+  X(due, 11, "a verb or an amount, and a deadline")                                                \
+  X(heading_words, 16, "a heading of five words or more below a goal heading")                     \
+  X(verb_in_goal, 11, "a verb, and a goal heading somewhere above")                                \
+  X(verb_in_plan, 9, "a verb in an item under a plan heading")                                     \
+  X(target_in_goal, 13, "an amount, and a goal heading somewhere above")                           \
+  X(paragraph_in_goal, -3, "a paragraph right under a goal heading")                               \
+  X(sole_in_goal, 8, "a paragraph of one built sentence right under a goal heading")               \
+  X(listed_in_goal, 21, "an item or row, and a goal heading somewhere above")                      \
+  X(verb_in_period, -8, "a verb in an item under a heading that names a period")                   \
+  X(listed_in_plan, -9, "an item or row under a plan heading")                                     \
+  X(heading_in_goal, 8, "a heading below a goal heading")                                          \
+  X(state_in_goal, 1, "a state, and a goal heading somewhere above")                               \
+  X(continued, -58, "nested, goes on in small letters with an amount or a deadline")               \
+  X(will_in_plan, 1, "an announcement under a plan, strategy or goal heading")                     \
+  X(heading_sentence, 6, "a heading of a verb or a state, below a goal heading or a period")
 
 typedef enum mil_feature {
 #define X(identifier, weight, meaning) MIL_FEATURE_##identifier,
@@ -115,6 +113,7 @@ typedef struct mil_candidate {
   mil_range plain;            /* in the line's prose, without a goal label or marks */
   uint64_t features[MIL_FEATURE_WORDS]; /* a bit each */
   int32_t score;
+  bool measured;              /* the goal heading above it is one of metrics */
   mil_phrase phrase;
   mil_times times;            /* in `plain`; owned by the candidate list */
   mil_quantities quantities;

@@ -133,12 +133,14 @@ static bool prepare_marks(mil_inline_reader *self) {
 /* ---- Code and tags, in either way
  * -------------------------------------------------------------- */
 
-/* Whether code reads as words or an amount: a name, "p95", "< 200 ms"; not "f(x)", "--help",
- * "a->b". */
+/* Whether code reads as words or an amount: a name, "p95", "< 200 ms", "M (P0)"; not "f(x)",
+ * "--help", "a->b". */
 static bool is_words(mil_slice code) {
   for (uint32_t i = 0; i < code.length; i++) {
     char c = code.text[i], next = i + 1 < code.length ? code.text[i + 1] : ' ';
-    if (strchr("(){}[];$\\|#^*\"`@!", c)) return false;
+    if (strchr("{}[];$\\|#^*\"`@!", c)) return false;
+    if (c == '(' && (i == 0 || code.text[i - 1] != ' ')) return false;
+    if (c == ')' && next != ' ') return false;
     if (strchr("-=:&", c) && strchr("-=:>&", next)) return false;
     if (strchr("<>", c) && !strchr(" =0123456789", next)) return false;
   }

@@ -8,6 +8,8 @@
 
 /* A bold line with more words than this is a stressed sentence, not a heading. */
 #define GROUP_WORDS_MAX 12
+/* A line that ends in a colon and has more words than this tells of many things by the way. */
+#define SAID_WORDS_MAX 8
 
 /* What is needed while reading, and dropped after. */
 typedef struct reader {
@@ -93,6 +95,14 @@ static bool names_period(reader *self, const mil_line *line) {
                          &words);
 }
 
+/* Whether a line that ends in a colon may speak for what follows: a short one, where its heading
+ * has not said that no goals stand below ("These are no primary goals:"). */
+static bool may_speak(const mil_reading *reading, const mil_line *line) {
+  bool denied =
+    line->heading >= 0 && (reading->lines.items[line->heading].kinds & MIL_HEADING_NOT_GOAL) != 0;
+  return !denied && mil_slice_words(mil_line_slice(line)) <= SAID_WORDS_MAX;
+}
+
 /* Reads the label, and whether the line heads what follows. Bold lines and colon lines carry kinds.
  */
 static void read_head(reader *self, mil_line *line) {
@@ -105,6 +115,7 @@ static void read_head(reader *self, mil_line *line) {
   bool bold_row = line->form == MIL_FORM_ROW && !line->spread && all_strong(line);
   line->group = bold || bold_row || (!heading && ends_in_colon(line));
   if (!heading && (!line->group || bold_row)) return;
+  if (!heading && !bold && !may_speak(reading, line)) return;
   line->kinds =
     mil_heading_kinds(reading->languages, reading->language_count, mil_line_slice(line));
   if (names_period(self, line)) line->kinds |= MIL_HEADING_PERIOD;

@@ -52,6 +52,9 @@
   X(period_not, "period.not", "a heading of what has been, or of a name")                          \
   /* heading.c: what a heading, or a bold line used as one, says of the text below it */          \
   X(heading_goal, "heading.goal", "goals stand below")                                             \
+  X(heading_only_goal, "heading.only-goal", "it says nothing but that: Mål 2027, Our goals")             \
+  X(heading_metric, "heading.metric", "what is measured stands below: Nyckeltal, Success metrics")     \
+  X(heading_ours, "heading.ours", "a question that we ask ourselves: what do we want to achieve?")   \
   X(heading_not_goal, "heading.not-goal", "nothing below is a goal")                               \
   X(heading_plan, "heading.plan", "goals may stand below")                                         \
   X(heading_initiative, "heading.initiative", "what is to be brought about stands below")          \

@@ -2,7 +2,7 @@
 return {
   words = {
     aim_noun = {
-      "goals?", "aims?", "objectives?", "ambitions?", "targets?", "mission", "vision", "intention", "resolution", "priority", "north star", "focus",
+      "goals?", "aims?", "objectives?", "ambitions?", "targets?", "mission", "vision", "resolution", "priority", "north star", "focus",
     },
     aim_whose = { "our", "my", "the", "one", "a", "an", "your team's", "the company's", "the team's", "this year's", "\\w+['’]s" },
     about_noun = { "document", "guide", "report", "article", "course", "page", "chapter", "section", "template", "post", "book", "tutorial", "rfc", "proposal", "kep", "policy", "handbook", "plan", "exercise" },
@@ -16,7 +16,8 @@ return {
       \b {{aim_whose}} \s (?: (?: main | primary | overall | overarching | ultimate | long-term | short-term | next | big | key | first | second | third | core | top | current ) \s )* {{aim_noun}}
         (?: \s (?: for | of | in | with | this | here ) \s [^.:;]{1,40}? )? \s (?: is | are | will \s be | remains ) \s (?: therefore \s | also \s | now \s | simple: \s )? (?: to \b | that \b | for \b | \d | [<>≥≤] | at \s least | an? \b )
       | \b (?: we | i | the \s (?: team | company | board | project ) | our \s (?: team | company ) ) \s (?: aim (?: s | ing )? (?: \s to | \s for )? | (?: have | has | had )? \s? (?: set | adopted ) \s (?: a | the | our ) \s (?: goal | target | aim | objective ) \s (?: of | to ) | (?: have | has ) \s (?: a | the ) \s (?: goal | target | aim ) \s (?: of | to ) | strive | are \s aiming | are \s committed \s to | commit \s to | are \s shooting \s for | envision ) \b
-      | \b (?: by | before | at \s the \s end \s of | within | until ) \s [^.;:]{2,40}? ,? \s (?: we | i | the \s team | the \s company ) (?: 'll | ’ll | \s will | \s shall | \s want | \s should | \s have \s to ) \b
+      | ^ (?: by | before | at \s the \s end \s of | within | until ) \s [^.;:]{2,40}? ,? \s (?: we | i | the \s team | the \s company ) (?: 'll | ’ll | \s will | \s shall | \s want | \s should | \s have \s to ) \b
+      | (?: ^ | , \s ) (?! (?: this | these | that | it | each | every | any | here | kep ) \b ) (?: the \s )? (?: (?-i:\p{Lu}) [\w&'’-]* \s ){1,5}? (?: aims? \s (?: to | for ) | strives? \s (?: to | for ) | commits? \s to | (?: is | are ) \s committed \s to | envisions? ) \b
       | \b (?: is \s targeted \s (?: for | at ) | with \s the \s (?: goal | aim | objective ) \s of ) \b ]],
     ["goal.will"] = [[ \b (?: we | i | the \s (?: team | company | board | project | organi[sz]ation ) | our \s \w+ | (?-i:\p{Lu})\w+ ) (?: 'll | ’ll | \s (?: will | shall | want \s to | plan \s to | intend \s to | hope \s to | need \s to | must | should | would \s like \s to | are \s going \s to | expect \s to | seek \s to ) ) \b ]],
     ["goal.verb"] = [[ ^ (?: to \s | (?: actively | quickly | jointly | also | never | always | continue \s to | continuously | significantly ) \s )* {{any_verb}} (?: \s* (?: and | or | , | / | & ) \s* {{any_verb}} )* (?! [\w-] | \s* : ) ]],

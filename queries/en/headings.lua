@@ -3,10 +3,11 @@ return {
   words = {
     heading_goal = {
       "goals?", "sub-?goals?", "objectives?", "okrs?", "key results?", "krs?", "kpis?", "targets?", "milestones?",
-      "(?:success|key|core|business|growth|marketing|performance|innovation|product|team) (?:metrics?|measures?|indicators?|criteria|outcomes?)", "metrics?", "north stars?",
+      "(?:success|key|core|main|important|our|business|growth|marketing|sales|financial|customer|engagement|performance|innovation|product|team) (?:metrics?|measures?|indicators?|criteria|outcomes?)",
+      "metrics (?:and|&|to|we|for)", "north stars?",
       "(?:expected|desired|intended|target) (?:outcomes?|results?)", "outcomes?", "definition of success", "what success looks like",
-      "success looks like", "what we (?:want|aim|hope|are (?:shooting|aiming)) (?:to achieve|for)?", "measures? of success", "how we(?:'ll| will)? (?:measure|know)",
-      "resolutions?", "aims?", "ambitions?", "aspirations?", "commitments?",
+      "success looks? like", "what we (?:want|aim|hope|are (?:shooting|aiming)) (?:to achieve|for)?", "measures? of success", "how we(?:'ll| will)? (?:measure|know)",
+      "resolutions", "aims?", "ambitions?", "aspirations?", "commitments",
       "next (?:\\d+|three|six|twelve|few) (?:days|weeks|months|quarters|years)", "accountability",
     },
     -- Wherever it stands in the heading.
@@ -27,7 +28,7 @@ return {
     },
     heading_plan = {
       "strateg(?:y|ies|ic)", "phases? ?\\d*", "priorit(?:y|ies)", "focus(?: areas?| projects?)?", "roadmaps?", "timeline", "plans?", "initiatives?",
-      "vision", "mission", "purpose", "summary", "motivation", "program(?:me)?s?", "q[1-4]", "h[12]", "20\\d\\d", "fy ?\\d\\d", "month \\d+", "week \\d+", "year \\d+", "improvements?",
+      "vision", "mission", "purpose", "program(?:me)?s?", "q[1-4]", "h[12]", "20\\d\\d", "fy ?\\d\\d", "month \\d+", "week \\d+", "year \\d+", "improvements?",
       "themes?", "pillars?", "projects?", "key initiatives", "deliver", "growth", "development",
     },
     heading_initiative = {
@@ -39,7 +40,11 @@ return {
     },
   },
   patterns = {
-    ["heading.goal"] = [[ (?<![\w-]) {{heading_goal}} (?![\w-]) ]],
+    -- English puts what is spoken of last: "target industries" are industries, "goal setting" is an art.
+    ["heading.goal"] = [[ (?<![\w-]) {{heading_goal}} (?![\w-]) (?! (?<= goal | target | metric | outcome | milestone | objective ) \s (?! (?: for | of | in | by | to | and | with | from | this | that | we | is | as | no | nr | tracker | summary | overview ) \b ) \p{L} ) | ^ [^\p{L}]* metrics \W* (?: \( .* \) )? $ ]],
+    ["heading.only-goal"] = [[ ^ [^\p{L}]* (?: (?: our | my | the | main | key | top | overall | annual | quarterly | monthly | yearly | smart | team | company | personal | strategic | specific | concrete | current ) \s )* {{heading_goal}} (?![\w-]) (?: \s* (?: and | or | & | / | , ) \s* (?: {{heading_goal}} | metrics | measures ) (?![\w-]) )* (?: \W* $ | \W+ (?: for | of | in | by | this | next ) \b | (?: \W+ \w* \d [\w–-]* )+ \W* $ ) ]],
+    ["heading.metric"] = [[ (?<!\w) (?: metrics? | kpis? | indicators? | measures? ) (?!\w) ]],
+    ["heading.ours"] = [[ \b (?: (?: do | will | shall | should | must | can | are ) \s we | our \s (?: \w+ \s )? {{heading_goal}} | success ) \b ]],
     ["heading.not-goal"] = [[ (?<![\w-]) {{heading_denial}} (?![\w-]) | ^ [^\w(]* (?: \d+ (?: [.)] \d* )* \s* )? {{heading_aside}} [^\w]* (?: \( .* \) )? $ ]],
     ["heading.plan"] = [[ (?<!\w) {{heading_plan}} (?!\w) ]],
     ["heading.initiative"] = [[ (?<!\w) {{heading_initiative}} (?!\w) ]],

@@ -3,7 +3,7 @@ return {
   words = {
     aim_noun = {
       "mål", "målet", "målen", "delmål", "delmålet", "målsättning", "målsättningen", "ambition", "ambitionen", "avsikten", "strävan",
-      "visionen", "målbilden", "\\w+mål(?:et|en)?", "huvudmålet", "syftet", "löftet", "nyårslöfte",
+      "visionen", "målbilden", "\\w+mål(?:et|en)?", "huvudmålet", "löftet", "nyårslöfte",
     },
     aim_whose = { "vårt", "mitt", "våra", "mina", "ett", "det", "företagets", "föreningens", "projektets", "teamets", "bolagets", "kommunens", "partiets", "\\w+s" },
     about_noun = { "dokumentet", "rapporten", "guiden", "artikeln", "kursen", "texten", "sidan", "kapitlet", "avsnittet", "mallen", "handboken", "planen", "policyn", "övningen" },
@@ -17,10 +17,10 @@ return {
       \b (?: {{aim_whose}} \s (?: (?: främsta | viktigaste | viktigt | övergripande | långsiktiga | kortsiktiga | stora | nästa | gemensamma | tydliga? | första | andra | finansiella | strategiska ) \s )* )? {{aim_noun}}
         (?: \s (?: för | med | under | på | i | är \s även ) \s [^.:;,]{1,40}? )? \s (?: är | blir | var | att ) \s (?: även \s | också \s | därför \s )? (?: att \b | \d | [<>≥≤] | minst | högst | minst | en \b | ett \b )
       | \b (?: har | satt | sätter ) \s (?: som \s | ett \s | upp \s ) (?: tydligt \s | viktigt \s )? (?: mål | ambition | målsättning ) \s (?: att | om )
-      | \b (?: siktar | syftar ) \s (?: vi \s )? (?: på | mot | till \s att ) \b
+      | \b (?: ett | vårt ) \s (?: \w+ \s )? mål \s att \b | \b (?: har | med ) \s (?: en | som ) \s vision \s (?: att | om ) \b | \b strävar \s (?: \S+ \s ){0,3}? efter \b
+      | \b siktar \s (?: \S+ \s ){0,2}? (?: på | mot | till \s att ) \b
       | \b (?: vi | jag ) \s (?: siktar | strävar | har \s för \s avsikt ) \b
-      | \b (?: senast | före | innan | till | vid | i \s slutet \s av | inom ) \s [^.;:]{2,40}? \s (?: ska | skall | har ) \s (?: vi | jag | företaget | föreningen | kommunen ) \b
-      | ^ att \s {{any_verb}} \b ]],
+      | \b (?: senast | före | innan | till | vid | i \s slutet \s av | inom ) \s [^.;:]{2,40}? \s (?: ska | skall | har ) \s (?: vi | jag | företaget | föreningen | kommunen ) \b ]],
     ["goal.will"] = [[ \b (?: {{phrase_we}} | (?-i:\p{Lu})\w+ ) \s (?: ska | skall | vill | kommer \s (?: att )? | avser | planerar | måste | behöver | bör | önskar | tänker | hoppas ) \b
       | ^ (?: \w+ \s ){0,6}? (?: ska | skall | vill | kommer | planerar ) \s (?: vi | jag ) \b ]],
     ["goal.verb"] = [[ ^ (?: att \s | (?: aktivt | snabbt | gemensamt | även | aldrig | alltid | fortsatt | fortsätta | successivt | stegvis ) \s )* {{any_verb}} (?: \s* (?: och | samt | , | / | & ) \s* {{any_verb}} )* (?! \w | \s* : ) ]],

@@ -5,7 +5,7 @@ return {
       "mål", "målen", "delmål", "delmålen", "målbild", "målsättning\\w*", "måltal", "målvärden?",
       "\\w{3,}mål(?:en)?(?!\\w)", "okr(?::?er|s)?", "nyckelresultat\\w*", "kpi(?:\\W?(?:er|erna|s))?", "kpi\\W?mål",
       "nyckeltal\\w*", "mätetal\\w*", "milstolp(?:e|ar|arna)", "effektmål\\w*", "resultatmål\\w*",
-      "definition av framgång", "framgångs(?:mått|kriterier|faktorer)", "så (?:mäter|följer) vi",
+      "definition av framgång", "(?:hur|så) ser framgång ut", "framgångs(?:mått|kriterier|faktorer)", "så (?:mäter|följer) vi",
       "förväntade (?:resultat|effekter)", "önskade (?:resultat|lägen?|effekter)", "vad vi vill uppnå",
       "det här ska vi (?:nå|uppnå)", "ambition(?:er)?", "nyårslöften", "indikatorer",
     },
@@ -21,7 +21,7 @@ return {
       "risk(?:er|analys|hantering)?(?: och \\w+)?", "beroenden", "resurser", "referenser", "källor", "länkar", "bilagor?", "innehåll(?:sförteckning)?",
       "kontakt\\w*", "faq", "ordlista", "priser", "prissättning", "finansiell(?:a)? \\w+", "tekni(?:sk|ska|k)? \\w+", "krav(?:specifikation)?", "användning", "installation",
       "om dokumentet", "historik", "ändringslogg", "metod(?:ik)?", "verktyg", "tips", "definition(?:er)?", "ansvar(?:sfördelning)?", "översikt", "produkter", "funktioner",
-      "uppföljning(?: och rapportering)?", "action ?plan\\w*", "status", "förutsättningar", "så (?:fungerar|gör) \\w+", "vad är .*", "varför .*\\?", "hur .*",
+      "uppföljning(?: och rapportering)?", "action ?plan\\w*", "status", "förutsättningar", "så (?:fungerar|gör) \\w+", "vad är .*", "varför .*\\?", "hur (?!ser framgång).*",
     },
     heading_plan = {
       "strategi(?:er|n|erna|ska)?", "\\w+strategi(?:n|er)?", "fas \\d+", "fas(?:er|erna)?", "etapp(?:er)? ?\\d*", "prioritering(?:ar|arna)?", "prioriterade \\w+",
@@ -41,6 +41,9 @@ return {
   },
   patterns = {
     ["heading.goal"] = [[ (?<!\w) {{heading_goal}} (?!\w) (?! \s* : \s* \S+ \s grupp) ]],
+    ["heading.only-goal"] = [[ ^ [^\p{L}]* (?: (?: våra? | vårt | mina | mitt | de | huvud | övergripande | årliga? | smarta? | strategiska | konkreta | specifika | personliga ) \s )* {{heading_goal}} (?!\w) (?: \s* (?: och | samt | & | / | , ) \s* {{heading_goal}} (?!\w) )* (?: \W* $ | \W+ (?: för | i | under | till | med | från ) \b | (?: \W+ \w* \d [\w–-]* )+ \W* $ ) ]],
+    ["heading.metric"] = [[ (?<!\w) (?: nyckeltal\w* | mätetal\w* | mått | indikator(?:er)? | kpi(?:\W?er)? ) (?!\w) ]],
+    ["heading.ours"] = [[ \b (?: (?: vill | ska | skall | måste | kan | behöver ) \s vi | vår (?: a | t )? \s (?: \w+ \s )? {{heading_goal}} | framgång\w* ) \b ]],
     ["heading.not-goal"] = [[ (?<!\w) {{heading_denial}} (?!\w) | ^ [^\w(]* (?: \d+ (?: [.)] \d* )* \s* )? {{heading_aside}} [^\w]* (?: \( .* \) )? $ ]],
     ["heading.plan"] = [[ (?<!\w) {{heading_plan}} (?!\w) ]],
     ["heading.initiative"] = [[ (?<!\w) {{heading_initiative}} (?!\w) ]],

@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "check.h"
+#include "document.h"
 
 static const char *const names[] = {
 #define X(identifier, weight, meaning) #identifier,
@@ -56,7 +56,10 @@ int main(int count, char **paths) {
     size_t length;
     char *text = read_file(paths[i], &length);
     mil_document *document = mil_document_new(checker, text, length, &error);
-    if (document != NULL && mil_document_check(document, &error) != NULL) print_candidates(paths[i], document->last);
+    const mil_check *check = document != NULL && mil_document_check(document, &error) != NULL
+                               ? mil_document_reading(document, &error)
+                               : NULL;
+    if (check != NULL) print_candidates(paths[i], check);
     else fprintf(stderr, "%s: %s\n", paths[i], error.message);
     mil_document_free(document);
     free(text);

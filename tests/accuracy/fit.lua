@@ -3,15 +3,28 @@
 --     lua5.4 tests/accuracy/fit.lua FEATURES SCRATCH [CORPUS] [--write core/feature.h]
 --
 -- FEATURES is the program made from features.c; SCRATCH a folder for the documents without their marks. The labelled
--- documents are those in tests/accuracy/plans and, where CORPUS is given, its docs and sentences. Printed: precision,
--- recall and F1 on the documents, first with each tenth of them left out of the fit in turn, then on all.
+-- documents are those in tests/accuracy/plans and, where CORPUS is given, its docs and sentences. Printed: how well the
+-- documents are read that were left out of the fit, a twentieth of them in turn (the figure to work by), and how well
+-- they are read when all were in it.
 local lfs = require "lfs"
 
-local PENALTY = tonumber(os.getenv "PENALTY" or 0.7) -- of large weights: the higher, the less a rare feature counts
+-- Of leaving what is expected: the higher, the less a rare feature moves.
+local PENALTY = tonumber(os.getenv "PENALTY" or 10)
+-- Added to each sum: F1 is best where also a sentence counts as a goal that is a little more likely none.
+local LENIENCE = tonumber(os.getenv "LENIENCE" or 0.3)
 local SCALE = 20                 -- a weight of 1 in the fit is 20 in the table, so that whole numbers do
 local LIMIT = 127                -- the table holds signed bytes
-local FOLDS = 10
+local FOLDS = 20
+local SHUFFLES = 3                -- of the documents, for other twentieths
 local MARK = "\194\164"          -- ¤ stands before each goal of a plan
+
+-- What a reader expects before seeing any document, in the units of the table; of all else nothing is expected. What
+-- is rare but sure ("Did we grow?" is no goal) needs no dozens of examples that way.
+local EXPECTED = {
+  aim = 50, aim_denied = 20, row_headed = 50, label_goal = 60, label_objective = 60, label_result = 50,
+  question = -60, link_only = -60, label_scope = -60, label_aside = -60, continued = -60, bare_metric = -20,
+  not_goal = -40, title_denies = -40, quoted = -40, past = -40, advice = -40, about = -40, aside = -40, colon_end = -40,
+}
 
 local function read(path)
   local file = assert(io.open(path, "rb"))
@@ -53,7 +66,7 @@ local function plan_document(path, scratch)
   end
   local copy = scratch .. "/" .. path:match "[^/]*$"
   write(copy, table.concat(text, "\n"))
-  return { path = copy, goals = goals, weight = 1, counted = true }
+  return { path = copy, goals = goals, weight = 1, own = true }
 end
 
 local function corpus_document(path, labels)
@@ -62,7 +75,7 @@ local function corpus_document(path, labels)
     local start, finish = line:match "^(%d+)\t(%d+)\t"
     if start then table.insert(goals, { tonumber(start), tonumber(finish) }) end
   end
-  return { path = path, goals = goals, weight = 1, counted = true }
+  return { path = path, goals = goals, weight = 1, foreign = true }
 end
 
 -- A list of single sentences, set as the scorer of the corpus sets them.
@@ -77,7 +90,7 @@ local function sentence_document(path, scratch)
   end
   local copy = scratch .. "/" .. name .. ".md"
   write(copy, text)
-  return { path = copy, goals = goals, weight = plan and 2 or 0.7 }
+  return { path = copy, goals = goals, weight = plan and 1 or 0.4 }
 end
 
 local function labelled_documents(scratch, corpus)
@@ -163,37 +176,46 @@ local function sum_of(candidate, weights)
   return sum
 end
 
--- Newton's method on the penalised log-likelihood. Returns a weight by name.
-local function fit(documents)
-  local names, index = {}, {}
+local function names_of(documents)
+  local names, seen = {}, {}
   for _, document in ipairs(documents) do
     for _, candidate in ipairs(document.candidates) do
       for _, name in ipairs(candidate.features) do
-        if not index[name] then
-          table.insert(names, name)
-          index[name] = #names
-        end
+        if not seen[name] then table.insert(names, name) end
+        seen[name] = true
       end
     end
   end
-  local weights, n = {}, #names
-  for _, name in ipairs(names) do weights[name] = 0 end
-  for _ = 1, 15 do
+  return names
+end
+
+-- Adds to the gradient and the Hessian of the penalised log-likelihood what one candidate says.
+local function add_candidate(candidate, weight, weights, index, gradient, hessian)
+  local chance = 1 / (1 + math.exp(-sum_of(candidate, weights)))
+  local slope = weight * (chance - (candidate.goal and 1 or 0))
+  local bend = weight * (chance * (1 - chance) + 1e-6)
+  for _, a in ipairs(candidate.features) do
+    local i = index[a]
+    gradient[i] = gradient[i] + slope
+    for _, b in ipairs(candidate.features) do hessian[i][index[b]] = hessian[i][index[b]] + bend end
+  end
+end
+
+local function expected(name) return (EXPECTED[name] or 0) / SCALE end
+
+-- Newton's method, from `start` on. Returns a weight by name.
+local function fit(documents, names, start, steps)
+  local weights, index, n = {}, {}, #names
+  for i, name in ipairs(names) do weights[name], index[name] = start[name] or expected(name), i end
+  for _ = 1, steps do
     local gradient, hessian = {}, {}
     for i = 1, n do
-      gradient[i], hessian[i] = PENALTY * weights[names[i]], {}
+      gradient[i], hessian[i] = PENALTY * (weights[names[i]] - expected(names[i])), {}
       for j = 1, n do hessian[i][j] = i == j and PENALTY or 0 end
     end
     for _, document in ipairs(documents) do
       for _, candidate in ipairs(document.candidates) do
-        local chance = 1 / (1 + math.exp(-sum_of(candidate, weights)))
-        local slope = document.weight * (chance - (candidate.goal and 1 or 0))
-        local bend = document.weight * (chance * (1 - chance) + 1e-6)
-        for _, a in ipairs(candidate.features) do
-          local i = index[a]
-          gradient[i] = gradient[i] + slope
-          for _, b in ipairs(candidate.features) do hessian[i][index[b]] = hessian[i][index[b]] + bend end
-        end
+        add_candidate(candidate, document.weight, weights, index, gradient, hessian)
       end
     end
     local step, largest = solve(hessian, gradient), 0
@@ -208,42 +230,88 @@ end
 
 -- ---- What comes out -------------------------------------------------------------------------------
 
-local function count(documents, weights, tally)
-  for _, document in ipairs(documents) do
-    if document.counted then
-      local found = 0
-      for _, candidate in ipairs(document.candidates) do
-        if sum_of(candidate, weights) >= 0 then
-          if candidate.goal then found = found + 1 else tally.wrong = tally.wrong + 1 end
-        end
+local function new_tally() return { found = 0, wrong = 0, missed = 0, goalless = 0, documents = 0, shares = 0 } end
+
+local function f1(found, wrong, missed) return 2 * found / math.max(1, 2 * found + wrong + missed) end
+
+local function count(document, weights, tally)
+  local found, wrong = 0, 0
+  for _, candidate in ipairs(document.candidates) do
+    if sum_of(candidate, weights) + LENIENCE >= 0 then
+      if candidate.goal then found = found + 1 else wrong = wrong + 1 end
+    end
+  end
+  local missed = #document.goals - found
+  tally.found, tally.wrong, tally.missed = tally.found + found, tally.wrong + wrong, tally.missed + missed
+  if #document.goals == 0 then
+    tally.goalless = tally.goalless + wrong
+  else
+    tally.documents, tally.shares = tally.documents + 1, tally.shares + f1(found, wrong, missed)
+  end
+end
+
+local function language_of(document)
+  local name = document.path:match "[^/]*$"
+  return name:match "^(%a%a)%-%d" or name:match "%.(%a%a)%.md$"
+end
+
+local groups = {
+  { "corpus", function(document) return document.foreign end },
+  { "  English", function(document) return document.foreign and language_of(document) == "en" end },
+  { "  Swedish", function(document) return document.foreign and language_of(document) == "sv" end },
+  { "own plans", function(document) return document.own end },
+}
+
+-- `runs` times over all documents; `weights_of` says which weights a document is read with.
+local function show(title, documents, weights_of, runs)
+  print(title)
+  for _, group in ipairs(groups) do
+    local tally = new_tally()
+    for run = 1, runs do
+      for _, document in ipairs(documents) do
+        if group[2](document) then count(document, weights_of(document, run), tally) end
       end
-      tally.found, tally.missed = tally.found + found, tally.missed + #document.goals - found
+    end
+    if tally.found + tally.wrong + tally.missed > 0 then
+      print(("  %-10s precision %.3f recall %.3f F1 %.3f; a document %.3f; where there is no goal %.1f wrong"):format(
+        group[1], tally.found / math.max(1, tally.found + tally.wrong),
+        tally.found / math.max(1, tally.found + tally.missed),
+        f1(tally.found, tally.wrong, tally.missed), tally.shares / math.max(1, tally.documents), tally.goalless / runs))
     end
   end
 end
 
-local function show(title, tally)
-  local precision = tally.found / math.max(1, tally.found + tally.wrong)
-  local recall = tally.found / math.max(1, tally.found + tally.missed)
-  print(("%-10s precision %.3f recall %.3f F1 %.3f (found %d, wrong %d, missed %d)"):format(title, precision, recall,
-    2 * precision * recall / math.max(1e-9, precision + recall), tally.found, tally.wrong, tally.missed))
+-- Numbers that look random and are the same each time.
+local function shuffled(list, seed)
+  local copy, state = {}, seed
+  for i, item in ipairs(list) do copy[i] = item end
+  for i = #copy, 2, -1 do
+    state = (state * 1103515245 + 12345) % 2147483648
+    local j = state // 65536 % i + 1
+    copy[i], copy[j] = copy[j], copy[i]
+  end
+  return copy
 end
 
-local function left_out(documents)
-  local tally = { found = 0, wrong = 0, missed = 0 }
-  for fold = 0, FOLDS - 1 do
-    local inside, outside = {}, {}
-    for i, document in ipairs(documents) do
-      table.insert((i * 7) % FOLDS == fold and outside or inside, document)
+-- The weights for each document that were fitted without it.
+local function left_out(documents, names, weights)
+  local runs = {}
+  for run = 1, SHUFFLES do
+    local order, by_document = shuffled(documents, run), {}
+    for fold = 0, FOLDS - 1 do
+      local inside, outside = {}, {}
+      for i, document in ipairs(order) do table.insert(i % FOLDS == fold and outside or inside, document) end
+      local without = fit(inside, names, weights, 3)
+      for _, document in ipairs(outside) do by_document[document] = without end
     end
-    count(outside, fit(inside), tally)
+    runs[run] = by_document
   end
-  return tally
+  return function(document, run) return runs[run][document] end
 end
 
 local function write_weights(path, weights)
   local function row(indent, name, _, meaning, rest)
-    local weight = math.floor((weights[name] or 0) * SCALE + 0.5)
+    local weight = math.floor(((weights[name] or expected(name)) + (name == "any" and LENIENCE or 0)) * SCALE + 0.5)
     weight = math.max(-LIMIT, math.min(LIMIT, weight))
     local text = ('%sX(%s, %d, "%s")'):format(indent, name, weight, meaning)
     return rest == "" and text or text .. (" "):rep(math.max(1, 99 - #text)) .. "\\"
@@ -262,9 +330,8 @@ lfs.mkdir(scratch)
 
 local documents = labelled_documents(scratch, corpus)
 observe(program, documents)
-show("left out", left_out(documents))
-local weights = fit(documents)
-local tally = { found = 0, wrong = 0, missed = 0 }
-count(documents, weights, tally)
-show("fitted", tally)
+local names = names_of(documents)
+local weights = fit(documents, names, {}, 25)
+show("left out of the fit", documents, left_out(documents, names, weights), SHUFFLES)
+show("fitted", documents, function() return weights end, 1)
 if target then write_weights(target, weights) end
