@@ -160,7 +160,12 @@ demo: deps
 nvim:
 	@pkg-config --exists luajit && [ -e build/grammar/sources ] || \
 	  GRAMMAR_DIR='$(GRAMMAR_DIR)' sh core/deps.sh $$(pkg-config --exists luajit || echo libluajit-5.1-dev)
-	$(AGAIN) $(NVIM_MODULE)
+	$(AGAIN) $(NVIM_MODULE) plugin/nvim/doc/tags
+
+# As :helptags writes them, but with no Neovim at hand.
+plugin/nvim/doc/tags: plugin/nvim/doc/milstolpe.txt
+	$(call say,GEN)
+	$(Q)grep -o '\*[^* 	]*\*' $< | tr -d '*' | LC_ALL=C sort | sed 's|.*|&\tmilstolpe.txt\t/*&*|' >$@
 
 test: deps
 	$(AGAIN) check

@@ -44,6 +44,7 @@ rm -rf "$root/milstolpe" "$root/captures"
 mkdir -p "$root/milstolpe/build/lua" "$root/captures"
 git ls-files -z --cached --others --exclude-standard core doc plugin tests/editors tests/lua |
   tar -c --null -T - | tar -x -C "$root/milstolpe"
+cp plugin/nvim/doc/tags "$root/milstolpe/plugin/nvim/doc/"
 cp "$build/milstolpe" "$root/milstolpe/build/"
 cp -r "$build"/lua/* "$root/milstolpe/build/lua/"
 [ ! -d plugin/vscode/node_modules ] || cp -r plugin/vscode/node_modules "$root/milstolpe/plugin/vscode/"

@@ -91,7 +91,8 @@ end
 function Screen:keep(name)
   local folder = os.getenv "MILSTOLPE_CAPTURES"
   if not folder or folder == "" then return end
-  local file = assert(io.open(("%s/%s.txt"):format(folder, name), "w"))
+  -- Not .txt, which Neovim takes for a page of its help in a folder called doc.
+  local file = assert(io.open(("%s/%s.screen"):format(folder, name), "w"))
   -- Where the test's folder is would be another place each time.
   local seen = self:capture():gsub("(/tmp/%w+_%w+/)(%S+)", function(parent, rest)
     return rest .. (" "):rep(#parent)
