@@ -70,6 +70,8 @@ end
 local function try_emacs()
   if not is_there "emacs" then return leave_out("emacs", "no emacs here") end
   run("emacs", ENVIRONMENT .. "timeout 120 emacs --batch -Q -l tests/editors/emacs.el")
+  if not is_there "tmux" then return leave_out("emacs", "no tmux here, so not on a screen") end
+  run("emacs on a screen", ENVIRONMENT .. "timeout 120 lua5.4 tests/editors/on_screen.lua emacs")
 end
 
 local function try_on_screen(name, command)
