@@ -232,6 +232,15 @@ bool mil_fix_holds_code(const mil_part *part, mil_range plain) {
   return false;
 }
 
+/* In place, since the prose has single spaces too. */
+static const char *single_spaced(char *words) {
+  char *to = words;
+  for (const char *from = words; words && *from; from++)
+    if (*from != ' ' || to == words || to[-1] != ' ') *to++ = *from;
+  if (words) *to = '\0';
+  return words;
+}
+
 const char *mil_fix_quote(mil_fixer *self, const mil_part *part, mil_range plain) {
   mil_range source;
   uint32_t size;
@@ -240,7 +249,7 @@ const char *mil_fix_quote(mil_fixer *self, const mil_part *part, mil_range plain
   if (!mil_place_source(self, part, plain, &source)) return NULL;
   mil_slice words = mil_slice_of(text, source);
   if (memchr(words.text, '\n', words.length) || memchr(words.text, '\r', words.length)) return NULL;
-  return mil_arena_copy(self->arena, words.text, words.length);
+  return single_spaced(mil_arena_copy(self->arena, words.text, words.length));
 }
 
 bool mil_fix_is_capital(const mil_part *part, uint32_t plain) {

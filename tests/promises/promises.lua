@@ -26,6 +26,15 @@ local function totals(report)
   return count
 end
 
+-- The same text is asked about for each of its fixes.
+local function remembered(f)
+  local last, answer
+  return function(text)
+    if text ~= last then last, answer = text, f(text) end
+    return answer
+  end
+end
+
 local function count_of(text, pattern)
   return select(2, text:gsub(pattern, ""))
 end
@@ -99,15 +108,17 @@ local function broken_of_same(before, after, finding)
   if old.form ~= new.form then return "3, the goal stands in something else" end
 end
 
+local spacing_before, lines_before = remembered(spacing_faults), remembered(line_count)
+
 local function broken_of_bytes(text, fixed, fix)
   local added, taken = 0, 0
   if text:find "\r\n" and not has_bare_line_end(text) and has_bare_line_end(fixed) then return "3, line ends" end
-  if spacing_faults(fixed) > spacing_faults(text) then return "4, spaces" end
+  if spacing_faults(fixed) > spacing_before(text) then return "4, spaces" end
   for _, edit in ipairs(fix.edits) do
     added = added + line_count(edit.text)
     taken = taken + line_count(text:sub(edit.range.start.byte + 1, edit.range["end"].byte))
   end
-  if line_count(fixed) ~= line_count(text) + added - taken then return "3, a line is lost" end
+  if line_count(fixed) ~= lines_before(text) + added - taken then return "3, a line is lost" end
 end
 
 ---Which promise a fix breaks; nil where it holds all.
