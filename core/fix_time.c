@@ -25,11 +25,18 @@ static bool offer_dated(mil_fixer *self, const char *name, draft_writer *write) 
 
 /* ---- Parts that are a deadline as a whole --------------------------------------------------------- */
 
-/* In a cell or behind a label the date stands alone. */
-static bool is_date_field(const mil_part *part) { return part->role == MIL_ROLE_DEADLINE; }
+/* In a cell or behind a label the date stands alone; so in any cell that held nothing else. */
+static bool is_date_field(const mil_fixer *self) {
+  const mil_part *part = self->part;
+  char first = part->prose->text[self->plain.start];
+  bool bare = first >= '0' && first <= '9';
+  return part->role == MIL_ROLE_DEADLINE ||
+         (bare && part != &self->scope.parts[0] && self->plain.start == part->plain.start &&
+          self->plain.end == part->plain.end);
+}
 
 const char *mil_fix_date_template(const mil_fixer *self) {
-  return is_date_field(self->part) ? "{date}" : mil_fix_template(self, "deadline", "by");
+  return is_date_field(self) ? "{date}" : mil_fix_template(self, "deadline", "by");
 }
 
 /* ---- timebound.no-deadline -------------------------------------------------------------------------- */
@@ -85,7 +92,7 @@ static bool stands_as_deadline(const mil_fixer *self) {
   if (end < self->part->plain.end && strchr(",;:)]", self->part->prose->text[end])) return true;
   mil_slice text = {self->part->prose->text, self->part->plain.end};
   mil_match match;
-  return is_date_field(self->part) || self->plain.end >= mil_place_tail(self, self->part) ||
+  return is_date_field(self) || self->plain.end >= mil_place_tail(self, self->part) ||
          (mil_language_search(self->language, MIL_PATTERN_rewrite_clause, text, self->plain.end,
                               &match) &&
           match.groups[0].start == self->plain.end);
