@@ -99,7 +99,7 @@ mil_fixable mil_rule_fixable(mil_rule_id rule) { return makers[rule].fixable; }
 
 /* The part in which the finding stands. Its range came out of a prose, so it goes back into that
  * one. */
-void mil_fix_point(mil_fixer *self, mil_range source) {
+bool mil_fix_point(mil_fixer *self, mil_range source) {
   self->part = &self->scope.parts[0];
   self->plain = self->part->plain;
   for (uint32_t n = 1; n <= self->scope.count; n++) {
@@ -113,8 +113,9 @@ void mil_fix_point(mil_fixer *self, mil_range source) {
     if (part->role == MIL_ROLE_HEADING || part->role == MIL_ROLE_OBJECTIVE) continue;
     self->part = part;
     self->plain = plain;
-    return;
+    return true;
   }
+  return false;
 }
 
 static bool take_goal(mil_fixer *self, uint32_t index) {

@@ -72,8 +72,9 @@ void mil_fix_begin(mil_fixer *self, const char *name, bool safe);
 /* Tries the draft, and keeps it where it holds what a fix promises. Whether it did. */
 bool mil_fix_offer(mil_fixer *self);
 
-/* Points `part` and `plain` at the words that stand at `source`: those of a finding. */
-void mil_fix_point(mil_fixer *self, mil_range source);
+/* Points `part` and `plain` at the words that stand at `source`: those of a finding. False where they
+ * are in no part, and at the goal's own. */
+bool mil_fix_point(mil_fixer *self, mil_range source);
 
 /* ---- fix_trial.c ------------------------------------------------------------------------------- */
 

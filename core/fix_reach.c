@@ -112,6 +112,7 @@ static bool offer_later(mil_fixer *self) {
   if (!mil_fix_find_deadline(self)) return false;
   for (size_t i = 0; i < sizeof months / sizeof *months; i++) {
     mil_date date = mil_date_add_months(self->check->today, months[i]);
+    if (date <= self->goal->deadline.last) continue;
     mil_deadline_ask(self, &date, 1, 0);
     mil_fix_begin(self, "later", false);
     mil_fix_replace(self, self->part, self->plain, mil_fix_date_template(self));

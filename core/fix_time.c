@@ -252,18 +252,7 @@ void mil_fix_too_far(mil_fixer *self) {
 /* The part and range of the evidence that the goal is bound in time. */
 bool mil_fix_find_deadline(mil_fixer *self) {
   const mil_verdict *verdict = &self->goal->criteria[MIL_TIMEBOUND];
-  for (uint32_t i = 0; i < self->scope.count && verdict->evidence_count > 0; i++) {
-    const mil_part *part = &self->scope.parts[i];
-    mil_range plain = mil_prose_plain(part->prose, verdict->evidence[0]);
-    if (part->role == MIL_ROLE_HEADING || part->role == MIL_ROLE_OBJECTIVE) continue;
-    if (mil_range_empty(plain) ||
-        mil_prose_source(part->prose, plain).start != verdict->evidence[0].start)
-      continue;
-    self->part = part;
-    self->plain = plain;
-    return true;
-  }
-  return false;
+  return verdict->evidence_count > 0 && mil_fix_point(self, verdict->evidence[0]);
 }
 
 void mil_fix_late(mil_fixer *self) {
