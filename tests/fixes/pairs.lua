@@ -1,4 +1,4 @@
--- pairs.lua: { rule, goal } each: what doc/fixes.md shows, in the order in which it shows it.
+-- pairs.lua: { rule, goal } each: what doc/fixes.md shows, in the order in which it shows it; then whole plans.
 return {
   sv = {
     { "measurable.no-target", "Öka webbtrafiken." },
@@ -149,5 +149,40 @@ return {
     { "achievable.no-owner", "Grow website traffic from 9,000 to 12,000 visits by 31 March 2027." },
     { "achievable.no-owner", "Develop a handbook for volunteers" },
     { "relevant.no-purpose", "Launch a podcast by 31 March 2027." },
+  },
+  plans = {
+    {
+      language = "en", rule = "plan.no-review",
+      text = "# Plan\n\n## Goals\n\n- Reach 3,000 subscribers by 31 March 2027.\n",
+    },
+    {
+      language = "sv", rule = "plan.no-strategy",
+      text = "# Plan\n\n## Mål\n\n- Nå 3 000 prenumeranter senast 31 mars 2027.\n",
+    },
+    {
+      language = "en", rule = "plan.late-subgoal",
+      text = "# Goals\n\n- Reach 500 members by 31 March 2027.\n  - Recruit 50 members in Bath by 30 June 2027.\n",
+    },
+    {
+      language = "en", rule = "plan.duplicate-goal",
+      text = "# Goals\n\n- Increase sales by 10% in 2027.\n- Publish a handbook.\n- Increase sales by 10% in 2027.\n",
+    },
+    {
+      language = "en", title = "SMART", goal = 1,
+      text = "# Goals\n\n- Increase website traffic by 31 March 2027 (owner: Eva).\n- Publish a handbook.\n",
+    },
+    {
+      language = "sv", title = "måltabell", goal = 1,
+      text = "# Mål\n\n- Öka webbtrafiken från 9 000 till 12 000 besök senast 31 mars 2027 (ansvarig: Eva).\n" ..
+        "- Lansera kundklubben före jul\n",
+    },
+    {
+      language = "en", title = "Split", goal = 1,
+      text = "# Goals\n\n- [ ] Open a shop in Bath and recruit 200 members.\n",
+    },
+    {
+      language = "en", rule = "timebound.vague", kind = "silence",
+      text = "# Goals\n\n| Goal | Owner |\n|---|---|\n| Hire a shop manager as soon as possible | Eva |\n",
+    },
   },
 }
