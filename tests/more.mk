@@ -43,8 +43,9 @@ valgrind: all $(BUILD)/test_core
 	CK_FORK=no valgrind --quiet --leak-check=full --error-exitcode=3 \
 	  --suppressions=tests/valgrind.supp $(BUILD)/test_core
 
-bench: all nvim $(BUILD)/tests/bench/parse $(BUILD)/tests/bench/measure
+bench: all $(BUILD)/tests/bench/parse $(BUILD)/tests/bench/measure
 	@sh core/deps.sh hyperfine cmark luajit
+	$(AGAIN) nvim
 	@sh tests/bench/peers.sh $(BUILD)/bench/peers
 	$(LUA) tests/bench/run.lua $(BUILD) $(BENCH) $(CORPUS)/docs
 
