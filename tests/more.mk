@@ -47,7 +47,7 @@ bench: all $(BUILD)/tests/bench/parse $(BUILD)/tests/bench/measure
 	@sh core/deps.sh hyperfine cmark luajit
 	$(AGAIN) nvim
 	@sh tests/bench/peers.sh $(BUILD)/bench/peers
-	$(LUA) tests/bench/run.lua $(BUILD) $(BENCH) $(CORPUS)/docs
+	$(LUA) tests/bench/bench.lua $(BUILD) $(BENCH) $(CORPUS)/docs
 
 accuracy: all
 	@sh tests/accuracy.sh $(PROGRAM) $(CORPUS)

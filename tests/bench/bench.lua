@@ -1,6 +1,6 @@
--- run.lua: how fast the program is, beside others on the same text: a table of goals, and BUILD/bench.json.
+-- bench.lua: how fast the program is, beside others on the same text: a table of goals, and BUILD/bench.json.
 --
---     lua5.4 tests/bench/run.lua BUILD DOCUMENTS PLANS    DOCUMENTS holds one-1mb.md and many/, PLANS plans
+--     lua5.4 tests/bench/bench.lua BUILD DOCUMENTS PLANS    DOCUMENTS holds one-1mb.md and many/, PLANS plans
 --
 -- Where they are absent it makes its own. RUNS=n measures each n times (10), SECONDS_EACH=n gives keystrokes n seconds
 -- a size (60), ROWS="start plan" measures these rows alone. doc/performance.md explains it all.
