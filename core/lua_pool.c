@@ -29,6 +29,7 @@
 typedef struct pool_box {
   mil_pool *pool;          /* NULL once closed */
   mil_data_folder *folder; /* or NULL: none needed so far */
+  lua_Integer options;     /* how many there are */
   lua_Integer first, last; /* texts on their way, by number, in the table that goes with the box */
 } pool_box;
 
@@ -81,6 +82,7 @@ static int add_options(lua_State *L) {
   uint32_t index;
   if (!mil_pool_add_options(box->pool, &wanted.options, &index))
     return mil_lua_push_failure(L, "out of memory");
+  box->options = (lua_Integer)index + 1;
   lua_pushinteger(L, index);
   return 1;
 }
@@ -90,6 +92,7 @@ static int add_options(lua_State *L) {
 static int submit(lua_State *L) {
   pool_box *box = check_pool(L);
   lua_Integer index = luaL_checkinteger(L, 2);
+  luaL_argcheck(L, index >= 0 && index < box->options, 2, "no index of options");
   size_t length;
   const char *text = luaL_checklstring(L, 3, &length);
   lua_getiuservalue(L, 1, 1);
