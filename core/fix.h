@@ -146,6 +146,10 @@ uint32_t mil_place_after(const mil_fixer *self, const mil_part *part, uint32_t p
  * comparison, and what mil_place_end passes. */
 uint32_t mil_place_tail(const mil_fixer *self, const mil_part *part);
 
+/* Whether words may be added behind that byte: no noun stands there that what is before it belongs
+ * to. */
+bool mil_place_is_open(const mil_fixer *self, const mil_part *part, uint32_t plain);
+
 /* Where the sentence ends, before its full stop, status marks and owner. */
 uint32_t mil_place_end(const mil_fixer *self, const mil_part *part);
 

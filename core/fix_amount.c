@@ -22,7 +22,10 @@ static uint32_t amount_place(const mil_fixer *self) {
 }
 
 static void insert_amount(mil_fixer *self, const char *template) {
-  mil_fix_insert(self, &self->scope.parts[0], amount_place(self), template);
+  const mil_part *own = &self->scope.parts[0];
+  uint32_t place = amount_place(self);
+  if (!mil_place_is_open(self, own, place)) self->draft.broken = true;
+  mil_fix_insert(self, own, place, template);
 }
 
 static void ask_amount(mil_fixer *self, const char *list) {
@@ -52,14 +55,19 @@ static const char *better_verbs(const mil_fixer *self) {
   return itself ? "raise_itself" : "raise";
 }
 
-/* "Improve" goes with no number as well as "raise" does. */
-static void write_verb(mil_fixer *self) {
-  const mil_part *own = &self->scope.parts[0];
+/* "Improve" goes with no number as well as "raise" does. NULL where the verb is none of those. */
+static const char *better_verb(const mil_fixer *self) {
   const mil_datum *rows = mil_datum_get(self->rewrites, better_verbs(self));
-  mil_slice verb = mil_prose_slice(own->prose, self->phrase->verb);
+  mil_slice verb = mil_prose_slice(self->scope.parts[0].prose, self->phrase->verb);
   for (uint32_t i = 0; rows && i < rows->count; i++)
     if (mil_fix_same_words(verb, mil_datum_string(&rows->items[i], "from", "")))
-      mil_fix_replace(self, own, self->phrase->verb, mil_datum_string(&rows->items[i], "to", ""));
+      return mil_datum_string(&rows->items[i], "to", NULL);
+  return NULL;
+}
+
+static void write_verb(mil_fixer *self) {
+  const char *verb = better_verb(self);
+  if (verb) mil_fix_replace(self, &self->scope.parts[0], self->phrase->verb, verb);
 }
 
 /* "kundnöjdheten" gives "kundnöjdheten (NKI)": an index has a name. */
@@ -99,6 +107,7 @@ bool mil_fix_measure(mil_fixer *self) {
   mil_slot *metric = mil_fix_ask(self, "metric", metrics->items[0].string);
   metric->fact = true; /* what fits can't be told from a goal that names nothing to count */
   mil_fix_choices(self, metric, "measures");
+  mil_fix_choices(self, metric, "metrics");
   const mil_datum *levels = mil_datum_get(self->rewrites, "levels_percent");
   mil_fix_ask(self, "baseline", mil_datum_string(levels, "low", "70"))->fact = true;
   mil_fix_ask(self, "target", mil_datum_string(levels, "high", "80"))->fact = true;
@@ -158,15 +167,17 @@ static bool offer_kept(mil_fixer *self) {
 /* "Arbeta med": what stands behind is no object that can go from one level to another. */
 static bool takes_levels(const mil_fixer *self) {
   mil_slice verb = mil_prose_slice(self->scope.parts[0].prose, self->phrase->verb);
-  return verb.length > 0 && !memchr(verb.text, ' ', verb.length) && mil_fix_has_unit(self) &&
-         !mil_range_empty(self->phrase->object) && !object_is(self, MIL_PATTERN_rewrite_indefinite);
+  bool moves = better_verb(self) || self->phrase->direction != MIL_DIRECTION_NONE;
+  return moves && verb.length > 0 && !memchr(verb.text, ' ', verb.length) &&
+         mil_fix_has_unit(self) && !mil_range_empty(self->phrase->object) &&
+         !object_is(self, MIL_PATTERN_rewrite_indefinite);
 }
 
 /* Whatever fits; a rate or a score goes from one level to another rather than by so much. */
 static bool offer_amounts(mil_fixer *self) {
   mil_direction direction = self->phrase->direction;
   bool changes = (direction == MIL_DIRECTION_UP || direction == MIL_DIRECTION_DOWN) &&
-                 !mil_range_empty(self->phrase->object),
+                 !mil_range_empty(self->phrase->object) && !self->phrase->deliverable,
        score = mil_fix_counts_in(self, "score"), rate = score || mil_fix_counts_in(self, "percent");
   bool levels = changes ? !self->phrase->kpi || mil_fix_has_unit(self) : takes_levels(self),
        any = false;
@@ -227,17 +238,33 @@ static bool offer_quantifiers(mil_fixer *self) {
 }
 
 /* "avsevärt" becomes an amount where amounts go. */
+/* Beside the verb that changes something, or behind what it changes; elsewhere it speaks of
+ * something else. */
+static bool belongs_to_change(const mil_fixer *self, uint32_t place) {
+  const mil_phrase *phrase = self->phrase;
+  bool changes = phrase->direction == MIL_DIRECTION_UP || phrase->direction == MIL_DIRECTION_DOWN ||
+                 phrase->vague_verb;
+  bool beside =
+    self->plain.end + 1 == phrase->verb.start || self->plain.start == phrase->verb.end + 1;
+  bool behind =
+    self->plain.end == place || (self->plain.start >= place && self->plain.start <= place + 1);
+  return changes && (beside || behind);
+}
+
 static bool offer_adverb(mil_fixer *self, const char *name, const char *key) {
   const char *template = mil_fix_template(self, name, key);
   uint32_t place = amount_place(self);
   bool inside =
     self->plain.start >= self->phrase->object.start && self->plain.end < self->phrase->object.end;
   bool here = self->plain.start >= place && self->plain.start <= place + 1;
+  if (!belongs_to_change(self, place)) return false;
   if (!template || inside) return false;
   mil_fix_begin(self, name, false);
   if (here || place <= self->plain.end) {
+    self->draft.broken |= !mil_place_is_open(self, self->part, self->plain.end);
     mil_fix_replace(self, self->part, self->plain, template + 1);
   } else {
+    self->draft.broken |= !mil_place_is_open(self, self->part, place);
     mil_fix_remove(self, self->part, self->plain);
     mil_fix_insert(self, self->part, place, template);
   }

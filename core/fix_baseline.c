@@ -37,7 +37,8 @@ static bool goes_on_with_to(const mil_fixer *self, uint32_t place) {
 }
 
 static bool offer_baseline(mil_fixer *self, uint32_t place, const char *key) {
-  bool inside = counts_what_follows(self) && place <= self->plain.end;
+  bool inside = (counts_what_follows(self) && place <= self->plain.end) ||
+                !mil_place_is_open(self, self->part, place);
   if (strcmp(key, "text") == 0 && (inside || goes_on_with_to(self, place))) return false;
   mil_fix_begin(self, "baseline", false);
   mil_fix_insert(self, self->part, place, mil_fix_template(self, "baseline", key));
@@ -59,7 +60,8 @@ void mil_fix_no_baseline(mil_fixer *self) {
     return;
   }
   if (offer_baseline(self, self->plain.end, "text")) return;
-  offer_baseline(self, self->plain.end, "aside");
+  bool open = mil_place_is_open(self, self->part, self->plain.end);
+  offer_baseline(self, open ? self->plain.end : mil_place_tail(self, self->part), "aside");
 }
 
 /* ---- measurable.placeholder ------------------------------------------------------------------------- */

@@ -114,10 +114,20 @@ uint32_t mil_place_end(const mil_fixer *self, const mil_part *part) {
   return trimmed(part, search_end(self, MIL_PATTERN_rewrite_end, part, part->plain.start));
 }
 
+bool mil_place_is_open(const mil_fixer *self, const mil_part *part, uint32_t plain) {
+  mil_slice text = {part->prose->text, part->plain.end};
+  mil_match match;
+  return plain >= text.length ||
+         (mil_language_search(self->language, MIL_PATTERN_rewrite_open, text, plain, &match) &&
+          match.groups[0].start == plain);
+}
+
 uint32_t mil_place_tail(const mil_fixer *self, const mil_part *part) {
   uint32_t end = mil_place_end(self, part), from = part->plain.start;
   if (part == &self->scope.parts[0] && self->phrase->object.end > from)
     from = self->phrase->object.end;
+  else if (part == &self->scope.parts[0] && self->phrase->verb.end > from)
+    from = self->phrase->verb.end + 1; /* "consider using": what follows is no means yet */
   uint32_t tail = trimmed(part, search_end(self, MIL_PATTERN_rewrite_tail, part, from));
   return tail < end ? tail : end;
 }

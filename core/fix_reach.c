@@ -8,6 +8,11 @@
 
 /* A subject's verb would have to change with it. */
 static bool may_stand(const mil_fixer *self, const mil_datum *row) {
+  const char *unless = mil_datum_string(row, "unless", NULL); /* the words behind: "aldrig mer" */
+  uint32_t behind = self->plain.end + 1, length = unless ? (uint32_t)strlen(unless) : 0;
+  if (unless && behind + length <= self->part->plain.end &&
+      memcmp(self->part->prose->text + behind, unless, length) == 0)
+    return false;
   return !mil_fix_says(row, "object") || self->plain.start > self->part->plain.start;
 }
 

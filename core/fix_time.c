@@ -55,12 +55,32 @@ static void write_added(mil_fixer *self) {
   mil_fix_insert(self, own, mil_place_tail(self, own), added_deadline(self));
 }
 
+static bool goes_on(const mil_fixer *self, mil_pattern_id pattern) {
+  mil_slice text = {self->part->prose->text, self->part->plain.end};
+  mil_match match;
+  return mil_language_search(self->language, pattern, text, self->plain.end, &match) &&
+         match.groups[0].start == self->plain.end;
+}
+
+/* "På sikt siktar vi": without these words the verb would stand first, as in a question. */
+static bool is_inverted(const mil_fixer *self) {
+  return goes_on(self, MIL_PATTERN_rewrite_inverted);
+}
+
+static bool opens_clause(const mil_fixer *self) {
+  return goes_on(self, MIL_PATTERN_rewrite_clause);
+}
+
 /* A preposition before the words stays where it may stand before a day; else it goes with them. */
 static void write_replaced(mil_fixer *self) {
   mil_range plain = self->plain;
   uint32_t start = plain.start;
   bool said = mil_fix_before(self, self->part, MIL_PATTERN_rewrite_by, &start);
   if (!said) mil_fix_before(self, self->part, MIL_PATTERN_rewrite_when, &plain.start);
+  /* In "the 2019 report" the words are no adverbial that a deadline could stand for. */
+  bool stands =
+    mil_place_is_open(self, self->part, plain.end) || is_inverted(self) || opens_clause(self);
+  if (!said && !stands) self->draft.broken = true;
   mil_fix_replace(self, self->part, plain, said ? "{date}" : mil_fix_date_template(self));
 }
 
@@ -90,12 +110,8 @@ void mil_fix_no_deadline(mil_fixer *self) {
 static bool stands_as_deadline(const mil_fixer *self) {
   uint32_t end = self->plain.end;
   if (end < self->part->plain.end && strchr(",;:)]", self->part->prose->text[end])) return true;
-  mil_slice text = {self->part->prose->text, self->part->plain.end};
-  mil_match match;
   return is_date_field(self) || self->plain.end >= mil_place_tail(self, self->part) ||
-         (mil_language_search(self->language, MIL_PATTERN_rewrite_clause, text, self->plain.end,
-                              &match) &&
-          match.groups[0].start == self->plain.end);
+         opens_clause(self);
 }
 
 /* The words with the preposition before them, which would be left alone. */
@@ -115,7 +131,8 @@ static void write_moved(mil_fixer *self) {
 static draft_writer *likeliest(const mil_fixer *self, mil_rule_id rule) {
   mil_range cell;
   const mil_time *time = time_at(self);
-  if (rule == MIL_RULE_VAGUE_TIME) return stands_as_deadline(self) ? write_replaced : write_moved;
+  bool stands = stands_as_deadline(self) || is_inverted(self);
+  if (rule == MIL_RULE_VAGUE_TIME) return stands ? write_replaced : write_moved;
   if (mil_place_empty_cell(self, MIL_LABEL_DEADLINE, &cell)) return write_cell;
   return time && time->role == MIL_TIME_OPEN ? write_replaced : write_added;
 }
@@ -156,7 +173,7 @@ static bool offer_ongoing(mil_fixer *self) {
 void mil_fix_vague_time(mil_fixer *self) {
   if (offer_ongoing(self)) return;
   if (stands_as_deadline(self) && offer_dated(self, "vague_time", write_replaced)) return;
-  if (offer_dated(self, "vague_time", write_moved)) return;
+  if (!is_inverted(self) && offer_dated(self, "vague_time", write_moved)) return;
   if (offer_dated(self, "vague_time", write_replaced)) return;
   offer_dated(self, "deadline", write_added);
 }
@@ -257,7 +274,7 @@ bool mil_fix_find_deadline(mil_fixer *self) {
 
 void mil_fix_late(mil_fixer *self) {
   const mil_goal *parent = &self->report->goals[self->goal->parent];
-  if (!mil_fix_find_deadline(self)) return;
+  if (parent->deadline.last < self->check->today || !mil_fix_find_deadline(self)) return;
   mil_deadline_ask(self, &parent->deadline.last, 1, 0);
   mil_fix_begin(self, "other_time", false);
   write_replaced(self);

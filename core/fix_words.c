@@ -29,6 +29,7 @@ void mil_fix_no_object(mil_fixer *self) {
   const mil_part *own = &self->scope.parts[0];
   mil_range object = self->phrase->object, verb = self->phrase->verb;
   bool active = !mil_range_empty(verb) && verb.end <= object.start;
+  mil_fix_measure(self); /* which keeps what is written; else it is written anew */
   ask_metric(self);
   mil_fix_begin(self, "object", false);
   if (mil_range_empty(object))
@@ -38,7 +39,6 @@ void mil_fix_no_object(mil_fixer *self) {
                     mil_fix_template(self, "object", object_form(self)));
   else mil_fix_replace(self, own, object, mil_fix_template(self, "object", "text"));
   mil_fix_offer(self);
-  mil_fix_measure(self);
 }
 
 /* ---- specific.vague-verb ---------------------------------------------------------------------------- */
@@ -57,7 +57,8 @@ static const char *verbs_for_object(const mil_fixer *self) {
 static const mil_datum *verbs_for(const mil_fixer *self) {
   mil_slice words = mil_prose_slice(self->part->prose, self->plain);
   const mil_datum *lists = mil_datum_get(self->rewrites, verbs_for_object(self));
-  if (mil_range_empty(self->phrase->object)) return NULL;
+  mil_range object = self->phrase->object;
+  if (mil_range_empty(object) || object.start > self->plain.end + 1) return NULL;
   if (mil_language_matches(self->language, MIL_PATTERN_rewrite_present, words))
     return mil_datum_get(lists, "present");
   return mil_language_matches(self->language, MIL_PATTERN_rewrite_other, words)

@@ -151,6 +151,8 @@
   X(rewrite_end, "rewrite.end", "the same, and who answers for it: (ansvarig: Eva)")              \
   X(rewrite_tail, "rewrite.tail", "what a deadline goes before: means, purpose, comparison")       \
   X(rewrite_clause, "rewrite.clause", "begins after words of time that open a clause: ska vi")     \
+  X(rewrite_inverted, "rewrite.inverted", "begins with a verb that words before it made come first")  \
+  X(rewrite_open, "rewrite.open", "begins where a clause may be added to: its end, a preposition")   \
   X(rewrite_by, "rewrite.by", "ends in a preposition that a date may follow: senast, by")          \
   X(rewrite_when, "rewrite.when", "ends in a preposition that goes where a deadline comes: in, under") \
   X(rewrite_before, "rewrite.before", "a preposition that says more than by: före, within")        \

@@ -10,6 +10,8 @@ return {
         | ,? \s \( (?: (?: owner | owned | lead | dri | status | done | in \s progress | delayed | on \s track ) [^()]* | (?-i: \p{Lu} \p{Ll}+ (?: \s (?: and \s | & \s )? \p{Lu} \p{Ll}+ ){0,2} ) ) \) ) )+ \s* \z ]],
     ["rewrite.tail"] = [[ ,? \s (?: through | via | by \s (?: means \s of | \w+ing ) | using | with \s (?: the \s help \s of | a \s new ) | in \s order \s to | so \s that | so \s as | which | because | since | compared \s (?: with | to ) | than \s (?: in | last ) | versus | vs\.? | without | thereby | thanks \s to ) (?! \w ) | , \s (?: above \s all | especially | particularly | in \s particular | not \s least | for \s example | e\.g\. | including | such \s as | mainly | preferably | ideally | notably ) (?! \w ) | \s [–—] \s ]],
     ["rewrite.clause"] = [[ \G (?: , | \s (?: we | our | the | i | all ) \b ) ]],
+    ["rewrite.inverted"] = [[ (?!) ]],
+    ["rewrite.open"] = [[ \G (?: \s* \z | \s* [.,;:!?)(\x5b"”–—/] | \s [-&✅] | \s (?: and | or | on | in | for | of | with | to | within | at | among | from | by | before | after | through | via | so | when | where | that | which | than | without | about | over | under | until | per | every | each | next | this | compared | across | during | while | because | as | using | between | soon | ASAP | continuously | year-over-year | @ [\p{L}\d_-]+ | \P{L} ) (?! \p{L} ) ) ]],
     ["rewrite.by"] = [[ \b (?: by | before | until | till | on | due | no \s later \s than ) \s \z ]],
     ["rewrite.when"] = [[ \b (?: in | on | at | during | for | over ) \s \z ]],
     ["rewrite.before"] = [[ \b (?: before | within | after | between | ahead | prior ) \b ]],
@@ -17,7 +19,7 @@ return {
     ["rewrite.owner"] = [[ ,? \s \( (?: owner | owned \s by | lead | dri | responsible ) \s? :? \s (?<name> [^()]{2,60} ) \) | ,? \s [–—-] \s (?: owner | lead ) : \s (?<name> [^().,]{2,60} ) ]],
     ["rewrite.year-of"] = [[ \b (?: quarter | half | trimester | autumn | spring | summer | winter | fall | week | month | year ) \z (?<! ^ spring ) (?<! ^ summer ) (?<! ^ autumn ) (?<! ^ winter ) (?<! ^ fall ) ]],
     ["rewrite.year-comma"] = [[ [a-z]\.? \s \d{1,2} (?: st | nd | rd | th )? \z ]],
-    ["rewrite.plural"] = [[ ^ (?: [\p{L}-]+ \s ){0,3}? (?: people | leads | [\p{L}-]{2,} (?<! s ) (?<! i ) (?<! u ) s ) (?= \s (?: on | in | for | to | from | with | of | by | at | across | via | about ) \b | \s* \z ) ]],
+    ["rewrite.plural"] = [[ ^ (?: (?! (?: for | of | in | on | to | with | from | by | at | all | each | every | and ) \s ) [\p{L}-]+ \s ){0,3}? (?: people | leads | [\p{L}-]{2,} (?<! s ) (?<! i ) (?<! u ) s ) (?= \s (?: on | in | for | to | from | with | of | by | at | across | via | about ) \b | \s* \z ) ]],
     ["rewrite.present"] = [[ (?!) ]],
     ["rewrite.other"] = [[ \A (?: become | be | get .* | make .* | do .* | help | collaborate | engage | empower | inspire | encourage | motivate | participate | align | work \s (?: to | towards? | for | with ) | strive .* | aim \s for | support | assist | advise | consider | explore | look \s into | embrace | influence | affect | advocate .* | address | prioriti[sz]e | manage | promote | facilitate | innovate | experiment | champion ) \z | \A (?: \p{L}+ (?: ing | ed | ment | tion ) ) (?= \s | \z ) | \s (?: and | , ) \s | \A \p{L}+ (?<! s ) s \b ]],
     ["rewrite.indefinite"] = [[ ^ (?: an? | new | good | better | strong | stronger | high | higher | more | several | various | great | excellent | modern ) \s ]],
@@ -74,11 +76,11 @@ return {
     levels_small = { low = "5", high = "8" }, -- in percent, of what should be low
     levels_score = { low = "40", high = "50" },
     levels_time = { low = "5", high = "8", units = { "days", "hours", "minutes", "weeks" } },
-    levels_money = { low = "100,000", high = "120,000", sign = "$" },
+    levels_money = { low = "100,000", high = "120,000" },
     -- What an index measures, and its name.
     indexes = { { word = "customer *", name = "NPS" }, { word = "client *", name = "NPS" }, { word = "employee *", name = "eNPS" }, { word = "staff *", name = "eNPS" } },
     -- Verbs that go with a number, instead of vague ones.
-    raise = { { from = "improve", to = "raise" }, { from = "enhance", to = "raise" }, { from = "strengthen", to = "raise" }, { from = "optimise", to = "raise" }, { from = "optimize", to = "raise" }, { from = "improving", to = "raising" }, { from = "improved", to = "raised" }, { from = "develop", to = "raise" } },
+    raise = { { from = "promote", to = "increase" }, { from = "improve", to = "raise" }, { from = "enhance", to = "raise" }, { from = "strengthen", to = "raise" }, { from = "optimise", to = "raise" }, { from = "optimize", to = "raise" }, { from = "improving", to = "raising" }, { from = "improved", to = "raised" }, { from = "develop", to = "raise" } },
     raise_itself = { { from = "improve", to = "rise" }, { from = "improving", to = "rising" }, { from = "strengthened", to = "raised" }, { from = "improved", to = "raised" }, { from = "enhanced", to = "raised" } },
     lower_itself = { { from = "improve", to = "fall" }, { from = "improved", to = "lowered" } },
     lower = { { from = "improve", to = "lower" }, { from = "optimise", to = "lower" }, { from = "optimize", to = "lower" }, { from = "improving", to = "lowering" }, { from = "improved", to = "lowered" } },

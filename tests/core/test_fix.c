@@ -140,7 +140,9 @@ static const row rows[] = {
    "# Goals\n\n- Reduce shipping costs by $50,000 in 2027.\n", false},
   /* The other criteria */
   {"sv", MIL_RULE_NO_OBJECT, "# Mål\n\n- Förbättra vår marknadsföring.\n",
-   "# Mål\n\n- Öka antalet återkommande kunder.\n", false},
+   "# Mål\n\n- Förbättra vår marknadsföring (mätt som andelen nöjda i enkäten: från 70 till 80 "
+   "%).\n",
+   false},
   {"sv", MIL_RULE_NO_OWNER, "# Mål\n\n- Öka webbtrafiken. ✅\n",
    "# Mål\n\n- Öka webbtrafiken (ansvarig: Eva). ✅\n", false},
   {"en", MIL_RULE_NO_PURPOSE, "# Goals\n\n- Launch a podcast by 31 March 2027.\n",
