@@ -185,6 +185,8 @@ void mil_style_set(mil_fixer *self);
 /* A date as the document writes dates. */
 const char *mil_style_date(mil_fixer *self, mil_date date);
 const char *mil_style_number(mil_fixer *self, double value);
+/* The sign that the document writes before amounts of money; "" where it writes none. */
+const char *mil_style_currency(const mil_fixer *self);
 const char *mil_style_line_end(const mil_fixer *self);
 
 /* ---- fix_deadline.c ---------------------------------------------------------------------------- */

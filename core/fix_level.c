@@ -54,6 +54,6 @@ void mil_fix_ask_levels(mil_fixer *self) {
   bool down = mil_fix_goes_down(self), money = mil_fix_counts_in(self, "money");
   mil_fix_ask(self, "baseline", down ? high : low)->fact = true;
   mil_fix_ask(self, "target", down ? low : high)->fact = true;
-  mil_fix_set(self, "sign", money ? mil_datum_string(levels, "sign", "") : "");
+  mil_fix_set(self, "sign", money ? mil_style_currency(self) : "");
   ask_unit(self, levels);
 }

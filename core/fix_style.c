@@ -38,6 +38,26 @@ void mil_style_set(mil_fixer *self) {
   mil_fix_set(self, "percent", self->percent);
 }
 
+/* ---- Money ------------------------------------------------------------------------------------- */
+
+static uint32_t count_sign(const char *text, uint32_t size, const char *sign) {
+  uint32_t length = (uint32_t)strlen(sign), count = 0;
+  for (uint32_t i = 0; i + length < size; i++)
+    count += memcmp(text + i, sign, length) == 0 && is_digit(text[i + length]);
+  return count;
+}
+
+const char *mil_style_currency(const mil_fixer *self) {
+  static const char *const signs[] = {"$", "\xC2\xA3", "\xE2\x82\xAC"}; /* $ £ € */
+  uint32_t size, most = 0;
+  const char *text = mil_document_text(self->document, &size), *best = "";
+  for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+    uint32_t count = count_sign(text, size, signs[i]);
+    if (count > most) most = count, best = signs[i];
+  }
+  return best;
+}
+
 /* ---- Numbers ----------------------------------------------------------------------------------- */
 
 const char *mil_style_number(mil_fixer *self, double value) {

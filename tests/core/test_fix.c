@@ -130,6 +130,12 @@ static const row rows[] = {
    "# Mål\n\n- Öka försäljningen med 20 % från 100 000 kronor.\n", false},
   {"sv", MIL_RULE_NO_BASELINE, "# Mål\n\n- Fördubbla antalet leads till 31 mars 2027.\n",
    "# Mål\n\n- Fördubbla antalet leads (nuläge: 100) till 31 mars 2027.\n", false},
+  {"en", MIL_RULE_NO_BASELINE, "# Goals\n\nThe fee is £5.\n\n- Increase sales by 20%.\n",
+   "# Goals\n\nThe fee is £5.\n\n- Increase sales by 20% from £100,000.\n", false},
+  {"en", MIL_RULE_VAGUE_AMOUNT, "# Goals\n\n- Receive significantly better ratings in 2027.\n",
+   "# Goals\n\n- Receive significantly better ratings in 2027 (measured as the share of satisfied "
+   "customers in the survey: from 70 to 80%).\n",
+   false},
   /* What is left to be filled in */
   {"sv", MIL_RULE_PLACEHOLDER, "# Mål\n\n- Värva [antal] nya medlemmar.\n",
    "# Mål\n\n- Värva 50 nya medlemmar.\n", false},
