@@ -1,6 +1,7 @@
 #include "lua_report.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "calendar.h"
 #include "lua_options.h"
@@ -73,8 +74,7 @@ static void set_index(lua_State *L, const char *key, int32_t index) {
   if (index >= 0) set_integer(L, key, (lua_Integer)index + 1);
 }
 
-static void push_position(lua_State *L, const mil_document *document, uint32_t byte) {
-  mil_position position = mil_document_position(document, byte);
+static void push_place(lua_State *L, uint32_t byte, mil_position position) {
   lua_createtable(L, 0, 4);
   set_integer(L, "byte", byte);
   set_integer(L, "line", position.line);
@@ -84,9 +84,9 @@ static void push_position(lua_State *L, const mil_document *document, uint32_t b
 
 static void push_range(lua_State *L, const mil_document *document, mil_range range) {
   lua_createtable(L, 0, 2);
-  push_position(L, document, range.start);
+  push_place(L, range.start, mil_document_position(document, range.start));
   lua_setfield(L, -2, "start");
-  push_position(L, document, range.end);
+  push_place(L, range.end, mil_document_position(document, range.end));
   lua_setfield(L, -2, "end");
 }
 
@@ -100,36 +100,139 @@ static const char *rule_criterion(mil_rule_id rule) {
   return criterion < MIL_CRITERION_COUNT ? criterion_letters[criterion] : NULL;
 }
 
-static void push_verdict(lua_State *L, const mil_document *document, const mil_verdict *verdict) {
-  lua_createtable(L, 0, 3);
-  set_string(L, "state", state_names[verdict->state]);
-  set_string(L, "reason", rule_id(verdict->reason));
-  lua_createtable(L, (int)verdict->evidence_count, 0);
+/* ---- Goals and findings ------------------------------------------------------------------------- */
+
+/* Most of a report is places: where goals, findings and evidence begin and end. Few who read one
+ * look at all of them. So they are packed into strings, which a goal or finding keeps as its
+ * elements 1 (its range) and 2 (its criteria), and become tables when they are first asked for. */
+#define PART "milstolpe.part"
+
+typedef struct packed_verdict {
+  uint8_t state, reason;
+  uint32_t evidence_count;
+} packed_verdict;
+
+typedef struct packed_place {
+  uint32_t byte;
+  mil_position position;
+} packed_place;
+
+static void pack(luaL_Buffer *buffer, const void *bytes, size_t size) {
+  luaL_addlstring(buffer, bytes, size);
+}
+
+static void pack_place(luaL_Buffer *buffer, const mil_document *document, uint32_t byte) {
+  packed_place place = {byte, mil_document_position(document, byte)};
+  pack(buffer, &place, sizeof place);
+}
+
+static void pack_verdict(luaL_Buffer *buffer, const mil_document *document,
+                         const mil_verdict *verdict) {
+  packed_verdict packed;
+  memset(&packed, 0,
+         sizeof packed); /* what lies between the fields too: equal goals give equal strings */
+  packed.state = (uint8_t)verdict->state;
+  packed.reason = (uint8_t)verdict->reason;
+  packed.evidence_count = verdict->evidence_count;
+  pack(buffer, &packed, sizeof packed);
   for (uint32_t i = 0; i < verdict->evidence_count; i++) {
-    push_range(L, document, verdict->evidence[i]);
+    pack_place(buffer, document, verdict->evidence[i].start);
+    pack_place(buffer, document, verdict->evidence[i].end);
+  }
+}
+
+static void push_packed_range(lua_State *L, const mil_document *document, mil_range range) {
+  luaL_Buffer buffer;
+  luaL_buffinit(L, &buffer);
+  pack_place(&buffer, document, range.start);
+  pack_place(&buffer, document, range.end);
+  luaL_pushresult(&buffer);
+}
+
+static void push_packed_criteria(lua_State *L, const mil_document *document, const mil_goal *goal) {
+  luaL_Buffer buffer;
+  luaL_buffinit(L, &buffer);
+  for (int i = 0; i < MIL_CRITERION_COUNT; i++) pack_verdict(&buffer, document, &goal->criteria[i]);
+  luaL_pushresult(&buffer);
+}
+
+/* Takes `size` bytes off what is left of a packed string. */
+static const char *unpack(const char *at, void *value, size_t size) {
+  memcpy(value, at, size);
+  return at + size;
+}
+
+static const char *push_unpacked_range(lua_State *L, const char *at) {
+  packed_place start, end;
+  at = unpack(unpack(at, &start, sizeof start), &end, sizeof end);
+  lua_createtable(L, 0, 2);
+  push_place(L, start.byte, start.position);
+  lua_setfield(L, -2, "start");
+  push_place(L, end.byte, end.position);
+  lua_setfield(L, -2, "end");
+  return at;
+}
+
+static const char *push_unpacked_verdict(lua_State *L, const char *at) {
+  packed_verdict packed;
+  at = unpack(at, &packed, sizeof packed);
+  lua_createtable(L, 0, 3);
+  set_string(L, "state", state_names[packed.state]);
+  set_string(L, "reason", rule_id((mil_rule_id)packed.reason));
+  lua_createtable(L, (int)packed.evidence_count, 0);
+  for (uint32_t i = 0; i < packed.evidence_count; i++) {
+    at = push_unpacked_range(L, at);
     lua_rawseti(L, -2, (int)i + 1);
   }
   lua_setfield(L, -2, "evidence");
+  return at;
 }
 
-static void set_criteria(lua_State *L, const mil_document *document, const mil_goal *goal) {
-  int score = 0;
+static void push_unpacked_criteria(lua_State *L, const char *packed) {
+  luaL_checkstack(L, 16, NULL);
   lua_createtable(L, 0, MIL_CRITERION_COUNT);
   for (int i = 0; i < MIL_CRITERION_COUNT; i++) {
-    score += goal->criteria[i].state == MIL_MET;
-    push_verdict(L, document, &goal->criteria[i]);
+    packed = push_unpacked_verdict(L, packed);
     lua_setfield(L, -2, criterion_letters[i]);
   }
-  lua_setfield(L, -2, "criteria");
-  set_integer(L, "score", score);
+}
+
+/* ( part key -- value ): a field that is still packed, and is a field like others from now on. */
+static int index_part(lua_State *L) {
+  const char *key = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "";
+  bool range = strcmp(key, "range") == 0;
+  if (!range && strcmp(key, "criteria") != 0) return 0;
+  lua_rawgeti(L, 1, range ? 1 : 2);
+  const char *packed = lua_tostring(L, -1);
+  if (!packed) return 0;
+  if (range) push_unpacked_range(L, packed);
+  else push_unpacked_criteria(L, packed);
+  lua_pushvalue(L, -1);
+  lua_setfield(L, 1, key);
+  return 1;
+}
+
+/* The table on top, whose range is this. */
+static void set_packed_range(lua_State *L, const mil_document *document, mil_range range) {
+  push_packed_range(L, document, range);
+  lua_rawseti(L, -2, 1);
+  if (luaL_newmetatable(L, PART)) {
+    lua_pushcfunction(L, index_part);
+    lua_setfield(L, -2, "__index");
+  }
+  lua_setmetatable(L, -2);
+}
+
+static int score_of(const mil_goal *goal) {
+  int score = 0;
+  for (int i = 0; i < MIL_CRITERION_COUNT; i++) score += goal->criteria[i].state == MIL_MET;
+  return score;
 }
 
 static void push_goal(lua_State *L, const mil_document *document, const mil_goal *goal) {
-  lua_createtable(L, 0, 9);
+  lua_createtable(L, 2, 8);
   lua_pushlstring(L, goal->text, goal->text_length);
   lua_setfield(L, -2, "text");
-  push_range(L, document, goal->range);
-  lua_setfield(L, -2, "range");
   set_string(L, "language", goal->language);
   set_string(L, "form", form_names[goal->form]);
   lua_pushboolean(L, goal->done);
@@ -139,17 +242,19 @@ static void push_goal(lua_State *L, const mil_document *document, const mil_goal
     push_date(L, goal->deadline.last);
     lua_setfield(L, -2, "deadline");
   }
-  set_criteria(L, document, goal);
+  set_integer(L, "score", score_of(goal));
+  set_packed_range(L, document, goal->range);
+  push_packed_criteria(L, document, goal);
+  lua_rawseti(L, -2, 2);
 }
 
 static void push_finding(lua_State *L, const mil_document *document, const mil_finding *finding) {
-  lua_createtable(L, 0, 7);
+  lua_createtable(L, 1, 6);
   set_string(L, "rule", rule_id(finding->rule));
   set_string(L, "criterion", rule_criterion(finding->rule));
   set_string(L, "severity", mil_lua_severities[finding->severity]);
   set_string(L, "message", finding->message);
-  push_range(L, document, finding->range);
-  lua_setfield(L, -2, "range");
+  set_packed_range(L, document, finding->range);
   set_index(L, "goal", finding->goal);
   set_index(L, "related", finding->related);
 }

@@ -252,6 +252,10 @@ static const void *copy(mil_arena *arena, const void *bytes, size_t size) {
   return made != NULL ? memcpy(made, bytes, size) : NULL;
 }
 
+static mil_language *language_of(const mil_check *check, uint32_t index) {
+  return check->reading.lines.items[check->founds.items.items[check->first + index].line].language;
+}
+
 /* Verdicts and words come along; `parent` counts from the passage's first goal. */
 static bool keep_goal(mil_passage *self, const mil_check *check, uint32_t index) {
   mil_goal *kept = &self->goals[index];
@@ -264,6 +268,8 @@ static bool keep_goal(mil_passage *self, const mil_check *check, uint32_t index)
     verdict->evidence =
       copy(&self->results, verdict->evidence, verdict->evidence_count * sizeof *verdict->evidence);
   }
+  self->gists[index] =
+    mil_gist_of(language_of(check, index), (mil_slice){kept->text, kept->text_length});
   return kept->text != NULL;
 }
 
@@ -279,8 +285,9 @@ static bool keep_results(mil_passage *self, const mil_check *check) {
   uint32_t goals = check->founds.items.count - check->first, findings = check->findings.items.count;
   mil_arena_reset(&self->results);
   self->goals = mil_arena_take(&self->results, goals * sizeof *self->goals);
+  self->gists = mil_arena_take(&self->results, goals * sizeof *self->gists);
   self->findings = mil_arena_take(&self->results, findings * sizeof *self->findings);
-  bool fine = self->goals != NULL && self->findings != NULL;
+  bool fine = !self->results.failed;
   for (uint32_t i = 0; fine && i < goals; i++) fine = keep_goal(self, check, i);
   for (uint32_t i = 0; fine && i < findings; i++) fine = keep_finding(self, check, i);
   self->finding_count = findings;

@@ -12,6 +12,7 @@
 #define MIL_PASSAGE_H
 
 #include "check.h"
+#include "gist.h"
 #include "outline.h"
 
 /* Words of the document that speak for what is below them: of a heading, or a bold line. */
@@ -73,6 +74,7 @@ typedef struct mil_passage {
   uint64_t strategy; /* … which had this hash */
   uint32_t goal_count;
   mil_goal *goals;       /* `parent` counts from the passage's first goal */
+  mil_gist *gists;       /* of each */
   mil_finding *findings; /* `goal` likewise */
   uint32_t finding_count;
   mil_arena results; /* of goals and findings */

@@ -6,7 +6,6 @@
 
 #include "calendar.h"
 #include "utf8.h"
-#include "words.h"
 
 /* A goal quoted in a message is cut after this many characters, a list of goals after this many
  * goals. */
@@ -152,99 +151,18 @@ static bool judge_late(mil_plan *self, uint32_t index) {
   const char *words = quote(self, text_of(parent), QUOTE_CHARACTERS);
   if (!words) return false;
   mil_argument arguments[] = {
-      argument("deadline", date_words(goal->deadline.last, own, sizeof own)),
-      argument("parent_deadline", date_words(parent->deadline.last, theirs, sizeof theirs)),
-      argument("parent", words)};
+    argument("deadline", date_words(goal->deadline.last, own, sizeof own)),
+    argument("parent_deadline", date_words(parent->deadline.last, theirs, sizeof theirs)),
+    argument("parent", words)};
   return report_goal(self, MIL_RULE_LATE_SUBGOAL, index, (uint32_t)goal->parent, arguments, 3);
 }
 
 /* ---- plan.duplicate-goal --------------------------------------------------------------------- */
 
-/* Two goals say the same where they share nearly all of their words and all of their numbers. Words
- * are the same where only their endings differ. */
-#define WORDS_MAX 24
-#define WORDS_MIN 2
-#define WORD_BYTES 23
 /* Beyond this many goals comparing each with each would take longer than all else. */
 #define COMPARED_MAX 2000
-
-typedef struct gist_word {
-  char text[WORD_BYTES]; /* in lower case, cut */
-  uint8_t length;
-} gist_word;
-
-typedef struct gist {
-  gist_word words[WORDS_MAX];
-  uint32_t count;
-  uint64_t beginnings; /* a bit for how each word begins: a cheap look before comparing */
-  uint32_t numbers;    /* a hash of all digits in their order */
-} gist;
-
-#define HASH_SEED 2166136261u
-
-/* FNV-1a */
-static uint32_t hash(uint32_t seed, const char *text, uint32_t length) {
-  for (uint32_t i = 0; i < length; i++) seed = (seed ^ (unsigned char)text[i]) * 16777619u;
-  return seed;
-}
-
-/* Words of one or two letters join others; they say little themselves. */
-static void add_word(gist *self, const mil_word *word) {
-  if (self->count == WORDS_MAX || word->length < 3) return;
-  gist_word *own = &self->words[self->count++];
-  own->length = (uint8_t)(word->length < WORD_BYTES ? word->length : WORD_BYTES);
-  memcpy(own->text, word->text, own->length);
-  self->beginnings |= (uint64_t)1 << (hash(HASH_SEED, own->text, 3) & 63);
-}
-
-static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/* Signs that change what a number means: "< 5", "5 %". */
-static bool is_sign(char c) { return c != '\0' && strchr("<>%$+", c) != NULL; }
-
-/* Labels are no part of what a goal says: "Mål 1: …" and "Mål 4: …" may say the same. */
-static gist gist_of(const mil_plan *plan, const mil_goal *goal) {
-  gist self = {.numbers = HASH_SEED};
-  mil_slice text = text_of(goal);
-  uint32_t size = 1;
-  for (uint32_t at = mil_phrase_start(plan->language, text, 0); at < text.length; at += size) {
-    mil_word word;
-    uint32_t end = mil_word_read(text, at, &word);
-    size = end - at;
-    if (end == at) mil_utf8_decode(text, at, &size);
-    else if (!word.too_long) add_word(&self, &word);
-    if (is_digit(text.text[at]) || is_sign(text.text[at]))
-      self.numbers = hash(self.numbers, text.text + at, 1);
-  }
-  return self;
-}
-
-/* Equal but for endings of three bytes at most: "butiken" and "butikerna". */
-static bool same_word(const gist_word *a, const gist_word *b) {
-  uint32_t shared = 0;
-  while (shared < a->length && shared < b->length && a->text[shared] == b->text[shared]) shared++;
-  if (shared == a->length && shared == b->length) return true;
-  return shared >= 4 && a->length - shared <= 3 && b->length - shared <= 3;
-}
-
-/* How many words of `a` stand in `b` too. */
-static uint32_t shared_words(const gist *a, const gist *b) {
-  uint32_t shared = 0;
-  for (uint32_t i = 0; i < a->count; i++) {
-    uint32_t j = 0;
-    while (j < b->count && !same_word(&a->words[i], &b->words[j])) j++;
-    shared += j < b->count;
-  }
-  return shared;
-}
-
-/* Four words of five must be shared; of fewer words, all. */
-static bool is_near(const gist *a, const gist *b) {
-  uint32_t most = a->count > b->count ? a->count : b->count;
-  if (a->numbers != b->numbers || a->count < WORDS_MIN || b->count < WORDS_MIN) return false;
-  if (!(a->beginnings & b->beginnings)) return false;
-  return shared_words(a, b) * 5 >= most * 4 && shared_words(b, a) * 5 >= most * 4;
-}
+/* Goals that share their numbers are chained in one of these. */
+#define CHAINS 256
 
 static bool same_days(mil_days a, mil_days b) {
   return !mil_days_known(a) || !mil_days_known(b) || a.last == b.last;
@@ -261,24 +179,34 @@ static bool report_duplicate(mil_plan *self, uint32_t index, uint32_t other) {
   return words && report_goal(self, MIL_RULE_DUPLICATE_GOAL, index, other, arguments, 1);
 }
 
-static bool judge_duplicate(mil_plan *self, const gist *gists, uint32_t index) {
-  for (uint32_t i = 0; i < index; i++)
-    if (may_duplicate(&self->goals[i], &self->goals[index]) && is_near(&gists[i], &gists[index]))
-      return report_duplicate(self, index, i);
-  return true;
+/* The goals before one that may say the same, the nearest first: those with the same numbers. */
+typedef struct chains {
+  int32_t last[CHAINS]; /* the last goal in each chain, or -1 */
+  int32_t *before;      /* by goal: the one before it in its chain, or -1 */
+} chains;
+
+static bool judge_duplicate(mil_plan *self, chains *by, uint32_t index) {
+  const mil_gist *gist = self->gists[index];
+  int32_t *last = &by->last[gist->numbers % CHAINS], first = -1;
+  for (int32_t i = *last; i >= 0; i = by->before[i])
+    if (may_duplicate(&self->goals[i], &self->goals[index]) &&
+        mil_gist_is_near(self->gists[i], gist))
+      first = i;
+  by->before[index] = *last;
+  *last = (int32_t)index;
+  return first < 0 || report_duplicate(self, index, (uint32_t)first);
 }
 
 static bool judge_duplicates(mil_plan *self) {
   uint32_t count = self->goal_count < COMPARED_MAX ? self->goal_count : COMPARED_MAX;
   if (!is_on(self, MIL_RULE_DUPLICATE_GOAL)) return true;
-  gist *gists = mil_resize(self->allocator, NULL, count * sizeof *gists);
-  if (!gists) return false;
+  chains by;
+  memset(by.last, 0xFF, sizeof by.last); /* all -1 */
+  by.before = mil_resize(self->allocator, NULL, count * sizeof *by.before);
+  if (!by.before) return false;
   bool fine = true;
-  for (uint32_t i = 0; fine && i < count; i++) {
-    gists[i] = gist_of(self, &self->goals[i]);
-    fine = judge_duplicate(self, gists, i);
-  }
-  mil_release(self->allocator, gists);
+  for (uint32_t i = 0; fine && i < count; i++) fine = judge_duplicate(self, &by, i);
+  mil_release(self->allocator, by.before);
   return fine;
 }
 

@@ -2,6 +2,7 @@
 #ifndef MIL_PLAN_H
 #define MIL_PLAN_H
 
+#include "gist.h"
 #include "judge.h"
 
 /* What the plan rules look at. */
@@ -13,6 +14,7 @@ typedef struct mil_plan {
   mil_language *speaker;
   mil_date today;
   const mil_goal *goals;
+  const mil_gist *const *gists; /* of each goal */
   uint32_t goal_count;
   mil_range title;        /* where to speak of the whole: the first heading, else the first goal */
   bool has_review;        /* the text names a review cadence */

@@ -39,6 +39,7 @@ typedef struct reporter {
   MIL_ARRAY(mil_piece) pieces;
   mil_findings findings;
   mil_goal *goals;
+  const mil_gist **gists; /* of each goal */
   uint32_t goal_count;
 } reporter;
 
@@ -369,7 +370,9 @@ static bool add_evidence(reporter *self, const placed *at, mil_verdict *verdict)
   return true;
 }
 
-static bool add_goal(reporter *self, const placed *at, const mil_goal *kept, uint32_t base) {
+static bool add_goal(reporter *self, const placed *at, const mil_goal *kept, const mil_gist *gist,
+                     uint32_t base) {
+  self->gists[self->goal_count] = gist;
   mil_goal *goal = &self->goals[self->goal_count++];
   *goal = *kept;
   goal->range = source_of(self, at, kept->range);
@@ -392,7 +395,7 @@ static bool add_passage(reporter *self, const placed *at) {
   const mil_passage *passage = at->passage;
   uint32_t base = self->goal_count;
   for (uint32_t i = 0; i < passage->goal_count; i++)
-    if (!add_goal(self, at, &passage->goals[i], base)) return false;
+    if (!add_goal(self, at, &passage->goals[i], &passage->gists[i], base)) return false;
   for (uint32_t i = 0; i < passage->finding_count; i++)
     if (!add_finding(self, at, &passage->findings[i], base)) return false;
   return true;
@@ -403,7 +406,8 @@ static bool add_passages(reporter *self) {
   for (uint32_t i = 0; i < self->placed.count; i++)
     count += self->placed.items[i].passage->goal_count;
   self->goals = mil_arena_take(self->arena, (count + 1) * sizeof *self->goals);
-  if (self->goals == NULL) return out_of_memory(self);
+  self->gists = mil_arena_take(self->arena, (count + 1) * sizeof *self->gists);
+  if (self->goals == NULL || self->gists == NULL) return out_of_memory(self);
   for (uint32_t i = 0; i < self->placed.count; i++)
     if (!add_passage(self, &self->placed.items[i])) return false;
   return true;
@@ -432,6 +436,7 @@ static bool judge_plan(reporter *self) {
     .speaker = mil_check_speaker(self->checker, self->language),
     .today = self->today,
     .goals = self->goals,
+    .gists = self->gists,
     .goal_count = self->goal_count,
     .title = titled ? self->title : self->goals[0].range,
     .has_review = names_review(self),

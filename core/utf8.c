@@ -123,9 +123,20 @@ void mil_lines_release(mil_lines *self, const mil_allocator *allocator) {
 
 /* ---- Columns --------------------------------------------------------------------------------- */
 
+/* How many of the bytes [start, end) are ASCII before the first that is not, in whole words of eight. */
+static uint32_t ascii_words(mil_slice text, uint32_t start, uint32_t end) {
+  uint32_t at = start;
+  for (uint64_t word; end - at >= sizeof word; at += (uint32_t)sizeof word) {
+    memcpy(&word, text.text + at, sizeof word);
+    if (word & UINT64_C(0x8080808080808080)) break;
+  }
+  return at - start;
+}
+
 static mil_tally count(mil_slice text, uint32_t start, uint32_t end) {
-  mil_tally tally = {0};
-  for (uint32_t i = start; i < end; i++) {
+  uint32_t ascii = ascii_words(text, start, end);
+  mil_tally tally = {ascii, ascii};
+  for (uint32_t i = start + ascii; i < end; i++) {
     uint32_t begins = !is_continuation(text.text[i]);
     tally.points += begins;
     tally.units += begins + ((unsigned char)text.text[i] >= 0xF0);

@@ -14,6 +14,8 @@ typedef struct fixture {
   mil_options options;
   mil_arena arena;
   mil_goal goals[GOALS_MAX];
+  mil_gist gists[GOALS_MAX];
+  const mil_gist *gists_by_goal[GOALS_MAX];
   mil_findings findings;
   mil_plan plan;
 } fixture;
@@ -27,6 +29,7 @@ static void set_up(fixture *self, const char *language, const mil_allocator *all
                           .arena = &self->arena,
                           .language = packs_language(language),
                           .goals = self->goals,
+                          .gists = self->gists_by_goal,
                           .title = {2, 7},
                           .has_review = true,
                           .has_strategy = true,
@@ -47,6 +50,8 @@ static mil_goal *add(fixture *self, const char *text, int32_t parent, mil_date d
                                .text_length = (uint32_t)strlen(text),
                                .parent = parent,
                                .deadline = {due, due}};
+  self->gists[at] = mil_gist_of(self->plan.language, (mil_slice){text, (uint32_t)strlen(text)});
+  self->gists_by_goal[at] = &self->gists[at];
   return &self->goals[at];
 }
 

@@ -1,0 +1,88 @@
+/* gist.c: what goals say, compared. */
+#include "gist.h"
+
+#include <string.h>
+
+#include "phrase.h"
+#include "utf8.h"
+#include "words.h"
+
+/* Two goals say the same where they share nearly all of their words and all of their numbers. Words
+ * are the same where only their endings differ. */
+#define WORDS_MIN 2
+
+#define HASH_SEED 2166136261u
+
+/* FNV-1a */
+static uint32_t hash(uint32_t seed, const char *text, uint32_t length) {
+  for (uint32_t i = 0; i < length; i++) seed = (seed ^ (unsigned char)text[i]) * 16777619u;
+  return seed;
+}
+
+/* Words of one or two letters join others; they say little themselves. */
+static void add_word(mil_gist *self, const mil_word *word) {
+  if (self->count == MIL_GIST_WORDS || word->length < 3) return;
+  mil_gist_word *own = &self->words[self->count++];
+  own->length = (uint8_t)(word->length < MIL_GIST_BYTES ? word->length : MIL_GIST_BYTES);
+  memcpy(own->text, word->text, own->length);
+  self->beginnings |= (uint64_t)1 << (hash(HASH_SEED, own->text, 3) & 63);
+}
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/* Signs that change what a number means: "< 5", "5 %". */
+static bool is_sign(char c) { return c != '\0' && strchr("<>%$+", c) != NULL; }
+
+/* Labels are no part of what a goal says: "Mål 1: …" and "Mål 4: …" may say the same. */
+mil_gist mil_gist_of(mil_language *language, mil_slice text) {
+  mil_gist self = {.numbers = HASH_SEED};
+  uint32_t size = 1;
+  for (uint32_t at = mil_phrase_start(language, text, 0); at < text.length; at += size) {
+    mil_word word;
+    uint32_t end = mil_word_read(text, at, &word);
+    size = end - at;
+    if (end == at) mil_utf8_decode(text, at, &size);
+    else if (!word.too_long) add_word(&self, &word);
+    if (is_digit(text.text[at]) || is_sign(text.text[at]))
+      self.numbers = hash(self.numbers, text.text + at, 1);
+  }
+  return self;
+}
+
+/* Equal but for endings of three bytes at most: "butiken" and "butikerna". */
+static bool same_word(const mil_gist_word *a, const mil_gist_word *b) {
+  uint32_t shared = 0;
+  while (shared < a->length && shared < b->length && a->text[shared] == b->text[shared]) shared++;
+  if (shared == a->length && shared == b->length) return true;
+  return shared >= 4 && a->length - shared <= 3 && b->length - shared <= 3;
+}
+
+/* How many words of `a` stand in `b` too. */
+static uint32_t shared_words(const mil_gist *a, const mil_gist *b) {
+  uint32_t shared = 0;
+  for (uint32_t i = 0; i < a->count; i++) {
+    uint32_t j = 0;
+    while (j < b->count && !same_word(&a->words[i], &b->words[j])) j++;
+    shared += j < b->count;
+  }
+  return shared;
+}
+
+static uint32_t count_bits(uint64_t bits) {
+  uint32_t count = 0;
+  for (; bits != 0; bits &= bits - 1) count++;
+  return count;
+}
+
+/* Each beginning that the other lacks is that of a word that it lacks, and there may be few of those. */
+static bool must_differ(const mil_gist *a, const mil_gist *b, uint32_t most) {
+  return count_bits(a->beginnings & ~b->beginnings) * 5 > most;
+}
+
+/* Four words of five must be shared; of fewer words, all. */
+bool mil_gist_is_near(const mil_gist *a, const mil_gist *b) {
+  uint32_t most = a->count > b->count ? a->count : b->count;
+  if (a->numbers != b->numbers || a->count < WORDS_MIN || b->count < WORDS_MIN) return false;
+  if (must_differ(a, b, most) || must_differ(b, a, most)) return false;
+  return shared_words(a, b) * 5 >= most * 4 && shared_words(b, a) * 5 >= most * 4;
+}
