@@ -8,6 +8,7 @@
 #include "error.h"
 #include "expansion.h"
 #include "nearest.h"
+#include "recall.h"
 #include "sieve.h"
 
 /* ---- Types ----------------------------------------------------------------------------------- */
@@ -36,6 +37,8 @@ struct mil_language {
   mil_sieve *sieve;               /* NULL: each pattern is tried on each text */
   const mil_saved_pattern *saved; /* by pattern; NULL where it is not built in */
   mil_detect_words *detect_words;
+  mil_recall *recall; /* made by the first search */
+  bool forgets;       /* each search is made, whatever is known of the text */
   mil_error trouble;
   uint32_t limits;
 };
@@ -351,6 +354,7 @@ void mil_language_free(mil_language *self) {
   if (!self) return;
   for (int i = 0; i < MIL_PATTERN_COUNT; i++) mil_pattern_free(self->patterns[i].compiled);
   mil_detect_words_free(self->detect_words);
+  mil_recall_free(self->recall);
   mil_matcher_free(self->matcher);
   mil_sieve_free(self->sieve);
   mil_array_release(self->allocator, &self->definitions);
@@ -413,6 +417,7 @@ static bool passes_sieve(const mil_language *self, mil_pattern_id id, mil_slice 
 void mil_language_no_prefilter(mil_language *self) {
   mil_sieve_free(self->sieve);
   self->sieve = NULL;
+  self->forgets = true;
 }
 
 /* ---- Use ------------------------------------------------------------------------------------- */
@@ -430,16 +435,35 @@ static mil_match_result search_stepwise(mil_language *self, mil_pattern_id patte
   return MIL_MATCH_NONE;
 }
 
+static mil_match_result search(mil_language *self, mil_pattern_id pattern, mil_slice text,
+                               uint32_t from, mil_match *match) {
+  if (!passes_sieve(self, pattern, text)) return MIL_MATCH_NONE;
+  mil_pattern *compiled = compiled_pattern(self, pattern);
+  if (!compiled) return MIL_MATCH_NONE;
+  return self->patterns[pattern].stepped
+           ? search_stepwise(self, pattern, text, from, match)
+           : mil_pattern_search(compiled, self->matcher, text, from, match);
+}
+
+/* What is known of the text; NULL where nothing is kept. */
+static mil_recalled *recalled_text(mil_language *self, mil_slice text) {
+  if (self->forgets) return NULL;
+  if (!self->recall) self->recall = mil_recall_new(self->allocator);
+  return self->recall ? mil_recall_text(self->recall, text) : NULL;
+}
+
 bool mil_language_search(mil_language *self, mil_pattern_id pattern, mil_slice text, uint32_t from,
                          mil_match *match) {
-  if (!passes_sieve(self, pattern, text)) return false;
-  mil_pattern *compiled = compiled_pattern(self, pattern);
-  if (!compiled) return false;
-  mil_match_result result = self->patterns[pattern].stepped
-                              ? search_stepwise(self, pattern, text, from, match)
-                              : mil_pattern_search(compiled, self->matcher, text, from, match);
+  mil_recalled *known = recalled_text(self, text);
+  bool found = false;
+  if (known && mil_recalled_find(known, pattern, from, &found, match)) return found;
+  mil_match own;
+  mil_match_result result = search(self, pattern, text, from, match ? match : &own);
+  found = result == MIL_MATCH_FOUND;
   self->limits += result == MIL_MATCH_LIMIT;
-  return result == MIL_MATCH_FOUND;
+  if (known && result != MIL_MATCH_LIMIT)
+    mil_recalled_keep(known, self->allocator, pattern, from, !found ? NULL : match ? match : &own);
+  return found;
 }
 
 bool mil_language_matches(mil_language *self, mil_pattern_id pattern, mil_slice text) {
