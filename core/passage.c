@@ -162,7 +162,8 @@ static mil_range source_lines(const fact_finder *self, const mil_line *line) {
 static void add_heading_line(fact_finder *self, uint32_t index) {
   const mil_line *line = &self->check->reading.lines.items[index];
   const mil_unit *unit = unit_of(self, line);
-  mil_head heading = head_of(self, line, unit->range);
+  mil_range words = mil_reading_bounded(self->check->text.text, unit->range, MIL_HEADING_MAX);
+  mil_head heading = head_of(self, line, words);
   if (!is_there(&self->facts->heading)) {
     self->facts->heading = heading;
     self->facts->title = moved_back(mil_prose_source(line->prose, line->plain), self->prefix);

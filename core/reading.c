@@ -111,6 +111,7 @@ static void read_head(reader *self, mil_line *line) {
     mil_label_read(reading->languages, reading->language_count, line->prose, line->plain);
   bool heading = line->form == MIL_FORM_HEADING;
   bool bold = !heading && line->form != MIL_FORM_ROW && all_strong(line) &&
+              line->plain.end - line->plain.start <= MIL_HEADING_MAX &&
               mil_slice_words(mil_line_slice(line)) <= GROUP_WORDS_MAX;
   bool bold_row = line->form == MIL_FORM_ROW && !line->spread && all_strong(line);
   line->group = bold || bold_row || (!heading && ends_in_colon(line));
@@ -186,7 +187,7 @@ static bool read_text(reader *self, int32_t unit) {
   bool heading = self->reading->units->units.items[unit].kind == MIL_UNIT_HEADING;
   mil_range range =
     mil_reading_cut(self->reading, self->source, self->reading->units->units.items[unit].range,
-                    heading ? MIL_SENTENCE_MAX : MIL_BLOCK_MAX);
+                    heading ? MIL_HEADING_MAX : MIL_BLOCK_MAX);
   if (!mil_prose_read(self->prose_reader, self->arena, self->source, range, prose, self->error))
     return false;
   for (uint32_t from = 0, next = 0; from < prose->length || from == 0; from = next) {
@@ -258,17 +259,24 @@ bool mil_reading_init(mil_reading *self, const mil_allocator *allocator, mil_are
   return true;
 }
 
-mil_range mil_reading_cut(mil_reading *self, const char *source, mil_range range, uint32_t most) {
+mil_range mil_reading_bounded(const char *source, mil_range range, uint32_t most) {
   if (range.end - range.start <= most) return range;
   uint32_t end = range.start + most;
   while (end > range.start && ((unsigned char)source[end] & 0xC0) == 0x80) end--;
-  if (mil_range_empty(self->limited)) self->limited = (mil_range){end, range.end};
   return (mil_range){range.start, end};
+}
+
+mil_range mil_reading_cut(mil_reading *self, const char *source, mil_range range, uint32_t most) {
+  mil_range bounded = mil_reading_bounded(source, range, most);
+  if (bounded.end < range.end && mil_range_empty(self->limited))
+    self->limited = (mil_range){bounded.end, range.end};
+  return bounded;
 }
 
 bool mil_reading_set_title(mil_reading *self, mil_arena *arena, mil_prose_reader *prose_reader,
                            const char *source, mil_range range, mil_error *error) {
   if (mil_range_empty(range)) return true;
+  range = mil_reading_bounded(source, range, MIL_HEADING_MAX);
   mil_prose *title = mil_arena_take(arena, sizeof *title);
   if (title == NULL) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
   if (!mil_prose_read(prose_reader, arena, source, range, title, error)) return false;

@@ -12,9 +12,11 @@
 #include "time.h"
 
 /* Nobody reads more at a time, and patterns cost what their text is long: a block is read up to the first limit,
- * a cell, a heading and a sentence are judged up to the second. */
+ * a cell and a sentence are judged up to the second, a heading up to the third. */
 #define MIL_BLOCK_MAX (32u * 1024)   /* bytes of source */
 #define MIL_SENTENCE_MAX (8u * 1024)
+/* A heading is read again with each passage below it. */
+#define MIL_HEADING_MAX 512u
 
 /* A cell of a table row, with what the head of its column says. */
 typedef struct mil_cell {
@@ -62,6 +64,8 @@ bool mil_reading_init(mil_reading *self, const mil_allocator *allocator, mil_are
                       mil_language *const *languages, uint32_t language_count,
                       mil_language_of language_of, void *context, mil_time_base base,
                       mil_error *error);
+/* As much of `range` as `most` bytes hold whole characters. */
+mil_range mil_reading_bounded(const char *source, mil_range range, uint32_t most);
 /* What is read of `range`: as much as `most` bytes hold whole characters. Notes what is left out. */
 mil_range mil_reading_cut(mil_reading *self, const char *source, mil_range range, uint32_t most);
 /* Adds the title that the front matter gives, bytes `range` of `source`; nothing where that is empty. */

@@ -158,6 +158,7 @@ static void hash_settings(reporter *self) {
 static mil_head front_title(const reporter *self) {
   mil_range words = self->directives.title;
   if (mil_range_empty(words)) return (mil_head){0};
+  words = mil_reading_bounded(self->text.text, words, MIL_HEADING_MAX);
   return (mil_head){words, self->language, mil_hash(mil_slice_of(self->text.text, words)), 0};
 }
 
