@@ -56,19 +56,14 @@ static int32_t title_of(const mil_reading *reading) {
 
 /* What one head says; `distance` counts heads from the line, 0 for the nearest. */
 static void observe_head(mil_candidate *self, unsigned kinds, unsigned distance) {
-  bool decided = HAS(not_goal) || HAS(goal_near) || HAS(goal_next) || HAS(goal_far);
+  bool decided = HAS(not_goal) || HAS(goal_near) || HAS(goal_above);
   bool near = distance == 0;
   SET(not_goal, !decided && (kinds & MIL_HEADING_NOT_GOAL));
-  if (!decided && (kinds & MIL_HEADING_GOAL))
-    set(self,
-        near            ? MIL_FEATURE_goal_near
-        : distance == 1 ? MIL_FEATURE_goal_next
-                        : MIL_FEATURE_goal_far,
-        true);
+  SET(goal_near, !decided && near && (kinds & MIL_HEADING_GOAL));
+  SET(goal_above, !decided && !near && (kinds & MIL_HEADING_GOAL));
   self->measured |= !decided && distance <= 1 && (kinds & MIL_HEADING_METRIC);
   SET(goal_only, !decided && distance <= 1 && (kinds & MIL_HEADING_ONLY_GOAL));
   SET(plan_near, near && (kinds & MIL_HEADING_PLAN));
-  SET(plan_far, !near && !HAS(plan_near) && (kinds & MIL_HEADING_PLAN));
   SET(initiative_near, near && (kinds & MIL_HEADING_INITIATIVE));
   SET(initiative_far, !near && !HAS(initiative_near) && (kinds & MIL_HEADING_INITIATIVE));
   SET(period_near, near && (kinds & MIL_HEADING_PERIOD));
@@ -105,17 +100,15 @@ static void observe_heads(mil_candidate *self, const mil_reading *reading, int32
       kinds != MIL_HEADING_PERIOD; /* "Q3" says when, and leaves what to the head above it */
   }
   observe_title(self, reading, title, titled, distance);
+  SET(headless, title < 0 && reading->title == NULL);
 }
 
-static bool in_goal(const mil_candidate *self) {
-  return HAS(goal_near) || HAS(goal_next) || HAS(goal_far);
-}
-static bool in_plan(const mil_candidate *self) { return HAS(plan_near) || HAS(plan_far); }
+static bool in_goal(const mil_candidate *self) { return HAS(goal_near) || HAS(goal_above); }
 
 /* Whether a head above it speaks of goals, plans or periods. */
 static bool stands_among_goals(const mil_candidate *self) {
-  return in_goal(self) || HAS(plan_near) || HAS(initiative_near) || HAS(initiative_far) ||
-         HAS(strategy_near) || HAS(period_near) || HAS(period_far);
+  return in_goal(self) || HAS(headless) || HAS(plan_near) || HAS(initiative_near) ||
+         HAS(initiative_far) || HAS(strategy_near) || HAS(period_near) || HAS(period_far);
 }
 
 /* ---- Where it stands, how it is labelled ------------------------------------------------------- */
@@ -248,7 +241,6 @@ static void observe_amounts(mil_candidate *self, const mil_line *line) {
     const mil_quantity *quantity = &self->quantities.items.items[i];
     if (!is_amount(quantity)) continue;
     SET(target, true);
-    SET(bare_target, quantity->range.start <= self->plain.start + 1);
     SET(metric_value, HAS(label_other) && quantity->range.start >= line->label.body &&
                         quantity->range.start <= line->label.body + VALUE_BYTES_BEFORE);
   }
@@ -262,7 +254,7 @@ static bool is_small(mil_slice text) {
 }
 
 static void observe_together(mil_candidate *self, mil_slice text) {
-  bool goal = in_goal(self), plan = in_plan(self);
+  bool goal = in_goal(self), plan = HAS(plan_near);
   bool listed = HAS(item) || HAS(task) || HAS(row_plain) || HAS(row_headed);
   bool verb = HAS(verb) || HAS(noun);
   SET(verb_in_goal, verb && goal);
@@ -281,7 +273,6 @@ static void observe_together(mil_candidate *self, mil_slice text) {
   SET(heading_words, HAS(heading) && goal && mil_slice_words(text) >= HEADING_WORDS);
   SET(heading_sentence,
       HAS(heading) && (verb || HAS(state)) && (HAS(goal_near) || HAS(period_near)));
-  SET(state_in_goal, HAS(state) && goal);
   SET(colon_item, HAS(colon_end) && (HAS(item) || HAS(task)));
   SET(aim_denied, HAS(aim) && HAS(not_goal));
   SET(aim_elsewhere, HAS(aim) && !stands_among_goals(self));
@@ -316,10 +307,12 @@ static bool is_hopeful(const mil_candidate *self) {
 
 /* What only the amounts and times of a sentence tell, and what hangs on them. */
 static const mil_feature content_features[] = {
-  MIL_FEATURE_target,       MIL_FEATURE_bare_target,  MIL_FEATURE_deadline,
-  MIL_FEATURE_label_time,   MIL_FEATURE_metric_value, MIL_FEATURE_kpi,
-  MIL_FEATURE_verb_target,  MIL_FEATURE_due,          MIL_FEATURE_target_in_goal,
-  MIL_FEATURE_sole_in_goal, MIL_FEATURE_bare,         MIL_FEATURE_bare_metric,
+  MIL_FEATURE_target,       MIL_FEATURE_deadline,
+  MIL_FEATURE_label_time,   MIL_FEATURE_metric_value,
+  MIL_FEATURE_kpi,          MIL_FEATURE_verb_target,
+  MIL_FEATURE_due,          MIL_FEATURE_target_in_goal,
+  MIL_FEATURE_sole_in_goal, MIL_FEATURE_bare,
+  MIL_FEATURE_bare_metric,
 };
 
 static bool can_come(const mil_candidate *self, mil_feature feature) {

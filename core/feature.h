@@ -14,89 +14,86 @@
 
 /* X(identifier, weight, "when it is observed") */
 #define MIL_FEATURES(X)                                                                            \
-  X(any, -26, "always: a sentence is no goal until something says so")                             \
+  X(any, -29, "always: a sentence is no goal until something says so")                             \
   /* what stands over it */                                                                        \
-  X(goal_near, 6, "right under a heading or bold line of goals")                                   \
-  X(goal_next, 9, "one heading further up speaks of goals")                                        \
-  X(goal_far, 8, "a heading further up still speaks of goals")                                     \
-  X(goal_only, 27, "and it says nothing else: Goals, Mål 2027")                                   \
-  X(plan_near, 5, "right under a heading of plans, phases, strategy")                              \
-  X(plan_far, -5, "under such a heading further up")                                               \
+  X(goal_near, 9, "right under a heading or bold line of goals")                                   \
+  X(goal_above, 13, "a heading further up speaks of goals")                                        \
+  X(goal_only, 26, "and it says nothing else: Goals, Mål 2027")                                   \
+  X(plan_near, 6, "right under a heading of plans, phases, strategy")                              \
   X(initiative_near, 17, "right under a heading of phases, priorities, initiatives")               \
-  X(initiative_far, 7, "under such a heading further up")                                          \
+  X(initiative_far, 6, "under such a heading further up")                                          \
   X(verb_in_initiative, 13, "a verb in an item under such a heading")                              \
   X(title_denies, -49, "the title says: a guide, mistakes, examples")                              \
-  X(colon_item, -5, "an item that ends in a colon: it heads the items in it")                      \
-  X(ordered, -12, "an item of a numbered list")                                                    \
-  X(strategy_near, 2, "right under a vision or strategy heading")                                  \
-  X(period_near, 7, "right under a heading that names a period")                                   \
-  X(period_far, 4, "under such a heading further up")                                              \
-  X(not_goal, -39, "the nearest heading that says anything says: no goals here")                   \
+  X(colon_item, -4, "an item that ends in a colon: it heads the items in it")                      \
+  X(ordered, -11, "an item of a numbered list")                                                    \
+  X(strategy_near, 3, "right under a vision or strategy heading")                                  \
+  X(period_near, 6, "right under a heading that names a period")                                   \
+  X(period_far, 1, "under such a heading further up")                                              \
+  X(not_goal, -38, "the nearest heading that says anything says: no goals here")                   \
+  X(headless, 19, "no heading stands over it, nor a title")                                        \
   /* where it stands */                                                                            \
-  X(item, 3, "a list item")                                                                        \
-  X(task, 0, "a task")                                                                             \
-  X(nested, 1, "an item nested in another")                                                        \
-  X(heading, -24, "a heading")                                                                     \
-  X(paragraph, -12, "a paragraph")                                                                 \
-  X(row_headed, 57, "a row whose column is headed as goals or targets")                            \
-  X(row_plain, -6, "a row of another table")                                                       \
+  X(item, 1, "a list item")                                                                        \
+  X(task, -1, "a task")                                                                            \
+  X(nested, 0, "an item nested in another")                                                        \
+  X(heading, -22, "a heading")                                                                     \
+  X(paragraph, -11, "a paragraph")                                                                 \
+  X(row_headed, 56, "a row whose column is headed as goals or targets")                            \
+  X(row_plain, -9, "a row of another table")                                                       \
   X(group, 3, "a bold or colon-ended line that speaks for what follows")                           \
   X(sole, 4, "a paragraph of one sentence")                                                        \
   X(sole_listed, 9, "one of several such paragraphs: a list without its marks")                    \
   X(later, -15, "not the first sentence of its block")                                             \
-  X(parent_item, -6, "its parent item holds a whole sentence")                                     \
+  X(parent_item, -7, "its parent item holds a whole sentence")                                     \
   /* its label */                                                                                  \
-  X(parent_goal, 3, "its parent item is labelled as a goal")                                       \
+  X(parent_goal, 5, "its parent item is labelled as a goal")                                       \
   X(aim_denied, 22, "declares an aim under a heading below which no goals are looked for")         \
   X(aim_elsewhere, 1, "declares an aim where no head speaks of goals or plans")                    \
-  X(bare, -24, "none of what a result is told with: verb, amount, state, announcement")            \
+  X(bare, -25, "none of what a result is told with: verb, amount, state, announcement")            \
   X(bare_metric, -20, "the same below a heading of metrics: what is measured, and no goal")        \
-  X(label_goal, 60, "labelled Mål, Goal")                                                         \
-  X(label_objective, 63, "labelled Objective, O1")                                                 \
-  X(label_result, 40, "labelled Key result, KR1")                                                  \
+  X(label_goal, 47, "labelled Mål, Goal")                                                         \
+  X(label_objective, 47, "labelled Objective, O1")                                                 \
+  X(label_result, 30, "labelled Key result, KR1")                                                  \
   X(label_aside, -61, "labelled Status, Budget, Example")                                          \
   X(label_scope, -63, "labelled Deadline, Owner, Specific")                                        \
-  X(label_rank, 4, "labelled P1, Must: ranked among others")                                       \
+  X(label_rank, 3, "labelled P1, Must: ranked among others")                                       \
   X(label_time, -9, "labelled with a time: an entry of a schedule")                                \
-  X(metric_value, 9, "a metric's name and its value: Churn: 2 %")                                  \
-  X(label_other, -10, "another label")                                                             \
+  X(metric_value, 8, "a metric's name and its value: Churn: 2 %")                                  \
+  X(label_other, -11, "another label")                                                             \
   /* how it is built */                                                                            \
-  X(verb, 0, "begins with the infinitive or imperative of a result")                               \
-  X(noun, 0, "begins with an action as a noun")                                                    \
-  X(aim, 53, "declares an aim")                                                                    \
-  X(will, -1, "announces: we will, vi ska")                                                        \
-  X(shall, 1, "something shall become so")                                                         \
+  X(verb, 2, "begins with the infinitive or imperative of a result")                               \
+  X(noun, 1, "begins with an action as a noun")                                                    \
+  X(aim, 52, "declares an aim")                                                                    \
+  X(will, 0, "announces: we will, vi ska")                                                         \
+  X(shall, 2, "something shall become so")                                                         \
   X(state, -3, "says a state as reached")                                                          \
   X(target, 0, "holds an amount to reach or change by")                                            \
-  X(bare_target, 4, "begins with an amount, or is a metric's name and an amount")                  \
   X(deadline, -3, "holds a deadline or a rate")                                                    \
   X(past, -37, "reports what has been")                                                            \
   X(advice, -35, "advises, asks or defines")                                                       \
   X(about, -42, "speaks of the document, or of goals as such")                                     \
-  X(aside, -33, "a note, a reference, an example")                                                 \
+  X(aside, -21, "a note, a reference, an example")                                                 \
   X(question, -61, "ends in a question mark")                                                      \
   X(colon_end, -45, "ends in a colon")                                                             \
   X(quoted, -40, "wholly in quotation marks")                                                      \
-  X(link_only, -62, "is nothing but a link")                                                       \
+  X(link_only, -63, "is nothing but a link")                                                       \
   X(short_text, -16, "one or two words")                                                           \
-  X(kpi, 14, "names a known metric")                                                               \
+  X(kpi, 15, "names a known metric")                                                               \
   /* what only means something together */                                                         \
-  X(verb_target, 0, "a verb and an amount")                                                        \
-  X(due, 11, "a verb or an amount, and a deadline")                                                \
+  X(verb_target, 2, "a verb and an amount")                                                        \
+  X(due, 10, "a verb or an amount, and a deadline")                                                \
   X(heading_words, 16, "a heading of five words or more below a goal heading")                     \
-  X(verb_in_goal, 11, "a verb, and a goal heading somewhere above")                                \
-  X(verb_in_plan, 9, "a verb in an item under a plan heading")                                     \
+  X(verb_in_goal, 9, "a verb, and a goal heading somewhere above")                                 \
+  X(verb_in_plan, 5, "a verb in an item under a plan heading")                                     \
   X(target_in_goal, 13, "an amount, and a goal heading somewhere above")                           \
   X(paragraph_in_goal, -3, "a paragraph right under a goal heading")                               \
   X(sole_in_goal, 8, "a paragraph of one built sentence right under a goal heading")               \
-  X(listed_in_goal, 21, "an item or row, and a goal heading somewhere above")                      \
+  X(listed_in_goal, 23, "an item or row, and a goal heading somewhere above")                      \
   X(verb_in_period, -8, "a verb in an item under a heading that names a period")                   \
-  X(listed_in_plan, -9, "an item or row under a plan heading")                                     \
+  X(listed_in_plan, -2, "an item or row under a plan heading")                                     \
   X(heading_in_goal, 8, "a heading below a goal heading")                                          \
-  X(state_in_goal, 1, "a state, and a goal heading somewhere above")                               \
   X(continued, -58, "nested, goes on in small letters with an amount or a deadline")               \
-  X(will_in_plan, 1, "an announcement under a plan, strategy or goal heading")                     \
-  X(heading_sentence, 6, "a heading of a verb or a state, below a goal heading or a period")
+  X(will_in_plan, -2, "an announcement under a plan, strategy or goal heading")                    \
+  X(heading_sentence, 5, "a heading of a verb or a state, below a goal heading or a period")
 
 typedef enum mil_feature {
 #define X(identifier, weight, meaning) MIL_FEATURE_##identifier,

@@ -39,6 +39,11 @@ static const row rows[] = {
     {"a question is no goal", "# Mål\n\n- Hur mycket ska vi öka budgeten?\n", {{NULL, 0, 0}}},
     {"a heading that only names", "# Mål för 2026\n\n## Målsättningar och nyckeltal\n", {{NULL, 0, 0}}},
     {"code is no text", "# Goals\n\n```\n- Increase sales by 20%\n```\n", {{NULL, 0, 0}}},
+    {"a sentence alone", "Öka webbtrafiken med 20 % före juni 2027\n",
+     {{"Öka webbtrafiken med 20 % före juni 2027", MIL_FORM_PARAGRAPH, -1}}},
+    {"an instruction alone", "Increase the timeout to 30 seconds.\n", {{NULL, 0, 0}}},
+    {"a verb where nothing speaks of goals", "# Kiosk\n\n## Opening hours\n\n- Sell 40 ice creams by June 2027\n", {{NULL, 0, 0}}},
+    {"a plan far above", "# Plan\n\n## Hours\n\n- Open the kiosk at 9\n", {{NULL, 0, 0}}},
     {"technical advice", "# Settings\n\n- Increase the timeout to 30 seconds.\n", {{NULL, 0, 0}}},
 };
 
