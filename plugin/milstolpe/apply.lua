@@ -119,6 +119,8 @@ end
 local function may_fix(finding, unfinished, options)
   if options.rules and not options.rules[finding.rule] then return false end
   if not options.placeholders then return has_safe_fix[finding.rule] end
+  -- A hint is no fault: what it asks for is written only where it is asked for by name.
+  if finding.severity == "hint" and not has_safe_fix[finding.rule] and not options.rules then return false end
   return not (finding.goal and unfinished[finding.goal])
 end
 

@@ -93,3 +93,14 @@ t.test("safe fixes of several goals are made in one go", function()
   t.equal(fixed, (text:gsub("maj", "maj 2027"):gsub("Q3", "Q3 2027")))
   t.equal(#made, 2)
 end)
+
+t.test("with places to fill in, a hint is mended only where its rule is asked for", function()
+  local _, checker = document_of ""
+  local text = "# Mål\n\n- Nå 12 000 besök under 2027.\n\nMålen följs upp varje kvartal.\n"
+
+  local all = apply.fixpoint(checker, text, { placeholders = true })
+  local named = apply.fixpoint(checker, text, { placeholders = true, rules = { ["achievable.no-owner"] = true } })
+
+  t.ok(not all:find "ansvarig")
+  t.ok(named:find("(ansvarig: [namn]).", 1, true))
+end)
