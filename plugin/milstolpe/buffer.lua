@@ -117,7 +117,7 @@ function Buffer:update(text)
   self.text, self.list = text, nil
   local all = self.report and self.report.findings or {}
   self.findings, self.withheld = typing.pass(text, self.typed, all, self.known)
-  self.known = typing.keys(self.findings)
+  self.known = typing.keys(self.findings, text)
   return true
 end
 
@@ -126,7 +126,7 @@ end
 function Buffer:settle()
   if not self.report or (self.withheld or 0) == 0 then return false end
   self.findings, self.withheld = self.report.findings, 0
-  self.known = typing.keys(self.findings)
+  self.known = typing.keys(self.findings, self.text)
   return true
 end
 

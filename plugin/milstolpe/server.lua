@@ -129,7 +129,7 @@ local function diagnose(self, document, settled)
   if not settled then
     findings, withheld = typing.pass(document.lines.text, document.cursor, findings, document.known)
   end
-  document.known = typing.keys(findings)
+  document.known = typing.keys(findings, document.lines.text)
   document.unsettled = withheld > 0
   return json.map(findings, function(finding)
     return diagnostics.of(document, report, finding, self.client, self.page)

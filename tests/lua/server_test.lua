@@ -171,6 +171,43 @@ t.test("a word is not judged before it is finished", function()
   t.equal(s:is_unsettled(), false)
 end)
 
+-- What is typed as the first goal of a plan that has another.
+local TYPED = {
+  ["# Mål\n\n- \n\n## Mer\n\n- Öka försäljningen snarast\n"] = {
+    "Öka webbtrafiken med 20 % till den 31 mars 2027, för att fler ska hitta oss",
+    "Förbättra kundnöjdheten avsevärt så snart som möjligt", "Tiodubbla förfrågningarna på en månad",
+    "Minska bortfallet från 5 % till 3 % under första kvartalet",
+  },
+  ["# Goals\n\n- \n\n## More\n\n- Increase sales soon\n"] = {
+    "Increase website traffic by 20% within 6 months to win more families", "Never lose a customer",
+    "Reach 3,500 newsletter subscribers before Black Friday", "Launch the subscription in April (owner: Priya)",
+  },
+}
+
+local function test_typing(plan, sentence)
+  t.test("nothing new is said inside a word of: " .. sentence, function()
+    local s, sent, _, uri = start(FULL)
+    open(s, uri, plan)
+    local before, character = by_code(diagnostics(sent, uri)), 2
+    for letter in sentence:gmatch "[%z\1-\127\194-\244][\128-\191]*" do
+      type_at(s, uri, 2, character, letter)
+      character = character + #letter
+      local now = by_code(diagnostics(sent, uri))
+      if not letter:find "[%s%p]" then
+        for code in pairs(now) do t.ok(before[code], ("%s in '%s'"):format(code, sentence:sub(1, character - 2))) end
+      end
+      t.ok(now["timebound.vague"], "what is said of another goal stays")
+      before = now
+    end
+    s:settle()
+    t.equal(#diagnostics(sent, uri), #s.documents.open[uri]:report().findings)
+  end)
+end
+
+for plan, sentences in pairs(TYPED) do
+  for _, sentence in ipairs(sentences) do test_typing(plan, sentence) end
+end
+
 t.test("when nobody types any more the word is judged", function()
   local s, sent, _, uri = start(FULL)
   open(s, uri, "# Mål\n\n- Öka webbtrafiken \n")
