@@ -119,6 +119,14 @@ static bool set_row(mil_fixer *self, const mil_part *part, const mil_said *said,
   return rest != NULL;
 }
 
+/* "Inom ett år ska vi …": without it the sentence would have to be built anew. */
+static bool opens_sentence(const mil_fixer *self, const mil_part *part, const mil_phrase *phrase,
+                           mil_range due) {
+  mil_slice text = {part->prose->text, part->plain.end};
+  return due.start <= phrase->verb.start ||
+         due.start <= mil_phrase_start(self->language, text, part->plain.start);
+}
+
 /* `moved`: what has a column of its own leaves the sentence; else the sentence stays as it is. */
 static const char *row_of(mil_fixer *self, uint32_t unit, bool moved) {
   uint32_t goal = (uint32_t)goal_in(self, unit);
@@ -129,8 +137,7 @@ static const char *row_of(mil_fixer *self, uint32_t unit, bool moved) {
   const mil_phrase *phrase = &self->check->candidates.items.items[found->candidate].phrase;
   mil_said said = mil_fix_said(self, part, phrase);
   if (!moved) said = (mil_said){.day = said.day, .name = said.name};
-  if (said.due.start <= phrase->verb.start)
-    said.due = (mil_range){0, 0}; /* "Inom ett år ska vi …" */
+  if (opens_sentence(self, part, phrase, said.due)) said.due = (mil_range){0, 0};
   set_row(self, part, &said, self->check->reading.units->units.items[unit].range);
   mil_scope_release(&scope, self->allocator);
   const char *row = mil_fix_words(self, mil_fix_template(self, "table", "row"));

@@ -107,6 +107,11 @@ static const row rows[] = {
    "# Goals\r\n\r\n| Goal | Baseline | Target | Deadline | Owner |\r\n| --- | --- | --- | --- | "
    "--- |\r\n"
    "| Launch **a\\|b** | | | May 2027 | |\r\n| Reach 300 `x\\|y` readers | | | | |"},
+  {"en", TABLE_EN, 0,
+   "# Goals\n\n- KR1: By autumn, we will xyz and raise the price\n- Reduce churn\n",
+   "# Goals\n\n| Goal | Baseline | Target | Deadline | Owner |\n| --- | --- | --- | --- | --- |\n"
+   "| KR1: By autumn, we will xyz and raise the price | | | autumn | |\n| Reduce churn | | | | "
+   "|\n"},
   /* Not where one would be lost or is no goal, where it would end the list around it or the quote
    */
   {"sv", TABLE_SV, 0, "# Mål\n\n- Öka webbtrafiken\n", NULL},
