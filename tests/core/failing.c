@@ -51,6 +51,11 @@ const mil_allocator *failing_allocator(uint32_t n) {
   return &allocator;
 }
 
+void failing_allocator_fail(uint32_t n) {
+  state.count = 0;
+  state.fail_at = n;
+}
+
 uint32_t failing_allocator_live(void) { return state.live; }
 
 bool failing_allocator_failed(void) { return state.count > state.fail_at; }

@@ -20,6 +20,9 @@
  * show. */
 const mil_allocator *failing_allocator(uint32_t n);
 
+/* From now on: allocation `n` fails, counted from here; what was given out stays. */
+void failing_allocator_fail(uint32_t n);
+
 /* Blocks given out since then and not released. */
 uint32_t failing_allocator_live(void);
 

@@ -245,6 +245,40 @@ START_TEST(each_allocation_may_fail) {
 }
 END_TEST
 
+/* An edit, a check, the edit taken back and another check, with allocation `n` failing after the first check. What could
+ * not be done is done when it is asked for again. Whether allocation `n` was reached. */
+static bool edits_fail(uint32_t n) {
+  static const char vision[] = "\n# Vision\n\nFler ska handla i webbutiken.\n\n## Mål 2027\n\n- Växa\n\n";
+  uint32_t start = 18, size = sizeof vision - 1, length;
+  mil_options options = options_today();
+  options.allocator = failing_allocator(UINT32_MAX);
+  mil_checker *own = mil_checker_new(&options, NULL);
+  mil_document *document = mil_document_new(own, plan, sizeof plan - 1, NULL);
+  uint32_t findings = mil_document_check(document, NULL)->finding_count;
+  failing_allocator_fail(n);
+  while (!mil_document_edit(document, start, start, vision, size, NULL)) ck_assert(failing_allocator_failed());
+  if (mil_document_check(document, NULL) == NULL) ck_assert(failing_allocator_failed());
+  while (!mil_document_edit(document, start, start + size, "", 0, NULL)) ck_assert(failing_allocator_failed());
+  bool failed = failing_allocator_failed();
+  const mil_report *report = mil_document_check(document, NULL);
+  if (report == NULL) report = mil_document_check(document, NULL);
+  failed |= failing_allocator_failed();
+  ck_assert_msg(report != NULL && report->finding_count == findings, "allocation %u", n);
+  ck_assert_mem_eq(mil_document_text(document, &length), plan, sizeof plan - 1);
+  ck_assert_uint_eq(length, sizeof plan - 1);
+  mil_document_free(document);
+  mil_checker_free(own);
+  ck_assert_msg(failing_allocator_live() == 0, "allocation %u leaks", n);
+  return failed;
+}
+
+START_TEST(each_allocation_of_an_edit_may_fail) {
+  uint32_t n = 0;
+  while (edits_fail(n)) n += n < 60 ? 1 : 13;
+  ck_assert_uint_gt(n, 60);
+}
+END_TEST
+
 Suite *make_document_suite(void) {
   Suite *suite = suite_create("document");
   TCase *cases = tcase_create("text to report");
@@ -263,6 +297,7 @@ Suite *make_document_suite(void) {
   TCase *memory = tcase_create("memory");
   tcase_set_timeout(memory, 120);
   tcase_add_test(memory, each_allocation_may_fail);
+  tcase_add_test(memory, each_allocation_of_an_edit_may_fail);
   suite_add_tcase(suite, memory);
   return suite;
 }
