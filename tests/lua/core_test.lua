@@ -33,6 +33,19 @@ t.test("a report says what doc/lua.md says", function()
   t.equal(report.goals[2].criteria.T, { state = "missing", reason = "timebound.no-deadline", evidence = {} })
 end)
 
+t.test("places are those of the text that was checked, also after an edit", function()
+  local document = checker():document(PLAN)
+  local before = assert(document:check())
+
+  assert(document:edit(0, 0, "# Plan\n\n"))
+  local after = assert(document:check())
+
+  t.equal(before.goals[1].range.start.byte + 8, after.goals[1].range.start.byte)
+  t.equal(before.goals[1].criteria.T.evidence[1].start.line + 2, after.goals[1].criteria.T.evidence[1].start.line)
+  t.equal(before.findings[1].range.start.line + 2, after.findings[1].range.start.line)
+  t.equal(rawget(after.goals[1], "range"), after.goals[1].range)
+end)
+
 t.test("a checker that measures tells its steps", function()
   local function steps(measure)
     local measured = checker { measure = measure }
