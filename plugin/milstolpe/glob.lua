@@ -63,31 +63,37 @@ local function expand(pattern, results)
   return results
 end
 
+local function character_at(text, at)
+  return text:match("^" .. CHARACTER, at) or text:sub(at, at)
+end
+
+-- The character of a set at `at`, a backslash before it taken off, and the byte after it; nil where there is none.
+local function read_member(pattern, at)
+  if pattern:sub(at, at) == "\\" then at = at + 1 end
+  local c = pattern:match("^" .. CHARACTER, at)
+  if c then return c, at + #c end
+end
+
+-- The ranges of a set whose first member stands at `at`, and the byte after its end; nil where it has none.
+local function read_ranges(pattern, at)
+  local ranges = {}
+  repeat
+    local first, after = read_member(pattern, at)
+    if not first then return nil end
+    local last = pattern:match("^%-(" .. CHARACTER .. ")", after)
+    if last and last ~= "]" then after = after + 1 + #last else last = first end
+    -- Code points sort as their UTF-8 bytes do.
+    ranges[#ranges + 1] = { first, last }
+    at = after
+  until pattern:sub(at, at) == "]"
+  return ranges, at + 1
+end
+
 -- A set `[…]` that begins at `from`: a test of one character and the byte after it, or nil.
 local function read_set(pattern, from)
-  local at, negated = from + 1, false
-  if pattern:find("^[!^]", at) then negated, at = true, at + 1 end
-  local ranges, first = {}, true
-  while true do
-    local c = pattern:match("^" .. CHARACTER, at)
-    if not c then return nil end
-    if c == "]" and not first then break end
-    first = false
-    if c == "\\" then
-      at = at + 1
-      c = pattern:match("^" .. CHARACTER, at)
-      if not c then return nil end
-    end
-    at = at + #c
-    local last = pattern:match("^%-(" .. CHARACTER .. ")", at)
-    if last and last ~= "]" then
-      at = at + 1 + #last
-    else
-      last = c
-    end
-    -- Code points sort as their UTF-8 bytes do.
-    ranges[#ranges + 1] = { c, last }
-  end
+  local negated = pattern:find("^[!^]", from + 1) ~= nil
+  local ranges, after = read_ranges(pattern, from + (negated and 2 or 1))
+  if not ranges then return nil end
   local function test(c)
     if c == "/" then return false end
     for _, range in ipairs(ranges) do
@@ -95,54 +101,47 @@ local function read_set(pattern, from)
     end
     return negated
   end
-  return test, at + 1
+  return test, after
 end
 
 local function any_but_slash(c) return c ~= "/" end
 
--- The pattern as a list of steps: a character, a test of one, or { star = test, … }. "**/" also
--- matches nothing, so that "a/**/b" takes "a/b": it is a star whose next step may only follow a
--- slash or begin.
+local function any() return true end
+
+-- "**/" also matches nothing, so that "a/**/b" takes "a/b": it is a star whose next step may only follow
+-- a slash or begin.
+local function read_stars(pattern, at)
+  local begins = at == 1 or pattern:sub(at - 1, at - 1) == "/"
+  if begins and pattern:find("^%*%*/", at) then return { folders = true }, at + 3 end
+  if pattern:find("^%*%*", at) then return { star = any }, pattern:match("^%*+()", at) end
+  return { star = any_but_slash }, at + 1
+end
+
+-- One step of a pattern and the byte after it: a character, a test of one, or { star = test, … }.
+local function read_step(pattern, at)
+  local c = pattern:sub(at, at)
+  if c == "*" then return read_stars(pattern, at) end
+  if c == "?" then return any_but_slash, at + 1 end
+  if c == "[" then
+    local set, after = read_set(pattern, at)
+    if set then return set, after end
+  elseif c == "\\" and at < #pattern then
+    at = at + 1
+  end
+  local character = character_at(pattern, at)
+  return character, at + #character
+end
+
 local function parse(pattern)
   local steps, at = {}, 1
-  while at <= #pattern do
-    local c = pattern:match("^" .. CHARACTER, at) or pattern:sub(at, at)
-    local begins = at == 1 or pattern:sub(at - 1, at - 1) == "/"
-    if c == "*" and begins and pattern:find("^%*%*/", at) then
-      steps[#steps + 1] = { folders = true }
-      at = at + 3
-    elseif c == "*" and pattern:find("^%*%*", at) then
-      steps[#steps + 1] = { star = function() return true end }
-      at = pattern:match("^%*+()", at)
-    elseif c == "*" then
-      steps[#steps + 1] = { star = any_but_slash }
-      at = at + 1
-    elseif c == "?" then
-      steps[#steps + 1] = any_but_slash
-      at = at + 1
-    else
-      local set, after
-      if c == "[" then set, after = read_set(pattern, at) end
-      if set then
-        steps[#steps + 1] = set
-        at = after
-      else
-        if c == "\\" and at < #pattern then
-          at = at + 1
-          c = pattern:match("^" .. CHARACTER, at) or pattern:sub(at, at)
-        end
-        steps[#steps + 1] = c
-        at = at + #c
-      end
-    end
-  end
+  while at <= #pattern do steps[#steps + 1], at = read_step(pattern, at) end
   return steps
 end
 
 local function characters_of(text)
   local list, at = {}, 1
   while at <= #text do
-    local c = text:match("^" .. CHARACTER, at) or text:sub(at, at)
+    local c = character_at(text, at)
     list[#list + 1] = c
     at = at + #c
   end
