@@ -60,12 +60,17 @@ static bool is_target(const mil_quantity *quantity) {
   return quantity->role == MIL_QUANTITY_TARGET || quantity->role == MIL_QUANTITY_CHANGE;
 }
 
+/* The first; but of "återköp inom 90 dagar: 40 %" the share, since the time only says what is
+ * counted. */
 static const mil_quantity *find_quantity(const mil_part *part) {
+  const mil_quantity *duration = NULL;
   for (uint32_t i = 0; i < part->quantities.items.count; i++) {
     const mil_quantity *quantity = &part->quantities.items.items[i];
-    if (is_target(quantity)) return quantity;
+    if (!is_target(quantity)) continue;
+    if (quantity->of != MIL_OF_DURATION) return quantity;
+    if (!duration) duration = quantity;
   }
-  return NULL;
+  return duration;
 }
 
 static measure find_amount(const mil_judge *self) {

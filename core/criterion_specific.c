@@ -72,7 +72,9 @@ static bool is_time(const mil_part *part, mil_range range) {
 
 /* A name, or a word for a thing that can be pointed at; "July" is neither. */
 static mil_range first_name(mil_judge *self, const mil_part *part) {
-  mil_range found, where = part->plain;
+  mil_slice text = {part->prose->text, part->plain.end};
+  mil_range found,
+    where = {mil_phrase_start(self->language, text, part->plain.start), part->plain.end};
   while (find_in(self, MIL_PATTERN_specific_concrete, part, where, &found)) {
     if (!is_time(part, found)) return found;
     where.start = found.end;

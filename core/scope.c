@@ -89,8 +89,21 @@ static bool add_cells(builder *self, const mil_line *line) {
     mil_role role = cell->kind == MIL_LABEL_OTHER ? MIL_ROLE_CELL : roles[cell->kind];
     if (!own && !add_part(self, role, cell->prose, (mil_range){0, cell->prose->length}, line->unit))
       return false;
-    if (cell->head != NULL && (own || line->spread) &&
+    if (cell->head != NULL && (own || line->spread) && cell->kind != MIL_LABEL_BASELINE &&
         !add_part(self, MIL_ROLE_COLUMN, cell->head, (mil_range){0, cell->head->length},
+                  line->unit))
+      return false;
+  }
+  return true;
+}
+
+/* Of a key result that is spread over its row the text holds all cells: it is enough to tell where
+ * it starts. */
+static bool add_baselines(builder *self, const mil_line *line) {
+  for (uint32_t i = 0; i < line->cell_count; i++) {
+    const mil_cell *cell = &self->reading->cells.items[line->cell + i];
+    if (cell->kind == MIL_LABEL_BASELINE &&
+        !add_part(self, MIL_ROLE_BASELINE, cell->prose, (mil_range){0, cell->prose->length},
                   line->unit))
       return false;
   }
@@ -109,7 +122,8 @@ static bool add_result(builder *self, int32_t index) {
   const mil_candidate *candidate = &self->candidates->items.items[result->candidate];
   const mil_line *line = &self->reading->lines.items[result->line];
   if (!add_part(self, MIL_ROLE_RESULT, line->prose, candidate->plain, line->unit)) return false;
-  return line->form != MIL_FORM_ROW || line->spread || add_cells(self, line);
+  if (line->form != MIL_FORM_ROW) return true;
+  return line->spread ? add_baselines(self, line) : add_cells(self, line);
 }
 
 /* What follows a goal and speaks of it: lines nested in it; labelled lines right after it, beside
@@ -223,10 +237,42 @@ static bool build(builder *self, const mil_line *line) {
          add_headings(self, line);
 }
 
-/* Where the goal is spread over its row, its text holds the cells: an amount in that of the
- * baseline is where it starts. */
-static void mark_baseline(const mil_scope *self, const mil_part *baseline) {
-  mil_part *own = &self->parts[0];
+/* ---- Where it starts ------------------------------------------------------------------------- */
+
+/* The last day of the period that a column's head states, or MIL_NO_DATE. */
+static mil_date column_end(const builder *self, mil_language *language, const mil_part *part) {
+  mil_days days = {MIL_NO_DATE, MIL_NO_DATE};
+  mil_range words;
+  if (part->role != MIL_ROLE_COLUMN) return MIL_NO_DATE;
+  mil_time_period(language, self->allocator, mil_part_slice(part), self->base, &days, &words);
+  return days.last;
+}
+
+/* Whether some column's head states a period that is not over. */
+static bool has_coming_column(const builder *self, mil_language *language) {
+  for (uint32_t i = 0; i < self->scope->count; i++) {
+    mil_date end = column_end(self, language, &self->scope->parts[i]);
+    if (end != MIL_NO_DATE && end >= self->base.today) return true;
+  }
+  return false;
+}
+
+/* Of columns "2025 | 2027 | 2029" that of a year gone by tells where the goal starts. A cell stands
+ * before its head. */
+static void take_past_columns(const builder *self, mil_language *language) {
+  mil_scope *scope = self->scope;
+  for (uint32_t i = 1; i < scope->count; i++) {
+    mil_part *cell = &scope->parts[i - 1], *head = &scope->parts[i];
+    if (cell->role != MIL_ROLE_CELL && cell->role != MIL_ROLE_TARGET) continue;
+    mil_date end = column_end(self, language, head);
+    if (end == MIL_NO_DATE || end >= self->base.today) continue;
+    if (has_coming_column(self, language)) cell->role = head->role = MIL_ROLE_BASELINE;
+  }
+}
+
+/* Where a goal is spread over its row, its text holds the cells: an amount in that of the baseline
+ * is where it starts. */
+static void mark_baseline(mil_part *own, const mil_part *baseline) {
   mil_range cell = mil_prose_source(baseline->prose, baseline->plain);
   for (uint32_t i = 0; i < own->quantities.items.count; i++) {
     mil_quantity *quantity = &own->quantities.items.items[i];
@@ -237,7 +283,8 @@ static void mark_baseline(const mil_scope *self, const mil_part *baseline) {
 
 static void mark_baselines(const mil_scope *self) {
   for (uint32_t i = 1; i < self->count; i++)
-    if (self->parts[i].role == MIL_ROLE_BASELINE) mark_baseline(self, &self->parts[i]);
+    for (uint32_t j = 0; j < i && self->parts[i].role == MIL_ROLE_BASELINE; j++)
+      mark_baseline(&self->parts[j], &self->parts[i]);
 }
 
 bool mil_scope_init(mil_scope *self, const mil_allocator *allocator, const mil_reading *reading,
@@ -248,6 +295,7 @@ bool mil_scope_init(mil_scope *self, const mil_allocator *allocator, const mil_r
   const mil_line *line = &reading->lines.items[found->line];
   builder state = {self, allocator, reading, candidates, founds, found, base};
   if (!build(&state, line)) return false;
+  take_past_columns(&state, line->language);
   state.base.year = scope_year(&state, line->language);
   for (uint32_t i = 0; i < self->count; i++) {
     mil_part *part = &self->parts[i];

@@ -313,7 +313,9 @@ static bool decide_duration(const mil_time_reader *reader, mil_time_mark *mark, 
   if (decide_alike(mark, beside, &mark->time.role)) return true;
   if (beside.before == BEFORE_EACH) mark->time.role = MIL_TIME_RATE;
   else if (beside.after == AFTER_HENCE) mark->time.role = MIL_TIME_DEADLINE;
-  else if (mark->meaning.hours || (!heading && measures(reader, mark, beside))) mark->time.role = MIL_TIME_MEASURE;
+  else if (mark->meaning.hours ||
+           ((!heading || beside.before == BEFORE_IN) && measures(reader, mark, beside)))
+    mark->time.role = MIL_TIME_MEASURE;
   else if (bounds(beside.before) || heading) mark->time.role = MIL_TIME_DEADLINE;
   return true;
 }

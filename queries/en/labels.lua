@@ -16,7 +16,7 @@ return {
     ["label.deadline"] = [[ ^ (?: deadline | due (?: \s date )? | when | by (?: \s when )? | target \s date | end \s date | timeline | time \s? frame | time | timing | date | quarter | eta | completion (?: \s date )? | period ) $ ]],
     ["label.metric"] = [[ ^ (?: kpis? | (?: key \s | success \s )? (?: metrics? | measures? | indicators? | criteria | criterion ) | measured \s by | measurement | how \s (?: we \s )? measured? | success \s criteria ) {{label_number}} $ ]],
     ["label.target"] = [[ ^ (?: (?: \w+ \s )? targets? | goal \s value | target \s value | desired (?: \s state )? | to ) (?: \s .{1,20} )? $ ]],
-    ["label.baseline"] = [[ ^ (?: baseline | current (?: \s \w+ )? | today | now | starting \s (?: point | value ) | status \s quo | from | as[\s-]is ) (?: \s .{1,20} )? $ ]],
+    ["label.baseline"] = [[ ^ (?: baseline | current (?: \s \w+ )? | today | now | actuals? | outcome \s 20\d\d | starting \s (?: point | value ) | status \s quo | from | as[\s-]is ) (?: \s .{1,20} )? $ ]],
     ["label.owner"] = [[ ^ (?: owners? | owned \s by | responsible (?: \s \w+ )? | who | dri | lead | assignee | accountable | assigned \s to | champion ) $ ]],
     ["label.purpose"] = [[ ^ (?: purpose | why (?: \s .{1,30} )? | rationale | reason | benefit | impact | aligns? \s (?: to | with ) | supports | business \s value ) $ ]],
     ["label.rank"] = [[ ^ (?: \w \s* \( p \w \) | p \s? \d | priority \s? \d | must | should | could | (?: high | medium | low ) (?: \s priority )? ) $ ]],

@@ -97,7 +97,8 @@ return {
        | (?: \+ \d{1,3} [\s-]? )? (?: \( \d{2,4} \) | \b 0\d{1,3} (?= [\s-] ) ) [\s-]? \d{2,4} (?: [\s-] \d{2,4} ){1,3} \b
        | \b \d{3} - \d{3} - \d{4} \b | \+ \d{2} [\s-] \d [\d\s-]{6,} \d
        | ^ \W* \d+ (?: \. \d+ )* (?: [.)] (?= \s | $ ) | \s? : (?! \d ) )
-       | ^ \W* \d \s (?= (?-i: \p{Lu} \p{L}+ \s \p{Ll} ) ) | \b (?: aged? | ages | women | men | people | adults | audience ) \s \d\d \s? (?: [-–] | to ) \s? \d\d \b
+       | ^ \W* \d+ (?: \. \d+ )+ (?= \s (?-i: \p{Lu} ) )
+       | ^ \W* \d \s (?= (?-i: \p{Lu} \p{L}+ \s \p{Ll} ) ) | \b (?: aged? | ages | women | men | people | adults | children | pupils | young | audience ) \s \d\d? \s? (?: [-–] | to ) \s? \d\d \b (?: \s years? )?
        | (?= [\w-]++ (?: \s results? )? (?: \s no\.? )? [\s\#.-]{0,2} (?: \d | one | two | three | four ) ) (?! page \s (?: 1 | one ) \b [^.;]* \b (?: google | bing | search | results ) ) {{amount_named}} s? (?: \s no\.? | \s? [\#.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | one | two | three | four ) \b (?! \s? % )
        | (?<! \p{L} ) (?! (?: {{amount_currency}} | us\$ | x | top ) \d ) (?: \p{L}++ [-.]? (?= \d ) (?<! top- ) ) \d [\w.]* (?: [-/] \w* \d \w* )* (?<! \. )
        | {{num_start}} \d+ (?! (?: {{amount_glued}} ) (?! [\p{L}\p{N}] ) ) [\p{L}_] [\w]*
@@ -117,7 +118,7 @@ return {
        | \b with \s (?: no | zero ) \b
        | \b (?: no | more | less | fewer ) \s (?: than | longer ) \b (?= \s [^\d]* $ ) | \b (?: once | or \s (?: more | less | fewer | better | higher | lower ) \b | more \s or \s less | what's \s more | at \s most (?! \s one \b ) | most \s likely | further \s on )
        | \b {{num_ones}} \s (?: or \s more \s )? (?: sides | worlds | ways ) \b ]],
-    amount_size = [[ (?&num) (?: {{amount_dash}} (?&num) )? [\s-] years?[\s-]olds? \b | (?<= \b the\x20 | \b our\x20 | \b a\x20 | \b this\x20 ) (?&num) \s? {{amount_measure}} \s (?! of \b | or \b | per \b | by \b | in \b | and \b ) \p{L}+ | \b the \s (?: first | last | past | next | coming ) \s (?&num) \s {{amount_time}} \b | {{num_start}} (?&num) [-‑] (?! (?: percent | per | point | fold | pp | thirds? \b | quarters? \b | fifths? \b | tenths? \b | half \b ) ) (?! {{num_ones}} \b ) \p{L}{2,} (?: - \p{L}+ )* ]],
+    amount_size = [[ \d{1,3} (?: {{amount_dash}} \d{1,3} )? [\s-] years?[\s-]olds? \b | (?<= \b the\x20 | \b our\x20 | \b a\x20 | \b this\x20 ) \d[\d.,]* \s? {{amount_measure}} \s (?! of \b | or \b | per \b | by \b | in \b | and \b ) \p{L}+ | \b the \s (?: first | last | past | next | coming ) \s (?&num) \s {{amount_time}} \b | {{num_start}} (?&num) [-‑] (?! (?: percent | per | point | fold | pp | thirds? \b | quarters? \b | fifths? \b | tenths? \b | half \b ) ) (?! {{num_ones}} \b ) \p{L}{2,} (?: - \p{L}+ )* ]],
     amount_ratio = [[
          {{num_start}} \d+ (?: [.,] \d+ )? \s? : \s? [1-9] (?! \d | : ) | {{num_start}} 1 \s? : \s? \d+ \b
        | {{num_start}} \d+ [.,] \d+ \s? (?: / | \s (?: out \s )? of \s ) \s? \d+ \b

@@ -114,10 +114,10 @@ return {
           \x20 (?= {{phrase_number}} | more \x20 than | at \x20 least | half \b | an? \x20 (?:third|quarter|fifth|order) \b | \[ | the \x20 top | top \x20 \d )
       | \x20 (?: in | by | during | before | until | till | through | throughout | within | over | this | next | for | since | after | from | on | at | across ) \x20 (?= {{phrase_time}} )
       | \x20 (?: this | next | each | every | per ) \x20 (?: year | quarter | month | week | half | semester | summer | spring | autumn | fall | winter | day )\b
-      | \x20 (?: through | via | by (?: \x20 \w+ing\b ) | by \x20 means \x20 of | using | so \x20 that | so \x20 we | so | in \x20 order | because | which | while | as \x20 measured | compared | asap | soon | as \x20 soon | as \x20 fast | over \x20 time | going \x20 forward
+      | \x20 (?: through | via | by (?: \x20 \w+ing\b ) | by \x20 means \x20 of | using | so \x20 that | so \x20 we | so | in \x20 order | because | which | while | as \x20 measured | compared | asap | soon | as \x20 soon | as \x20 fast | over \x20 time | going \x20 forward | significantly | substantially | considerably | dramatically | drastically | greatly | markedly | steadily
           | in \x20 the \x20 (?: long | longer | short | shorter | near | medium | foreseeable | distant | future )
           | before | until | within | where | when | once | if | per (?= \x20 (?:day|week|month|quarter|year|annum) ) | who | that | without | as \x20 we | with \x20 the \x20 (?:aim|goal|help) | year-over-year | yoy | to \x20 (?: help | support | enable | drive | increase | reduce | improve | ensure | allow | make | attract | demonstrate | become | determine | facilitate | provide ) )\b
-      | (?<! iso | iec | wcag | rfc | windows | office ) \x20 (?: {{phrase_number}} ) (?= \x20 | \z )
+      | \x20 (?<! iso\x20 | iec\x20 | wcag\x20 | rfc\x20 | windows\x20 | office\x20 ) (?: {{phrase_number}} ) (?= \x20 | \z )
       | \x20 (?: will | shall | should | must | is | are | was | were | has | have | can | aren['’]t | isn['’]t )\b
       | ,? \x20 (?: and | & ) \x20 (?: to \x20 )? (?= {{any_verb}} (?! [\w-] ) \x20 (?! of | for | to | and | with | in | from | on ) \w )
       | \x20 than \b

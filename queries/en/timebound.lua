@@ -173,7 +173,7 @@ return {
 
     ---- Counted from today
     ["time.relative"] = [[
-      \b (?: (?<daily> now (?=\s(?:and|to|until|till|through)\b) | the\sday\safter\stomorrow | tomorrow(?:\s(?:morning|afternoon|evening|night))? | (?<!\bof\s)(?<!\bthan\s)(?<!\bfrom\s)(?<!\bas\s) (?<! \A ) today (?!['’-]) | tonight | this\s(?:morning|afternoon|evening) ) (?!\w)
+      \b (?: (?<daily> now (?=\s(?:and|to|until|till|through)\b) | the\sday\safter\stomorrow | tomorrow(?:\s(?:morning|afternoon|evening|night))? | (?<!\bof\s)(?<!\bthan\s)(?<!\bfrom\s)(?<!\bas\s) (?<! \A ) today (?! ['’-] | \s? [:=] | \s \d ) | tonight | this\s(?:morning|afternoon|evening) ) (?!\w)
         | (?:all\s|later\s)? (?<which>{{time_which}}) \s (?<unit>{{time_a_unit}}) (?!\w) (?! \s\d )
         | (?: rest | remainder | balance | course ) \s of \s (?: the | this ) \s (?<unit>{{time_a_unit}}) (?!\w) (?!\s(?:of|\d))
         | (?<= end\sof\s | close\sof\s | beginning\sof\s | start\sof\s | middle\sof\s | end\sof\sthe\s | close\sof\sthe\s | beginning\sof\sthe\s | start\sof\sthe\s | middle\sof\sthe\s ) (?<unit>{{time_a_unit}}) (?!\w) (?!\s(?:of|\d))
@@ -294,7 +294,7 @@ return {
     ["time.join-start"] = [[ \b (?: between | in | during | over | for | throughout ) (?: \s the )? \s? \z ]],
     ["time.offset"] = [[ \A \s (?: (?<before> before | ahead \s of | prior \s to | in \s advance \s of ) | after | from | following ) (?:\sthe)? \s \z ]],
     ["time.reason"] = [[ \b {{time_past_clause}} [^.,;:!?]* \z | \b (?: because | since | given \s that | due \s to \s the | after \s (?:we|the|sales|it) \s \w+ (?:ed|fell|lost|dropped) | as \s (?:we|sales|they) \s \w+ed ) \b [^.,;:!?]* \z ]],
-    ["time.measure"] = [[ \b (?<ever> (?: who | that | which ) \s (?:\w+\s){0,2}? (?: renew | return | stay | remain | leave | cancel | churn | convert | come \s back | buy ) \w* (?: \s [\w%:'’-]+ ){0,3} ) \s? \z | \b (?<! \d \x20 ) {{time_service}} {{time_service_words}} \s? \z | \b (?<wait> {{time_wait}} {{time_service_words}} ) \s? \z ]],
+    ["time.measure"] = [[ \b (?<ever> repurchases? | repeat \s \w+ | renewals? | (?: who | that | which ) \s (?:\w+\s){0,2}? (?: renew | return | stay | remain | leave | cancel | churn | convert | come \s back | buy ) \w* (?: \s [\w%:'’-]+ ){0,3} ) \s? \z | \b (?<! \d \x20 ) {{time_service}} {{time_service_words}} \s? \z | \b (?<wait> {{time_wait}} {{time_service_words}} ) \s? \z ]],
 
     ["period.not"] = [[
       \b (?: results? (?=\s(?:for\s|of\s|in\s)?(?:Q\d|20)) | retrospective | recap | look(?:ing)? \s back | year \s in \s review | lessons \s learned | background | post-?mortem | agenda \s 2030 | accomplishments? | achievements? | what \s we \s (?:did|achieved) | copyright | version | changelog | release \s notes | last \s (?:updated|modified|edited) | updated | created | history | annual \s report ) \b

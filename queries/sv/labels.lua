@@ -16,7 +16,7 @@ return {
     ["label.deadline"] = [[ ^ (?: deadline | när | klart? (?: \s senast )? | senast | tid (?: s (?: ram | plan | gräns | åtgång | period ) )? | slutdatum | måldatum | datum | färdigt? | period | kvartal | förfall\w* ) $ ]],
     ["label.metric"] = [[ ^ (?: kpi (?: :?er )? | nyckeltal | mätetal | mått | indikator (?: er )? | mäts \s (?: med | genom ) | mätning | mätmetod | mätpunkt | framgångskriteri (?: um | er ) ) {{label_number}} $ ]],
     ["label.target"] = [[ ^ (?: målvärde | måltal | målnivå | target | önskat \s läge | utfall \s mål ) (?: \s .{1,20} )? $ ]],
-    ["label.baseline"] = [[ ^ (?: nuläge | utgångsläge | nuvarande (?: \s \w+ )? | baslinje | startvärde | utgångsvärde | idag | i \s dag | nollmätning ) (?: \s .{1,20} )? $ ]],
+    ["label.baseline"] = [[ ^ (?: nuläge | nu | utfall | utgångsläge | nuvarande (?: \s \w+ )? | baslinje | startvärde | utgångsvärde | idag | i \s dag | nollmätning ) (?: \s .{1,20} )? $ ]],
     ["label.owner"] = [[ ^ (?: ansvar (?: ig | iga | ig \s person )? | ägare | vem | målägare | kontaktperson | utförare ) $ ]],
     ["label.purpose"] = [[ ^ (?: syfte (?: t )? | varför | motiv (?: ering )? | nytta | effekt | koppling (?: \s till \s .* )? ) $ ]],
     ["label.rank"] = [[ ^ (?: \w \s* \( p \w \) | p \s? \d | prio (?: ritet )? \s? \d | måste | bör | kan | (?: hög | medel | låg ) (?: \s prio (?: ritet )? )? ) $ ]],

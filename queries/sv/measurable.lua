@@ -90,7 +90,8 @@ return {
        | (?: \+ \d{1,3} [\s-]? )? (?: \( \d{2,4} \) | \b 0\d{1,3} (?= [\s-] ) ) [\s-]? \d{2,4} (?: [\s-] \d{2,4} ){1,3} \b
        | \+ \d{2} [\s-] \d [\d\s-]{6,} \d
        | ^ \W* \d+ (?: \. \d+ )* (?: [.)] (?= \s | $ ) | \s? : (?! \d ) )
-       | ^ \W* \d \s (?= (?-i: \p{Lu} \p{L}+ \s \p{Ll} ) ) | \b (?: åldern | bland | kvinnor | män | personer | målgruppen ) \s \d\d \s? [-–] \s? \d\d \b
+       | ^ \W* \d+ (?: \. \d+ )+ (?= \s (?-i: \p{Lu} ) )
+       | ^ \W* \d \s (?= (?-i: \p{Lu} \p{L}+ \s \p{Ll} ) ) | \b (?: åldern | bland | kvinnor | män | personer | målgruppen | barn | unga | ungdomar | invånare | elever | vuxna ) \s \d\d? \s? [-–] \s? \d\d \b (?: \s år )?
        | (?= [\w-]++ (?: \s nr\.? | \s nummer )? [\s\#.-]{0,2} (?: \d | ett | två | tre | fyra | fem ) ) {{amount_named}} (?: \s (?: nr\.? | nummer ) | \s? [\#.-] )? \s? (?: \d+ (?: [.:,/–-] \d+ )* [a-z]? | ett | två | tre | fyra | fem ) \b (?! \s? % )
        | (?<! \p{L} ) (?! (?: sek | usd | eur | gbp | nok | kr | us\$ | x | topp ) \d ) (?: \p{L}++ [-.]? (?= \d ) (?<! topp- ) ) \d [\w.]* (?: [-/] \w* \d \w* )* (?<! \. )
        | {{num_start}} \d+ (?! (?: {{amount_glued}} ) (?! [\p{L}\p{N}] ) ) [\p{L}_] [\w]*
@@ -105,7 +106,7 @@ return {
        | \b (?: allt \s eller \s inget | inget \s annat | ingen \s annan | ingen \s (?: roll | aning | tvekan | skillnad ) | inga \s problem | ingenting )
        | \b (?: mer \s (?: eller | om | information ) | mer \s än \s bara | inte \s minst | minst \s sagt | lite \s till | framför \s allt | så \s mycket \s som ) \b
        | \b (?: utan \s att | i \s stort \s sett | något \s som | det \s mesta | för \s det \s mesta ) \b | \b sex (?: uell | ism | ist ) \p{L}* ]],
-    amount_size = [[ {{num_start}} (?&num) (?: {{amount_dash}} (?&num) )? \s? {{amount_measure}} (?: -e?n )? [-‑] \p{L}{2,} | (?&num) {{amount_dash}} (?&num) [-‑] \p{L}{2,} | \b de \s (?: första | senaste | närmaste | kommande ) \s (?&num) \s (?: {{amount_time}} (?: n | na | en )? ) \b | {{num_start}} (?&num) [-‑] (?! (?: procent | punkt | tal \b ) ) \p{L}{2,} (?: - \p{L}+ )* | \b (?: {{num_ones}} )+ (?: - | (?: års | månaders | dagars | timmars | veckors | minuters | sidigt? | radig | stjärnig | gradig | siffrig ) ) \p{L}* ]],
+    amount_size = [[ {{num_start}} \d[\d.,]* (?: {{amount_dash}} \d[\d.,]* )? \s? {{amount_measure}} (?: -e?n )? [-‑] \p{L}{2,} | \d{1,3} {{amount_dash}} \d{1,3} [-‑] \p{L}{2,} | \b de \s (?: första | senaste | närmaste | kommande ) \s (?&num) \s (?: {{amount_time}} (?: n | na | en )? ) \b | {{num_start}} (?&num) [-‑] (?! (?: procent | punkt | tal \b ) ) \p{L}{2,} (?: - \p{L}+ )* | \b (?: {{num_ones}} )+ (?: - | (?: års | månaders | dagars | timmars | veckors | minuters | sidigt? | radig | stjärnig | gradig | siffrig ) ) \p{L}* ]],
     amount_ratio = [[
          {{num_start}} \d+ (?: [.,] \d+ )? \s? : \s? [1-9] (?! \d | : ) | {{num_start}} 1 \s? : \s? \d+ \b
        | {{num_start}} \d+ [.,] \d+ \s? (?: / | \s av \s ) \s? \d+ \b
@@ -113,7 +114,7 @@ return {
        | {{num_start}} (?&num) \s? (?: stjärnor | ★ ) ]],
     amount_rank = [[
          \b topp [\s-]? (?: \d+ | {{num_ones}} ) \b (?! \s? % ) | \b på \s (?: pris )?pallen \b | \b (?: bästa | övre | översta ) \s (?: kvartilen | fjärdedelen | tredjedelen | decilen ) \b
-       | \b (?: (?: första | andra | tredje | pall ) plats (?: en )? | förstasidan ) \b | \b \p{L}* (?: hundrade | tusende ) (?= \s \p{L} ) | {{num_start}} \d{1,3} (?: [\x20.] \d{3} )* :[ae] (?= \s (?: medlem | kund | gäst | besökare | användare | prenumerant | anställd ) )
+       | \b (?: (?: första | andra | tredje | pall ) plats (?: en )? | förstasidan ) \b | \b (?: {{num_ones}} | ett | en )* (?: hundrade | tusende ) (?= \s \p{L} ) | {{num_start}} \d{1,3} (?: [\x20.] \d{3} )* :[ae] (?= \s (?: medlem | kund | gäst | besökare | användare | prenumerant | anställd ) )
        | \b (?: första | andra | tredje | fjärde | femte | \d+ (?: :[ae] ) ) \s (?: plats(?:en)? | placering(?:en)? | position(?:en)? | sidan ) (?= [^.]* )
        | \b (?: plats | placering | position ) \s (?: nr\.? \s | nummer \s )? \#? (?: \d+ (?: [-–] \d+ )? | ett | {{num_ones}} ) \b
        | \b (?: nummer \s ett | nr\.? \s? (?: 1 | ett ) | \# \s? 1 | etta (?: n )? ) \b (?= [^.;]* \b (?: rank \w* | listan? | google | sök \w* | tabell \w* | serien | mätning \w* | topplist \w* | sökord \w* ) )
@@ -185,7 +186,7 @@ return {
        | ^ \W* (?<words> eliminer\w+ ) \s | \b (?<words> felfri\w* )
        | ^ \W* (?<words> (?: förbjud\w* | avskaffa | slopa | inför \s krav | kräv ) \s \p{L} | (?: ta \s bort | lägg\w* \s ner | avveckla | stäng\w* ) \s (?: \p{L}+ \s )? [\p{L}-]+ (?: en | et | na ) \b )
        | \b (?<words> (?: \p{L}* (?: miljömärk | svanenmärk | kravmärk | certifier | ackrediter ) (?: t | d | da | ing | ingen | as | ade | ad ) ) ) \b
-       | \b (?<words> (?: publicerad | lanserad | antagen | beslutad | färdigställd | genomförd | implementerad | installerad | driftsatt | översatt | certifierad | levererad | aktiverad | säkrad | undertecknad | tryckt | invigd | integrerad | automatiserad | upphandlad ) (?: e | a | t | n )? | (?: publicerat | lanserat | antaget | beslutat | färdigställt | genomfört | infört | klart? | färdigt? | på \s plats | i \s drift ) )
+       | \b (?<words> (?: publicerad | lanserad | antagen | beslutad | färdigställd | genomförd | implementerad | installerad | driftsatt | översatt | godkän[dt] | vald | utsedd | uppsatt | tecknad | byggd | bokad | utbildad | invald | certifierad | levererad | aktiverad | säkrad | undertecknad | tryckt | invigd | integrerad | automatiserad | upphandlad ) (?: e | a | t | n )? | (?: publicerat | lanserat | antaget | beslutat | färdigställt | genomfört | infört | klart? | färdigt? | på \s plats | i \s drift ) )
          (?= \s* (?: [.;:!✅(]* \s* $ | \s (?: till | senast | före | innan | i | på | under | med | för | av | hos | inom | vid ) \b ) ) ]],
     ["measurable.loose"] = [[
          ^ (?! (?: en | ett | den | det | de | vår | vårt | våra | denna | detta | dessa | varje ) \s ) (?: {{measure_adjective}} (?: , | \s och )? \s )*

@@ -140,10 +140,10 @@ return {
           \x20 (?= {{phrase_number}} | mer \x20 än | minst | högst | under \x20 \d | hälften | en \x20 (?:tredjedel|fjärdedel|femtedel|procent) | nivån | topp )
       | \x20 (?: i | under | till | före | innan | inom | vid | om | per | från | fram \x20 till | till \x20 och \x20 med | t\.?o\.?m\.? | senast | efter | på | över )
           \x20 (?= {{phrase_time}} )
-      | \x20 (?: senast | per \x20 (?= dag|dygn|vecka|månad|mån\b|kvartal|år|termin|tertial|halvår ) | som | genom | via | med \x20 hjälp \x20 av | för \x20 att | så \x20 att | i \x20 syfte | därför | eftersom | vilket | jämfört | snarast
+      | \x20 (?: senast | per \x20 (?= dag|dygn|vecka|månad|mån\b|kvartal|år|termin|tertial|halvår ) | som | genom | via | med \x20 hjälp \x20 av | för \x20 att | så \x20 att | i \x20 syfte | därför | eftersom | vilket | jämfört | snarast | avsevärt | betydligt | kraftigt | markant | väsentligt | påtagligt | rejält | ordentligt | drastiskt | successivt | stadigt
           | innan | före | inom | där | när | om \x20 vi | så \x20 snart | på \x20 sikt | löpande | utan \x20 att | samt \x20 att | sedan | genom \x20 att | mellan \x20 (?= \w+ \x20 och ) )\b
       | \x20 (?= den \x20 \d )
-      | (?<! iso | iec | wcag | rfc | windows | office ) \x20 (?: {{phrase_number}} ) (?= \x20 | \z )
+      | \x20 (?<! iso\x20 | iec\x20 | wcag\x20 | rfc\x20 | windows\x20 | office\x20 ) (?: {{phrase_number}} ) (?= \x20 | \z )
       | \x20 (?: ska | skall | bör | måste | är | har | hade | blir | kommer | ligger )\b
       | ,? \x20 (?: och | samt ) \x20 (?: att \x20 )? (?= {{any_verb}} (?! \w ) \x20 \w )
       | \x20 än (?! \w )

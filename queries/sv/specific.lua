@@ -40,7 +40,7 @@ return {
       | {{specific_noun}} (?: (?: \x20 (?: och | samt | eller | för | inom | av | med | i | på | mellan | till | mot | kring ) | , ) \x20 (?: {{specific_noun}} | branschen | marknaden | samhället | världen | kärnområden | nyckel\w+ | hela \x20 \w+en | internt | externt | allt \x20 vi \x20 gör | andra | alla ) )*
         (?: \x20 (?: som \x20 helhet | generellt | överlag | internt | externt | ytterligare | kontinuerligt ) )? )
       \s* \.? \z ]],
-    ["specific.superlative"] = [[ \p{L} s \x20 (?: absolut \x20 )? (?: bästa | främsta | största | ledande | snabbaste | billigaste | vänligaste | nöjdaste | populäraste | mest \x20 \p{L}+ ) (?! \w ) | \b (?: nummer \x20 ett | nr\.? \x20? 1 | etta | bäst | störst | främst ) \x20 (?: i | på ) \x20 (?! allt | alla ) \p{L}+ ]],
+    ["specific.superlative"] = [[ (?<= \p{L} ) s \x20 (?: absolut \x20 )? (?: bästa | främsta | största | ledande | snabbaste | billigaste | vänligaste | nöjdaste | populäraste | mest \x20 \p{L}+ ) (?! \w ) | \b (?: nummer \x20 ett | nr\.? \x20? 1 | etta | bäst | störst | främst ) \x20 (?: i | på ) \x20 (?! allt | alla ) \p{L}+ ]],
     ["specific.vague-word"] = [[ (?<!\w) {{specific_vague}} (?!\w) ]],
     -- Names inside the sentence, acronyms, quotations, words with digits.
     ["specific.concrete"] = [[

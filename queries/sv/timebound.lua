@@ -98,7 +98,7 @@ return {
     -- like another; a share doesn't.
     time_service_words = [[ (?: \s (?! (?:med|till) \s \d | \d[\d\x20.,]*+ (?! \s? % | procent | av \b ) ) [\w%:-]+ ){0,5} ]],
     time_a_number = [[ \d{1,3} (?:[.,]\d)? | {{time_numeral}} ]],
-    time_today = [[ nu (?=\s(?:och|till|fram|t\.o\.m)\b) | (?<!\bän\s)(?<!\bsom\s)(?<!\bfrån\s) (?<! \A ) i\s?dag | i\s?morgon | i\s?övermorgon | övermorgon | i\s?kväll | i\s?natt ]],
+    time_today = [[ nu (?=\s(?:och|till|fram|t\.o\.m)\b) | (?<!\bän\s)(?<!\bsom\s)(?<!\bfrån\s) (?<! \A ) i\s?dag (?! \s? [:=] | \s \d ) | i\s?morgon | i\s?övermorgon | övermorgon | i\s?kväll | i\s?natt ]],
     -- A clause about the past: what is dated in it is no deadline.
     time_past_clause = [[
       (?: vi | som | de | man ) \s (?: \w+ \s )? (?: \w{2,}(?: ade | ades | rde | rdes | dde | ddes | lde | ldes | gde | kte | ktes | pte | tte | ttes ) (?<!skulle) | fick | gick | vann | låg | kom | föll | skrev | tog | gav | höll | gjorde | blev | såg | drog | hade ) \b
@@ -308,7 +308,7 @@ return {
     ["time.join-start"] = [[ \b (?: mellan | under | i ) (?: \s den )? \s? \z ]],
     ["time.offset"] = [[ \A \s (?: (?<before> före | innan ) | efter | från | in \s i ) \s (?:den\s|i\s)? \z ]],
     ["time.reason"] = [[ \b {{time_past_clause}} [^.,;:!?]* \z | \b (?: eftersom | sedan | därför \s att | på \s grund \s av | till \s följd \s av | med \s tanke \s på | trots | efter \s att \s (?:vi|de|den|det) ) \b [^.,;:!?]* \z ]],
-    ["time.measure"] = [[ \b (?<ever> som \s (?:\w+\s){0,2}? (?: förnya | återvänd | komm | stanna | lämna | säg | slut | köp | handla | återkom | är \s kvar ) \w* (?: \s [\w%:-]+ ){0,3} | behåll\w* (?: \s [\w%:-]+ ){0,4} ) \s? \z | \b (?<! \d \x20 ) {{time_service}} {{time_service_words}} \s? \z | \b (?<wait> {{time_wait}} {{time_service_words}} ) \s? \z ]],
+    ["time.measure"] = [[ \b (?<ever> (?: återköp | återbesök | förnyelse ) \w* | som \s (?:\w+\s){0,2}? (?: förnya | återvänd | komm | stanna | lämna | säg | slut | köp | handla | återkom | är \s kvar ) \w* (?: \s [\w%:-]+ ){0,3} | behåll\w* (?: \s [\w%:-]+ ){0,4} ) \s? \z | \b (?<! \d \x20 ) {{time_service}} {{time_service_words}} \s? \z | \b (?<wait> {{time_wait}} {{time_service_words}} ) \s? \z ]],
 
     ["period.not"] = [[
       \b (?: resultat (?=\s\d) | utfall | bokslut | årsredovisning | historik | tillbakablick | verksamhetsberättelse | agenda \s 2030 | lärdomar | bakgrund | utvärdering \s av | summering | uppnått | vad \s vi \s gjorde | copyright | version | uppdaterad | senast \s (?:ändrad|uppdaterad) | skapad | tid: ) \b
