@@ -69,7 +69,7 @@ CAPTURES ?= doc/captures
 test-editors: all
 	$(AGAIN) nvim
 	@sh core/deps.sh mmdebstrap npm
-	cd plugin/vscode && npm ci --silent
+	cd plugin/vscode && npm ci --no-audit --no-fund
 	BUILD=$(BUILD) MILSTOLPE_CAPTURES=$(CAPTURES) sh tests/editors/chroot.sh trixie
 	BUILD=$(BUILD) sh tests/editors/chroot.sh bookworm
 
