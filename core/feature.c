@@ -61,6 +61,7 @@ static void observe_head(mil_candidate *self, unsigned kinds, unsigned distance)
   SET(not_goal, !decided && (kinds & MIL_HEADING_NOT_GOAL));
   SET(goal_near, !decided && near && (kinds & MIL_HEADING_GOAL));
   SET(goal_above, !decided && !near && (kinds & MIL_HEADING_GOAL));
+  self->denied |= !decided && (kinds & MIL_HEADING_DENIAL);
   self->measured |= !decided && distance <= 1 && (kinds & MIL_HEADING_METRIC);
   SET(goal_only, !decided && distance <= 1 && (kinds & MIL_HEADING_ONLY_GOAL));
   SET(plan_near, near && (kinds & MIL_HEADING_PLAN));
@@ -274,7 +275,7 @@ static void observe_together(mil_candidate *self, mil_slice text) {
   SET(heading_sentence,
       HAS(heading) && (verb || HAS(state)) && (HAS(goal_near) || HAS(period_near)));
   SET(colon_item, HAS(colon_end) && (HAS(item) || HAS(task)));
-  SET(aim_denied, HAS(aim) && HAS(not_goal));
+  SET(aim_denied, HAS(aim) && HAS(not_goal) && !self->denied);
   SET(aim_elsewhere, HAS(aim) && !stands_among_goals(self));
   SET(bare, !verb && !HAS(target) && !HAS(state) && !HAS(shall) && !HAS(will) && !HAS(aim));
   SET(bare_metric, HAS(bare) && self->measured);

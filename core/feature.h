@@ -46,7 +46,7 @@
   X(parent_item, -7, "its parent item holds a whole sentence")                                     \
   /* its label */                                                                                  \
   X(parent_goal, 5, "its parent item is labelled as a goal")                                       \
-  X(aim_denied, 22, "declares an aim under a heading below which no goals are looked for")         \
+  X(aim_denied, 22, "declares an aim under a heading such as Background, below which few stand")   \
   X(aim_elsewhere, 1, "declares an aim where no head speaks of goals or plans")                    \
   X(bare, -25, "none of what a result is told with: verb, amount, state, announcement")            \
   X(bare_metric, -20, "the same below a heading of metrics: what is measured, and no goal")        \
@@ -110,6 +110,7 @@ typedef struct mil_candidate {
   mil_range plain;            /* in the line's prose, without a goal label or marks */
   uint64_t features[MIL_FEATURE_WORDS]; /* a bit each */
   int32_t score;
+  bool denied;                /* the heading that says that none stand here denies goals outright */
   bool measured;              /* the goal heading above it is one of metrics */
   mil_phrase phrase;
   mil_times times;            /* in `plain`; owned by the candidate list */

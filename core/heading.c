@@ -10,6 +10,7 @@ typedef struct heading_row {
 
 static const heading_row rows[] = {
   {MIL_PATTERN_heading_not_goal, MIL_HEADING_NOT_GOAL},
+  {MIL_PATTERN_heading_denial, MIL_HEADING_NOT_GOAL | MIL_HEADING_DENIAL},
   {MIL_PATTERN_heading_goal, MIL_HEADING_GOAL},
   {MIL_PATTERN_heading_only_goal, MIL_HEADING_ONLY_GOAL},
   {MIL_PATTERN_heading_metric, MIL_HEADING_METRIC},
@@ -41,6 +42,6 @@ unsigned mil_heading_kinds(mil_language *const *languages, uint32_t count, mil_s
   unsigned kinds = 0;
   for (uint32_t i = 0; i < count; i++) kinds |= kinds_in(languages[i], text);
   /* "Icke-mål" holds "mål": the denial wins. */
-  if (kinds & MIL_HEADING_NOT_GOAL) return MIL_HEADING_NOT_GOAL;
+  if (kinds & MIL_HEADING_NOT_GOAL) return kinds & (MIL_HEADING_NOT_GOAL | MIL_HEADING_DENIAL);
   return kinds;
 }

@@ -54,6 +54,7 @@
   X(heading_goal, "heading.goal", "goals stand below")                                             \
   X(heading_only_goal, "heading.only-goal", "it says nothing but that: Mål 2027, Our goals")             \
   X(heading_metric, "heading.metric", "what is measured stands below: Nyckeltal, Success metrics")     \
+  X(heading_denial, "heading.denial", "goals are denied, or others: Icke-mål, Out of scope")       \
   X(heading_ours, "heading.ours", "a question that we ask ourselves: what do we want to achieve?")   \
   X(heading_not_goal, "heading.not-goal", "nothing below is a goal")                               \
   X(heading_plan, "heading.plan", "goals may stand below")                                         \

@@ -43,9 +43,10 @@ return {
     -- English puts what is spoken of last: "target industries" are industries, "goal setting" is an art.
     ["heading.goal"] = [[ (?<![\w-]) {{heading_goal}} (?![\w-]) (?! (?<= goal | target | metric | outcome | milestone | objective ) \s (?! (?: for | of | in | by | to | and | with | from | this | that | we | is | as | no | nr | tracker | summary | overview ) \b ) \p{L} ) | ^ [^\p{L}]* metrics \W* (?: \( .* \) )? $ ]],
     ["heading.only-goal"] = [[ ^ [^\p{L}]* (?: (?: our | my | the | main | key | top | overall | annual | quarterly | monthly | yearly | smart | team | company | personal | strategic | specific | concrete | current ) \s )* {{heading_goal}} (?![\w-]) (?: \s* (?: and | or | & | / | , ) \s* (?: {{heading_goal}} | metrics | measures ) (?![\w-]) )* (?: \W* $ | \W+ (?: for | of | in | by | this | next ) \b | (?: \W+ \w* \d [\w–-]* )+ \W* $ ) ]],
+    ["heading.denial"] = [[ (?<![\w-]) {{heading_denial}} (?![\w-]) ]],
     ["heading.metric"] = [[ (?<!\w) (?: metrics? | kpis? | indicators? | measures? ) (?!\w) ]],
     ["heading.ours"] = [[ \b (?: (?: do | will | shall | should | must | can | are ) \s we | our \s (?: \w+ \s )? {{heading_goal}} | success ) \b ]],
-    ["heading.not-goal"] = [[ (?<![\w-]) {{heading_denial}} (?![\w-]) | ^ [^\w(]* (?: \d+ (?: [.)] \d* )* \s* )? {{heading_aside}} [^\w]* (?: \( .* \) )? $ ]],
+    ["heading.not-goal"] = [[ ^ [^\w(]* (?: \d+ (?: [.)] \d* )* \s* )? {{heading_aside}} [^\w]* (?: \( .* \) )? $ ]],
     ["heading.plan"] = [[ (?<!\w) {{heading_plan}} (?!\w) ]],
     ["heading.initiative"] = [[ (?<!\w) {{heading_initiative}} (?!\w) ]],
     ["heading.strategy"] = [[ (?<!\w) {{heading_strategy}} (?!\w) ]],

@@ -42,9 +42,10 @@ return {
   patterns = {
     ["heading.goal"] = [[ (?<!\w) {{heading_goal}} (?!\w) (?! \s* : \s* \S+ \s grupp) ]],
     ["heading.only-goal"] = [[ ^ [^\p{L}]* (?: (?: våra? | vårt | mina | mitt | de | huvud | övergripande | årliga? | smarta? | strategiska | konkreta | specifika | personliga ) \s )* {{heading_goal}} (?!\w) (?: \s* (?: och | samt | & | / | , ) \s* {{heading_goal}} (?!\w) )* (?: \W* $ | \W+ (?: för | i | under | till | med | från ) \b | (?: \W+ \w* \d [\w–-]* )+ \W* $ ) ]],
+    ["heading.denial"] = [[ (?<!\w) {{heading_denial}} (?!\w) ]],
     ["heading.metric"] = [[ (?<!\w) (?: nyckeltal\w* | mätetal\w* | mått | indikator(?:er)? | kpi(?:\W?er)? ) (?!\w) ]],
     ["heading.ours"] = [[ \b (?: (?: vill | ska | skall | måste | kan | behöver ) \s vi | vår (?: a | t )? \s (?: \w+ \s )? {{heading_goal}} | framgång\w* ) \b ]],
-    ["heading.not-goal"] = [[ (?<!\w) {{heading_denial}} (?!\w) | ^ [^\w(]* (?: \d+ (?: [.)] \d* )* \s* )? {{heading_aside}} [^\w]* (?: \( .* \) )? $ ]],
+    ["heading.not-goal"] = [[ ^ [^\w(]* (?: \d+ (?: [.)] \d* )* \s* )? {{heading_aside}} [^\w]* (?: \( .* \) )? $ ]],
     ["heading.plan"] = [[ (?<!\w) {{heading_plan}} (?!\w) ]],
     ["heading.initiative"] = [[ (?<!\w) {{heading_initiative}} (?!\w) ]],
     ["heading.strategy"] = [[ (?<!\w) {{heading_strategy}} (?!\w) ]],

@@ -36,6 +36,9 @@ static const row rows[] = {
     {"row spread over cells", "# Goals\n\n| Metric | Baseline | Target |\n|---|---|---|\n| Churn | 4% | 2% |\n",
      {{"Churn | 4% | 2%", MIL_FORM_ROW, -1}}},
     {"non-goals are silent", "# Goals\n\n## Non-goals\n\n- Increase the number of shops\n", {{NULL, 0, 0}}},
+    {"a denial is no background", "# Goals\n\n## Non-goals\n\nOur goal is to offer the option, and no more.\n\n"
+     "## Background\n\nOur goal is to sell 300 tickets by May 2027.\n",
+     {{"Our goal is to sell 300 tickets by May 2027.", MIL_FORM_PARAGRAPH, -1}}},
     {"a question is no goal", "# Mål\n\n- Hur mycket ska vi öka budgeten?\n", {{NULL, 0, 0}}},
     {"a heading that only names", "# Mål för 2026\n\n## Målsättningar och nyckeltal\n", {{NULL, 0, 0}}},
     {"code is no text", "# Goals\n\n```\n- Increase sales by 20%\n```\n", {{NULL, 0, 0}}},
