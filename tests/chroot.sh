@@ -22,7 +22,6 @@ mmdebstrap --quiet --variant=apt --include=make,git,ca-certificates "$suite" "$r
 # A mount of its own, so that a Debian can be made inside too.
 mount --bind "$root" "$root"
 mount -t proc proc "$root/proc"
-mount -t devpts devpts "$root/dev/pts"
 mount -t devpts devpts "$root/dev/pts" # terminals, which some tests are about
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 # Some networks have certificates of their own; npm looks for them only where it is told to.
