@@ -68,15 +68,12 @@ static uint32_t shared_words(const mil_gist *a, const mil_gist *b) {
   return shared;
 }
 
-static uint32_t count_bits(uint64_t bits) {
-  uint32_t count = 0;
-  for (; bits != 0; bits &= bits - 1) count++;
-  return count;
-}
-
-/* Each beginning that the other lacks is that of a word that it lacks, and there may be few of those. */
+/* Each beginning that the other lacks is that of a word that it lacks, and there may be few of
+ * those. */
 static bool must_differ(const mil_gist *a, const mil_gist *b, uint32_t most) {
-  return count_bits(a->beginnings & ~b->beginnings) * 5 > most;
+  uint64_t lacking = a->beginnings & ~b->beginnings;
+  for (uint32_t few = most / 5; few > 0 && lacking != 0; few--) lacking &= lacking - 1;
+  return lacking != 0;
 }
 
 /* Four words of five must be shared; of fewer words, all. */

@@ -12,10 +12,10 @@ typedef struct mil_gist_word {
 } mil_gist_word;
 
 typedef struct mil_gist {
-  mil_gist_word words[MIL_GIST_WORDS];
   uint32_t count;
   uint64_t beginnings; /* a bit for how each word begins: a cheap look before comparing */
   uint32_t numbers;    /* a hash of all digits in their order */
+  mil_gist_word words[MIL_GIST_WORDS];
 } mil_gist;
 
 /* Labels are no part of what a goal says. */

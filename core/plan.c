@@ -189,8 +189,8 @@ static bool judge_duplicate(mil_plan *self, chains *by, uint32_t index) {
   const mil_gist *gist = self->gists[index];
   int32_t *last = &by->last[gist->numbers % CHAINS], first = -1;
   for (int32_t i = *last; i >= 0; i = by->before[i])
-    if (may_duplicate(&self->goals[i], &self->goals[index]) &&
-        mil_gist_is_near(self->gists[i], gist))
+    if (mil_gist_is_near(self->gists[i], gist) &&
+        may_duplicate(&self->goals[i], &self->goals[index]))
       first = i;
   by->before[index] = *last;
   *last = (int32_t)index;

@@ -152,15 +152,22 @@ static bool finish_line(reader *self, mil_line *line) {
   return true;
 }
 
+static bool has_colon(const mil_prose *prose, const mil_label *label) {
+  return memchr(prose->text + label->words.end, ':', label->body - label->words.end) != NULL;
+}
+
 /* Whether a new labelled line begins at plain byte `at`, where a source line of a paragraph begins.
- */
+ * Of a label that ends in a dash it must be sure that the dash is not the sentence's own: it names
+ * a goal, or all of it is bold. */
 static bool begins_labelled(reader *self, const mil_prose *prose, uint32_t at) {
   mil_reading *reading = self->reading;
   mil_label label = mil_label_read(reading->languages, reading->language_count, prose,
                                    (mil_range){at, prose->length});
-  uint32_t end;
+  uint32_t end = 0;
   if (label.kind == MIL_LABEL_NONE) return false;
-  return label.kind != MIL_LABEL_OTHER || strong_at(prose, label.words.start, &end);
+  bool bold = strong_at(prose, label.words.start, &end) && end >= label.words.end;
+  if (bold || mil_label_is_goal(label.kind)) return true;
+  return label.kind != MIL_LABEL_OTHER && has_colon(prose, &label);
 }
 
 /* The end of the labelled line that begins at `from`: the next line break before a label. */
