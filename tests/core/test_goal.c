@@ -49,8 +49,8 @@ static const row rows[] = {
     {"a plan far above", "# Plan\n\n## Hours\n\n- Open the kiosk at 9\n", {{NULL, 0, 0}}},
     {"a dash in a broken line is the sentence's own", "# OKRs\n\n- Increase website traffic by 5 %\n  from 100 and reduce costs \u2013 without lowering prices.\n",
      {{"Increase website traffic by 5 % from 100 and reduce costs \u2013 without lowering prices.", MIL_FORM_ITEM, -1}}},
-    {"a bold word in a broken line labels nothing", "# OKRs\n\n- Increase sales of\n  **coffee** by 5 % by May 2027 \u2013 without lowering prices.\n",
-     {{"Increase sales of coffee by 5 % by May 2027 \u2013 without lowering prices.", MIL_FORM_ITEM, -1}}},
+    {"a bold word in a broken line labels nothing", "# OKRs\n\n- Increase sales of\n  **coffee** by 5 % \u2013 without lowering prices.\n",
+     {{"Increase sales of coffee by 5 % \u2013 without lowering prices.", MIL_FORM_ITEM, -1}}},
     {"technical advice", "# Settings\n\n- Increase the timeout to 30 seconds.\n", {{NULL, 0, 0}}},
 };
 
