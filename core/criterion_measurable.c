@@ -186,14 +186,15 @@ static bool is_of_one(mil_judge *self, const mil_part *part, mil_range object,
 }
 
 /* With a vague verb ("utveckla") or one of growth ("hire") only an article says that the thing is
- * to come into being. A verb that leaves nothing behind ("förbereda") brings none. */
+ * to come into being. A verb that leaves nothing behind ("förbereda", "bli") brings none. */
 static mil_range find_artifact(mil_judge *self, const mil_part *part, mil_range sentence,
                                const mil_phrase *phrase) {
   mil_range where =
     mil_range_empty(phrase->verb) || mil_range_empty(phrase->object) ? sentence : phrase->object;
   mil_range nothing = {0, 0};
   bool makes = !phrase->vague_verb && phrase->direction == MIL_DIRECTION_NONE;
-  if (makes ? is_soft(self, part, phrase) : !is_of_one(self, part, where, phrase)) return nothing;
+  if ((makes || phrase->vague_verb) && is_soft(self, part, phrase)) return nothing;
+  if (!makes && !is_of_one(self, part, where, phrase)) return nothing;
   if (find_vague(part, where, phrase->verb)) return nothing;
   if (is_loose(self, part, where)) return nothing;
   return find_words(self, MIL_PATTERN_measurable_artifact, part, where);
