@@ -188,7 +188,8 @@ static bool add_aim(fact_finder *self, mil_arena *arena, const mil_line *line) {
   const char *copy = mil_arena_copy(arena, text.text, text.length);
   if (copy == NULL) return false;
   self->aims[self->facts->aim_count++] = (mil_aim){line->language, {copy, text.length}};
-  self->facts->aims_hash = mil_hash_mix(self->facts->aims_hash, mil_hash(text));
+  uint64_t said = mil_hash_mix(mil_hash(text), (uint64_t)(uintptr_t)line->language);
+  self->facts->aims_hash = mil_hash_mix(self->facts->aims_hash, said);
   return true;
 }
 

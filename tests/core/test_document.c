@@ -118,6 +118,19 @@ START_TEST(typing_gives_what_a_fresh_check_gives) {
 }
 END_TEST
 
+/* The words of the vision stay, but what is said of their language changes, and so what counts as the same word. */
+START_TEST(aims_are_read_in_their_new_language) {
+  static const char text[] = "---\nlang: en\n---\n# Plan\n\n## Vision\n\nFler i kvarnbutikerna.\n\n"
+                             "## M\u00E5l 2027\n\n- Lansera kvarnbutiken\n";
+  mil_document *document = document_of(text);
+  mil_document_check(document, NULL);
+  ck_assert(mil_document_edit(document, 10, 12, "sv", 2, NULL));
+  same_report(document);
+  ck_assert_ptr_null(finding_of(mil_document_check(document, NULL), MIL_RULE_NO_PURPOSE));
+  mil_document_free(document);
+}
+END_TEST
+
 START_TEST(an_edit_outside_changes_nothing) {
   mil_error error;
   mil_document *document = document_of("# Mål\n");
@@ -286,6 +299,7 @@ Suite *make_document_suite(void) {
   tcase_add_loop_test(cases, ranges_are_exact, 0, sizeof ranges / sizeof *ranges);
   tcase_add_test(cases, front_matter_only_moves_findings);
   tcase_add_test(cases, typing_gives_what_a_fresh_check_gives);
+  tcase_add_test(cases, aims_are_read_in_their_new_language);
   tcase_add_test(cases, an_edit_outside_changes_nothing);
   tcase_add_test(cases, bad_bytes_are_one_finding);
   tcase_add_test(cases, an_empty_document_has_nothing);
