@@ -68,7 +68,7 @@ picture: all
 CAPTURES ?= doc/captures
 test-editors: all
 	$(AGAIN) nvim
-	@sh core/deps.sh mmdebstrap npm
+	@sh core/deps.sh mmdebstrap mount npm
 	cd plugin/vscode && npm ci --no-audit --no-fund
 	BUILD=$(BUILD) MILSTOLPE_CAPTURES=$(CAPTURES) sh tests/editors/chroot.sh trixie
 	BUILD=$(BUILD) sh tests/editors/chroot.sh bookworm
