@@ -40,6 +40,23 @@ local function new(options)
   }, Session)
 end
 
+-- The session that the options of a command ask for; `more` (may be nil) are further options of a session, which win.
+local function of_command(options, on_trouble, more)
+  local asked = {
+    settings = settings.new {
+      file = options.config,
+      none = options.no_config,
+      given = options.given,
+      trouble = function(message) on_trouble(nil, message) end,
+    },
+    stdin_filename = options.stdin_filename,
+    on_trouble = on_trouble,
+    threads = options.threads,
+  }
+  for name, value in pairs(more or {}) do asked[name] = value end
+  return new(asked)
+end
+
 -- Runs `work`, adds the seconds it took to `self.seconds[step]`, and returns its results (at most
 -- two).
 local function timed(self, step, work, ...)
@@ -151,4 +168,4 @@ function Session:steps()
   return steps
 end
 
-return { new = new }
+return { new = new, of_command = of_command }

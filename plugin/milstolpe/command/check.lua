@@ -97,19 +97,10 @@ function check.run(options, complain)
   local start = pools.now()
   local self = new_run(options, complain)
   if not open_baseline(self) then return TROUBLE end
-  local session = Session.new {
-    settings = settings.new {
-      file = options.config,
-      none = options.no_config,
-      given = options.given,
-      trouble = function(message) self:trouble(nil, message) end,
-    },
-    stdin_filename = options.stdin_filename,
-    on_trouble = function(path, message) self:trouble(path, message) end,
+  local session = Session.of_command(options, function(path, message) self:trouble(path, message) end, {
     on_step = function(done, count, path) self.progress:step(done, count, path) end,
-    threads = options.threads,
     measure = options.stats,
-  }
+  })
   session:each(options.paths, function(entry) self:document(entry) end)
   close_baseline(self)
   self.progress:clear()

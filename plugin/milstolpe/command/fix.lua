@@ -4,7 +4,6 @@ local apply = require "milstolpe.apply"
 local diff = require "milstolpe.diff"
 local output = require "milstolpe.output"
 local replace = require "milstolpe.replace"
-local settings = require "milstolpe.settings"
 
 local fix = {}
 
@@ -65,17 +64,9 @@ end
 ---@return integer status
 function fix.run(options, complain)
   local self = setmetatable({ options = options, complain = complain, rules = set_of(options.only) }, Run)
-  self.session = Session.new {
-    settings = settings.new {
-      file = options.config,
-      none = options.no_config,
-      given = options.given,
-      trouble = function(message) self:trouble(nil, message) end,
-    },
-    stdin_filename = options.stdin_filename,
-    on_trouble = function(path, message) self:trouble(path, message) end,
+  self.session = Session.of_command(options, function(path, message) self:trouble(path, message) end, {
     threads = 1, -- a document may be a link to the one before, which is written first
-  }
+  })
   self.session:each(options.paths, function(entry) self:document(entry) end)
   if self.failed then return TROUBLE end
   return self.found and (options.diff or options.dry_run) and FINDINGS or CLEAN

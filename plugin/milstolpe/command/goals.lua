@@ -1,7 +1,6 @@
 -- command/goals.lua: list the goals of documents.
 local Session = require "milstolpe.session"
 local output = require "milstolpe.output"
-local settings = require "milstolpe.settings"
 local terminal = require "milstolpe.terminal"
 
 local goals = {}
@@ -21,17 +20,7 @@ function goals.run(options, complain)
     color = terminal.wants_color(options.color),
     evidence = options.evidence,
   })
-  local session = Session.new {
-    settings = settings.new {
-      file = options.config,
-      none = options.no_config,
-      given = options.given,
-      trouble = function(message) trouble(nil, message) end,
-    },
-    stdin_filename = options.stdin_filename,
-    on_trouble = trouble,
-    threads = options.threads,
-  }
+  local session = Session.of_command(options, trouble)
   session:each(options.paths, function(entry) format:document(entry) end)
   format:finish()
   return status

@@ -2,7 +2,6 @@
 local Session = require "milstolpe.session"
 local files = require "milstolpe.files"
 local output = require "milstolpe.output"
-local settings = require "milstolpe.settings"
 
 local report = {}
 
@@ -27,17 +26,7 @@ function report.run(options, complain)
   local page = require("milstolpe.format.report_html")(function(...)
     for _, part in ipairs { ... } do parts[#parts + 1] = part end
   end)
-  local session = Session.new {
-    settings = settings.new {
-      file = options.config,
-      none = options.no_config,
-      given = options.given,
-      trouble = function(message) trouble(nil, message) end,
-    },
-    stdin_filename = options.stdin_filename,
-    on_trouble = trouble,
-    threads = options.threads,
-  }
+  local session = Session.of_command(options, trouble)
   session:each(options.paths, function(entry) page:document(entry) end)
   page:finish()
   deliver(options.output, parts, trouble)
