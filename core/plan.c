@@ -161,8 +161,8 @@ static bool judge_late(mil_plan *self, uint32_t index) {
 
 /* Beyond this many goals comparing each with each would take longer than all else. */
 #define COMPARED_MAX 2000
-/* Goals that share their numbers are chained in one of these. */
-#define CHAINS 256
+/* Goals with the same numbers that serve the same goal are chained in one of these. */
+#define CHAINS 1024
 
 static bool same_days(mil_days a, mil_days b) {
   return !mil_days_known(a) || !mil_days_known(b) || a.last == b.last;
@@ -179,7 +179,7 @@ static bool report_duplicate(mil_plan *self, uint32_t index, uint32_t other) {
   return words && report_goal(self, MIL_RULE_DUPLICATE_GOAL, index, other, arguments, 1);
 }
 
-/* The goals before one that may say the same, the nearest first: those with the same numbers. */
+/* The goals before one that may say the same, the nearest first. */
 typedef struct chains {
   int32_t last[CHAINS]; /* the last goal in each chain, or -1 */
   int32_t *before;      /* by goal: the one before it in its chain, or -1 */
@@ -187,7 +187,8 @@ typedef struct chains {
 
 static bool judge_duplicate(mil_plan *self, chains *by, uint32_t index) {
   const mil_gist *gist = self->gists[index];
-  int32_t *last = &by->last[gist->numbers % CHAINS], first = -1;
+  uint32_t key = gist->numbers ^ (uint32_t)self->goals[index].parent * 0x9E3779B1u;
+  int32_t *last = &by->last[key % CHAINS], first = -1;
   for (int32_t i = *last; i >= 0; i = by->before[i])
     if (mil_gist_is_near(self->gists[i], gist) &&
         may_duplicate(&self->goals[i], &self->goals[index]))
