@@ -1,13 +1,15 @@
 /* The Lua module `milstolpe.pool` of the program: texts checked by several threads (pool.h).
  *
  *     local pool <close> = pools.new(threads)
- *     local index = pool:options { today = …, … }    -- the fields of milstolpe.checker; or nil,
- * message, file pool:submit(index, text) pool:is_full()           -- take before submitting more
- *     pool:is_ready()          -- there is one to take without waiting
- *     pool:take()              -- the oldest report, or nil, message, file of the pack at fault, or
- * "" pool:stats()             -- as checker:stats(); while nothing is on its way pool:threads() --
- * that were worth starting pools.processors()       -- that this process may use pools.now() --
- * seconds of a clock that never goes back */
+ *     pool:options { today = … }   the fields of milstolpe.checker: an index, or nil, message, file
+ *     pool:submit(index, text)
+ *     pool:is_full()               take before submitting more
+ *     pool:is_ready()              there is one to take without waiting
+ *     pool:take()                  the oldest report, or nil, message, file of the pack at fault
+ *     pool:stats()                 as checker:stats(); while nothing is on its way
+ *     pool:threads()               that were worth starting
+ *     pools.processors()           that this process may use
+ *     pools.now()                  seconds of a clock that never goes back */
 #include "pool.h"
 
 #include <lauxlib.h>

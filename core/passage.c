@@ -138,8 +138,7 @@ static mil_range moved_back(mil_range range, uint32_t by) {
 
 static mil_head head_of(const fact_finder *self, const mil_line *line, mil_range words) {
   mil_slice bytes = mil_slice_of(self->check->text.text, words);
-  return (mil_head){moved_back(words, self->prefix), line->language, mil_hash(bytes),
-                    mil_line_head_kinds(line)};
+  return (mil_head){moved_back(words, self->prefix), line->language, mil_hash(bytes)};
 }
 
 static const mil_unit *unit_of(const fact_finder *self, const mil_line *line) {
@@ -200,8 +199,8 @@ static bool read_line(fact_finder *self, mil_arena *arena, uint32_t index) {
   if (line->form == MIL_FORM_HEADING) add_heading_line(self, index);
   if (line->speaks) add_bold_line(self, index);
   facts->strategy |= (line->kinds & MIL_HEADING_STRATEGY) != 0;
-  facts->review |=
-    mil_language_matches(line->language, MIL_PATTERN_goal_review, mil_line_slice(line));
+  facts->review = facts->review || mil_language_matches(line->language, MIL_PATTERN_goal_review,
+                                                        mil_line_slice(line));
   return !mil_check_is_strategy(self->check, index) || add_aim(self, arena, line);
 }
 

@@ -20,7 +20,6 @@ typedef struct mil_head {
   mil_range words; /* in the document; empty: there is none */
   mil_language *language;
   uint64_t hash;  /* of the words */
-  unsigned kinds; /* mil_heading_kind bits */
 } mil_head;
 
 /* The heads over a place of the document. */

@@ -159,7 +159,7 @@ static mil_head front_title(const reporter *self) {
   mil_range words = self->directives.title;
   if (mil_range_empty(words)) return (mil_head){0};
   words = mil_reading_bounded(self->text.text, words, MIL_HEADING_MAX);
-  return (mil_head){words, self->language, mil_hash(mil_slice_of(self->text.text, words)), 0};
+  return (mil_head){words, self->language, mil_hash(mil_slice_of(self->text.text, words))};
 }
 
 /* ---- Reading passages --------------------------------------------------------------------------- */
