@@ -23,6 +23,8 @@
 int luaopen_cjson_safe(lua_State *L);
 
 int luaopen_milstolpe(lua_State *L);
+int luaopen_milstolpe_characters(lua_State *L);
+int luaopen_milstolpe_excerpt(lua_State *L);
 int luaopen_milstolpe_ini(lua_State *L);
 int luaopen_milstolpe_pipe(lua_State *L);
 int luaopen_milstolpe_pool(lua_State *L);
@@ -32,7 +34,9 @@ static const luaL_Reg modules[] = {{"cjson", luaopen_cjson},
                                    {"cjson.safe", luaopen_cjson_safe},
                                    {"lfs", luaopen_lfs},
                                    {"milstolpe", luaopen_milstolpe},
+                                   {"milstolpe.characters", luaopen_milstolpe_characters},
                                    {"milstolpe.core", luaopen_milstolpe},
+                                   {"milstolpe.excerpt", luaopen_milstolpe_excerpt},
                                    {"milstolpe.ini", luaopen_milstolpe_ini},
                                    {"milstolpe.pipe", luaopen_milstolpe_pipe},
                                    {"milstolpe.pool", luaopen_milstolpe_pool},

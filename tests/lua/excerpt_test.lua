@@ -1,30 +1,17 @@
 local excerpt = require "milstolpe.excerpt"
 local t = require "testing"
 
--- The range of `words` in a text, as the engine gives it.
-local function range_of(text, words)
+-- The marked lines of `words` in a text, which begin in line `number` (default: 1).
+local function lines(text, words, columns, number)
   local first, last = text:find(words, 1, true)
   assert(first, "no such words")
-  local starts = excerpt.line_starts(text)
-  local function line_of(index)
-    local line = 1
-    while starts[line + 1] and starts[line + 1] <= index do line = line + 1 end
-    return line
-  end
-  return {
-    start = { byte = first - 1, line = line_of(first) },
-    ["end"] = { byte = last, line = line_of(last + 1) },
-  }
-end
-
-local function lines(text, words, columns)
-  local list = excerpt.lines(text, excerpt.line_starts(text), range_of(text, words), columns or 80)
+  local list = excerpt.lines(text, first - 1, last, number or 1, columns or 80)
   for i, line in ipairs(list) do list[i] = line.number .. "|" .. line.source .. "|" .. line.marks end
   return list
 end
 
 t.test("the marks stand under the words", function()
-  t.equal(lines("# A\n- Öka webbtrafiken snart\n", "webbtrafiken"), {
+  t.equal(lines("# A\n- Öka webbtrafiken snart\n", "webbtrafiken", 80, 2), {
     "2|- Öka webbtrafiken snart|      ^^^^^^^^^^^^",
   })
 end)
@@ -44,7 +31,7 @@ t.test("control characters are replaced one by one", function()
 end)
 
 t.test("LF, CRLF and a lone CR each end a line", function()
-  t.equal(lines("a\rb\r\nc\nord", "ord"), { "4|ord|^^^" })
+  t.equal(lines("a\rb\r\nc\nord", "ord", 80, 4), { "4|ord|^^^" })
 end)
 
 t.test("a range over several lines is marked on each, without its indentation", function()
@@ -79,11 +66,9 @@ end)
 
 t.test("a line of 10 MB costs no more than the part that is shown", function()
   local text = ("x "):rep(5 * 1024 * 1024) .. "ordet"
-  local starts = excerpt.line_starts(text)
-  local range = { start = { byte = #text - 5, line = 1 }, ["end"] = { byte = #text, line = 1 } }
   local start = os.clock()
 
-  local list = excerpt.lines(text, starts, range, 40)
+  local list = excerpt.lines(text, #text - 5, #text, 1, 40)
 
   t.matches(list[1].source, "^….*ordet$")
   t.ok(os.clock() - start < 0.1, "took longer than 0.1 s")
@@ -91,9 +76,21 @@ end)
 
 t.test("an empty range gets one mark, also at the end of the text", function()
   local text = "ett två\n"
-  local range = { start = { byte = 4, line = 1 }, ["end"] = { byte = 4, line = 1 } }
-  t.equal(excerpt.lines(text, excerpt.line_starts(text), range, 40)[1].marks, "    ^")
+  t.equal(excerpt.lines(text, 4, 4, 1, 40)[1].marks, "    ^")
+  t.equal(excerpt.lines(text, 9, 9, 2, 40)[1].marks, "^")
+end)
 
-  range = { start = { byte = 9, line = 2 }, ["end"] = { byte = 9, line = 2 } }
-  t.equal(excerpt.lines(text, excerpt.line_starts(text), range, 40)[1].marks, "^")
+t.test("a place inside the end of a line is marked behind its words", function()
+  t.equal(lines("ord\r\nnu", "\n"), { "1|ord|", "2|nu|^" })
+end)
+
+t.test("broken bytes at the edge of what is looked at break nothing", function()
+  local text = ("\128"):rep(300) .. "ord" .. ("\128"):rep(300)
+  t.matches(lines(text, "ord", 10)[1], "^1|….*ord.*…|")
+end)
+
+t.test("what lies outside the text is refused", function()
+  t.ok(not pcall(excerpt.lines, "ord", 2, 4, 1, 40))
+  t.ok(not pcall(excerpt.lines, "ord", 2, 1, 1, 40))
+  t.ok(not pcall(excerpt.lines, "ord", 0, 1, 1, 100000))
 end)

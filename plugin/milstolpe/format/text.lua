@@ -92,7 +92,8 @@ end
 
 local function write_finding(self, entry, finding, language)
   local room = self.columns - GUTTER_WIDTH
-  local lines = excerpt.lines(entry.text, entry.line_starts, finding.range, room)
+  local start, stop = finding.range.start, finding.range["end"]
+  local lines = excerpt.lines(entry.text, start.byte, stop.byte, start.line, room)
   write_excerpt(self, lines, SEVERITY_COLOR[finding.severity])
   write_message(self, finding, language)
 end
@@ -164,7 +165,6 @@ function Text:document(entry)
   end
   local shown = self.hints and entry.findings or graver_than_hints(entry.findings)
   if #shown == 0 then return end
-  entry.line_starts = excerpt.line_starts(entry.text)
   if self.started then self.write "\n" end
   self.started = true
   write_lines(self, self.paint(characters.printable(entry.path), "bold", "underline"))
