@@ -59,6 +59,7 @@ void mil_document_free(mil_document *self) {
   mil_outline_release(&self->outline, self->allocator);
   mil_extract_release(&self->extract, self->allocator);
   mil_strategy_free(self->strategy);
+  mil_repeats_release(&self->repeats, self->allocator);
   mil_array_release(self->allocator, &self->text);
   mil_array_release(self->allocator, &self->repaired);
   mil_arena_release(&self->arena);

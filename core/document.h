@@ -3,6 +3,7 @@
 #define MIL_DOCUMENT_H
 
 #include "passage.h"
+#include "repeat.h"
 #include "utf8.h"
 
 struct mil_document {
@@ -18,6 +19,7 @@ struct mil_document {
   mil_extract extract;    /* scratch of the passages */
   mil_strategy *strategy; /* of the last report, for the next one … */
   uint64_t strategy_hash; /* … if it has this hash again */
+  mil_repeats repeats;    /* of the goals of the last report */
   mil_arena arena;        /* of the report */
   mil_report report;
   bool checked;       /* the report is of the text as it is now */

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "hash.h"
 #include "phrase.h"
 #include "utf8.h"
 #include "words.h"
@@ -21,11 +22,11 @@ static uint32_t hash(uint32_t seed, const char *text, uint32_t length) {
 
 /* Words of one or two letters join others; they say little themselves. */
 static void add_word(mil_gist *self, const mil_word *word) {
-  if (self->count == MIL_GIST_WORDS || word->length < 3) return;
-  mil_gist_word *own = &self->words[self->count++];
+  if (self->sketch.count == MIL_GIST_WORDS || word->length < 3) return;
+  mil_gist_word *own = &self->words[self->sketch.count++];
   own->length = (uint8_t)(word->length < MIL_GIST_BYTES ? word->length : MIL_GIST_BYTES);
   memcpy(own->text, word->text, own->length);
-  self->beginnings |= (uint64_t)1 << (hash(HASH_SEED, own->text, 3) & 63);
+  self->sketch.beginnings |= (uint64_t)1 << (hash(HASH_SEED, own->text, 3) & 63);
 }
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -33,9 +34,15 @@ static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /* Signs that change what a number means: "< 5", "5 %". */
 static bool is_sign(char c) { return c != '\0' && strchr("<>%$+", c) != NULL; }
 
+static uint64_t hash_all(const mil_gist *self) {
+  uint32_t length = self->sketch.count * (uint32_t)sizeof *self->words;
+  return mil_hash_mix(mil_hash((mil_slice){(const char *)self->words, length}),
+                      self->sketch.numbers);
+}
+
 /* Labels are no part of what a goal says: "Mål 1: …" and "Mål 4: …" may say the same. */
 mil_gist mil_gist_of(mil_language *language, mil_slice text) {
-  mil_gist self = {.numbers = HASH_SEED};
+  mil_gist self = {.sketch.numbers = HASH_SEED};
   uint32_t size = 1;
   for (uint32_t at = mil_phrase_start(language, text, 0); at < text.length; at += size) {
     mil_word word;
@@ -44,8 +51,9 @@ mil_gist mil_gist_of(mil_language *language, mil_slice text) {
     if (end == at) mil_utf8_decode(text, at, &size);
     else if (!word.too_long) add_word(&self, &word);
     if (is_digit(text.text[at]) || is_sign(text.text[at]))
-      self.numbers = hash(self.numbers, text.text + at, 1);
+      self.sketch.numbers = hash(self.sketch.numbers, text.text + at, 1);
   }
+  self.hash = hash_all(&self);
   return self;
 }
 
@@ -60,26 +68,35 @@ static bool same_word(const mil_gist_word *a, const mil_gist_word *b) {
 /* How many words of `a` stand in `b` too. */
 static uint32_t shared_words(const mil_gist *a, const mil_gist *b) {
   uint32_t shared = 0;
-  for (uint32_t i = 0; i < a->count; i++) {
+  for (uint32_t i = 0; i < a->sketch.count; i++) {
     uint32_t j = 0;
-    while (j < b->count && !same_word(&a->words[i], &b->words[j])) j++;
-    shared += j < b->count;
+    while (j < b->sketch.count && !same_word(&a->words[i], &b->words[j])) j++;
+    shared += j < b->sketch.count;
   }
   return shared;
 }
 
+static uint32_t most_words(const mil_gist_sketch *a, const mil_gist_sketch *b) {
+  return a->count > b->count ? a->count : b->count;
+}
+
 /* Each beginning that the other lacks is that of a word that it lacks, and there may be few of
  * those. */
-static bool must_differ(const mil_gist *a, const mil_gist *b, uint32_t most) {
+static bool must_differ(const mil_gist_sketch *a, const mil_gist_sketch *b, uint32_t most) {
   uint64_t lacking = a->beginnings & ~b->beginnings;
   for (uint32_t few = most / 5; few > 0 && lacking != 0; few--) lacking &= lacking - 1;
   return lacking != 0;
 }
 
+bool mil_gist_may_be_near(const mil_gist_sketch *a, const mil_gist_sketch *b) {
+  if (a->numbers != b->numbers || a->count < WORDS_MIN || b->count < WORDS_MIN) return false;
+  uint32_t most = most_words(a, b);
+  return !must_differ(a, b, most) && !must_differ(b, a, most);
+}
+
 /* Four words of five must be shared; of fewer words, all. */
 bool mil_gist_is_near(const mil_gist *a, const mil_gist *b) {
-  uint32_t most = a->count > b->count ? a->count : b->count;
-  if (a->numbers != b->numbers || a->count < WORDS_MIN || b->count < WORDS_MIN) return false;
-  if (must_differ(a, b, most) || must_differ(b, a, most)) return false;
-  return shared_words(a, b) * 5 >= most * 4 && shared_words(b, a) * 5 >= most * 4;
+  uint32_t most = most_words(&a->sketch, &b->sketch);
+  return mil_gist_may_be_near(&a->sketch, &b->sketch) && shared_words(a, b) * 5 >= most * 4 &&
+         shared_words(b, a) * 5 >= most * 4;
 }

@@ -11,15 +11,24 @@ typedef struct mil_gist_word {
   uint8_t length;
 } mil_gist_word;
 
-typedef struct mil_gist {
-  uint32_t count;
-  uint64_t beginnings; /* a bit for how each word begins: a cheap look before comparing */
+/* A cheap look before comparing. */
+typedef struct mil_gist_sketch {
+  uint64_t beginnings; /* a bit for how each word begins */
   uint32_t numbers;    /* a hash of all digits in their order */
+  uint32_t count;      /* of words */
+} mil_gist_sketch;
+
+typedef struct mil_gist {
+  mil_gist_sketch sketch;
+  uint64_t hash; /* of all of it */
   mil_gist_word words[MIL_GIST_WORDS];
 } mil_gist;
 
 /* Labels are no part of what a goal says. */
 mil_gist mil_gist_of(mil_language *language, mil_slice text);
+
+/* False where the sketches alone tell that the two are not near. */
+bool mil_gist_may_be_near(const mil_gist_sketch *a, const mil_gist_sketch *b);
 
 /* Whether the two share nearly all of their words, and all of their numbers. */
 bool mil_gist_is_near(const mil_gist *a, const mil_gist *b);

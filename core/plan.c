@@ -159,56 +159,22 @@ static bool judge_late(mil_plan *self, uint32_t index) {
 
 /* ---- plan.duplicate-goal --------------------------------------------------------------------- */
 
-/* Beyond this many goals comparing each with each would take longer than all else. */
-#define COMPARED_MAX 2000
-/* Goals with the same numbers that serve the same goal are chained in one of these. */
-#define CHAINS 1024
-
-static bool same_days(mil_days a, mil_days b) {
-  return !mil_days_known(a) || !mil_days_known(b) || a.last == b.last;
-}
-
-/* Key results of two objectives, and goals of two periods, may read the same: "40 % fler leads". */
-static bool may_duplicate(const mil_goal *a, const mil_goal *b) {
-  return a->parent == b->parent && !a->done && !b->done && same_days(a->deadline, b->deadline);
-}
-
 static bool report_duplicate(mil_plan *self, uint32_t index, uint32_t other) {
   const char *words = quote(self, text_of(&self->goals[other]), QUOTE_CHARACTERS);
   mil_argument arguments[] = {argument("other", words)};
   return words && report_goal(self, MIL_RULE_DUPLICATE_GOAL, index, other, arguments, 1);
 }
 
-/* The goals before one that may say the same, the nearest first. */
-typedef struct chains {
-  int32_t last[CHAINS]; /* the last goal in each chain, or -1 */
-  int32_t *before;      /* by goal: the one before it in its chain, or -1 */
-} chains;
-
-static bool judge_duplicate(mil_plan *self, chains *by, uint32_t index) {
-  const mil_gist *gist = self->gists[index];
-  uint32_t key = gist->numbers ^ (uint32_t)self->goals[index].parent * 0x9E3779B1u;
-  int32_t *last = &by->last[key % CHAINS], first = -1;
-  for (int32_t i = *last; i >= 0; i = by->before[i])
-    if (mil_gist_is_near(self->gists[i], gist) &&
-        may_duplicate(&self->goals[i], &self->goals[index]))
-      first = i;
-  by->before[index] = *last;
-  *last = (int32_t)index;
-  return first < 0 || report_duplicate(self, index, (uint32_t)first);
-}
-
 static bool judge_duplicates(mil_plan *self) {
-  uint32_t count = self->goal_count < COMPARED_MAX ? self->goal_count : COMPARED_MAX;
   if (!is_on(self, MIL_RULE_DUPLICATE_GOAL)) return true;
-  chains by;
-  memset(by.last, 0xFF, sizeof by.last); /* all -1 */
-  by.before = mil_resize(self->allocator, NULL, count * sizeof *by.before);
-  if (!by.before) return false;
-  bool fine = true;
-  for (uint32_t i = 0; fine && i < count; i++) fine = judge_duplicate(self, &by, i);
-  mil_release(self->allocator, by.before);
-  return fine;
+  if (!mil_repeats_follow(self->repeats, self->allocator, self->goals, self->gists,
+                          self->goal_count))
+    return false;
+  for (uint32_t i = 0; i < self->goal_count; i++) {
+    int32_t first = mil_repeats_first(self->repeats, i);
+    if (first >= 0 && !report_duplicate(self, i, (uint32_t)first)) return false;
+  }
+  return true;
 }
 
 /* ---- Public ---------------------------------------------------------------------------------- */

@@ -2,8 +2,8 @@
 #ifndef MIL_PLAN_H
 #define MIL_PLAN_H
 
-#include "gist.h"
 #include "judge.h"
+#include "repeat.h"
 
 /* What the plan rules look at. */
 typedef struct mil_plan {
@@ -16,6 +16,7 @@ typedef struct mil_plan {
   const mil_goal *goals;
   const mil_gist *const *gists; /* of each goal */
   uint32_t goal_count;
+  mil_repeats *repeats;   /* of the last plan of the same document; follows this one */
   mil_range title;        /* where to speak of the whole: the first heading, else the first goal */
   bool has_review;        /* the text names a review cadence */
   bool has_strategy;      /* a vision, strategy or overall-goal section, or an objective */

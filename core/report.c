@@ -439,6 +439,7 @@ static bool judge_plan(reporter *self) {
     .goals = self->goals,
     .gists = self->gists,
     .goal_count = self->goal_count,
+    .repeats = &self->document->repeats,
     .title = titled ? self->title : self->goals[0].range,
     .has_review = names_review(self),
     .has_strategy = has_strategy(self),
@@ -540,12 +541,18 @@ static int by_place(const void *left, const void *right) {
   return (a->range.end > b->range.end) - (a->range.end < b->range.end);
 }
 
+static bool is_sorted(const mil_finding *findings, uint32_t count) {
+  for (uint32_t i = 1; i < count; i++)
+    if (by_place(&findings[i - 1], &findings[i]) > 0) return false;
+  return true;
+}
+
 static bool make_report(reporter *self) {
   uint32_t count = self->findings.items.count;
   mil_finding *findings = mil_arena_take(self->arena, (count + 1) * sizeof *findings);
   if (findings == NULL) return out_of_memory(self);
   if (count > 0) memcpy(findings, self->findings.items.items, count * sizeof *findings);
-  if (count > 1) qsort(findings, count, sizeof *findings, by_place);
+  if (!is_sorted(findings, count)) qsort(findings, count, sizeof *findings, by_place);
   self->document->report = (mil_report){
     .language = mil_language_name(self->language),
     .today = self->today,

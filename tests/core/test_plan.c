@@ -16,6 +16,7 @@ typedef struct fixture {
   mil_goal goals[GOALS_MAX];
   mil_gist gists[GOALS_MAX];
   const mil_gist *gists_by_goal[GOALS_MAX];
+  mil_repeats repeats;
   mil_findings findings;
   mil_plan plan;
 } fixture;
@@ -30,6 +31,7 @@ static void set_up(fixture *self, const char *language, const mil_allocator *all
                           .language = packs_language(language),
                           .goals = self->goals,
                           .gists = self->gists_by_goal,
+                          .repeats = &self->repeats,
                           .title = {2, 7},
                           .has_review = true,
                           .has_strategy = true,
@@ -39,6 +41,7 @@ static void set_up(fixture *self, const char *language, const mil_allocator *all
 
 static void tear_down(fixture *self) {
   mil_language_free(self->plan.language);
+  mil_repeats_release(&self->repeats, self->plan.allocator);
   mil_array_release(self->plan.allocator, &self->findings.items);
   mil_arena_release(&self->arena);
 }
