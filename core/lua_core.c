@@ -218,7 +218,8 @@ static int list_languages(lua_State *L) {
 }
 
 static const luaL_Reg module_functions[] = {
-  {"checker", new_checker}, {"rules", list_rules}, {"languages", list_languages}, {NULL, NULL}};
+  {"checker", new_checker}, {"rules", list_rules},       {"languages", list_languages},
+  {"place", mil_lua_place}, {"states", mil_lua_states}, {NULL, NULL}};
 
 static const luaL_Reg checker_methods[] = {{"document", new_document},
                                            {"validate", validate_checker},

@@ -223,6 +223,93 @@ static void set_packed_range(lua_State *L, const mil_document *document, mil_ran
   lua_setmetatable(L, -2);
 }
 
+/* ---- Parts without their tables ------------------------------------------------------------------ */
+
+/* ( -- numbers ) of a place. */
+static void push_numbers(lua_State *L, packed_place place) {
+  lua_pushinteger(L, place.byte);
+  lua_pushinteger(L, place.position.line);
+  lua_pushinteger(L, place.position.column);
+  lua_pushinteger(L, place.position.utf16);
+}
+
+static uint32_t number_of(lua_State *L, const char *key) { // ( place -- place )
+  lua_getfield(L, -1, key);
+  lua_Number number = lua_tonumber(L, -1);
+  lua_pop(L, 1);
+  return number >= 0 && number <= UINT32_MAX ? (uint32_t)number : 0;
+}
+
+/* The place of that name in the range on top. */
+static packed_place read_place(lua_State *L, const char *key) {
+  lua_getfield(L, -1, key);
+  luaL_checktype(L, -1, LUA_TTABLE);
+  packed_place place = {number_of(L, "byte"),
+                        {number_of(L, "line"), number_of(L, "column"), number_of(L, "utf16")}};
+  lua_pop(L, 1);
+  return place;
+}
+
+static bool is_ours(lua_State *L) {
+  bool has_metatable = lua_getmetatable(L, 1);
+  luaL_getmetatable(L, PART);
+  bool ours = has_metatable && lua_rawequal(L, -1, -2);
+  lua_pop(L, has_metatable ? 2 : 1);
+  return ours;
+}
+
+/* What was packed may have become a table since, and that may have been changed. */
+static bool is_packed(lua_State *L, const char *key, int element) { // ( -- value )
+  luaL_checktype(L, 1, LUA_TTABLE);
+  lua_pushstring(L, key);
+  lua_rawget(L, 1);
+  if (lua_istable(L, -1)) return false;
+  lua_pop(L, 1);
+  luaL_argcheck(L, is_ours(L), 1, "neither a goal nor a finding");
+  lua_rawgeti(L, 1, element);
+  return true;
+}
+
+int mil_lua_place(lua_State *L) {
+  packed_place start, end;
+  lua_settop(L, 1);
+  if (is_packed(L, "range", 1)) {
+    const char *packed = lua_tostring(L, -1);
+    unpack(unpack(packed, &start, sizeof start), &end, sizeof end);
+  } else {
+    start = read_place(L, "start");
+    end = read_place(L, "end");
+  }
+  push_numbers(L, start);
+  push_numbers(L, end);
+  return 8;
+}
+
+/* ( -- state ) of a criterion in the table at `criteria`. */
+static void push_state(lua_State *L, int criteria, const char *letter) {
+  lua_getfield(L, criteria, letter);
+  luaL_checktype(L, -1, LUA_TTABLE);
+  lua_getfield(L, -1, "state");
+  lua_remove(L, -2);
+}
+
+int mil_lua_states(lua_State *L) {
+  lua_settop(L, 1);
+  const char *at = is_packed(L, "criteria", 2) ? luaL_checkstring(L, 2) : NULL;
+  for (int i = 0; i < MIL_CRITERION_COUNT; i++) {
+    packed_verdict verdict;
+    if (!at) {
+      push_state(L, 2, criterion_letters[i]);
+      continue;
+    }
+    at = unpack(at, &verdict, sizeof verdict) + verdict.evidence_count * 2 * sizeof(packed_place);
+    lua_pushstring(L, state_names[verdict.state]);
+  }
+  return MIL_CRITERION_COUNT;
+}
+
+/* ---- Whole reports -------------------------------------------------------------------------------- */
+
 static int score_of(const mil_goal *goal) {
   int score = 0;
   for (int i = 0; i < MIL_CRITERION_COUNT; i++) score += goal->criteria[i].state == MIL_MET;

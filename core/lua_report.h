@@ -17,4 +17,10 @@ void mil_lua_push_fixes(lua_State *L, const mil_document *document, const mil_fi
 void mil_lua_push_rules(lua_State *L);
 void mil_lua_push_stats(lua_State *L, const mil_stats *stats);
 
+/* Functions for Lua that say of a goal or finding what its tables say, without making them.
+ * ( part -- byte line column utf16 byte line column utf16 ): where its range starts and ends. */
+int mil_lua_place(lua_State *L);
+/* ( goal -- state state state state state ), in the order of SMART. */
+int mil_lua_states(lua_State *L);
+
 #endif

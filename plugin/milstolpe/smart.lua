@@ -1,4 +1,5 @@
 -- smart.lua: the five criteria and the scorecard of a goal.
+local core = require "milstolpe.core"
 
 local smart = {}
 
@@ -14,15 +15,24 @@ function smart.mark(state)
   return MARKS[state]
 end
 
+-- What is shown of each criterion's state: "S✓" and its colour.
+local SHOWN = {}
+for i, letter in ipairs(smart.LETTERS) do
+  SHOWN[i] = {}
+  for state, mark in pairs(MARKS) do SHOWN[i][state] = { letter .. mark, COLORS[state] } end
+end
+
+local function is_met(state) return state == "met" and 1 or 0 end
+
+local function count_met(s, m, a, r, t)
+  return is_met(s) + is_met(m) + is_met(a) + is_met(r) + is_met(t)
+end
+
 ---How many criteria a goal meets.
 ---@param goal milstolpe.Goal
 ---@return integer
 function smart.score(goal)
-  local met = 0
-  for _, letter in ipairs(smart.LETTERS) do
-    if goal.criteria[letter].state == "met" then met = met + 1 end
-  end
-  return met
+  return count_met(core.states(goal))
 end
 
 ---"S✓ M✗ A✓ R✓ T✗ 3/5"
@@ -30,12 +40,10 @@ end
 ---@param paint fun(text: string, ...: string): string
 ---@return string
 function smart.scorecard(goal, paint)
-  local parts = {}
-  for i, letter in ipairs(smart.LETTERS) do
-    local state = goal.criteria[letter].state
-    parts[i] = paint(letter .. MARKS[state], COLORS[state])
-  end
-  return ("%s %s"):format(table.concat(parts, " "), paint(smart.score(goal) .. "/5", "bold"))
+  local states = { core.states(goal) }
+  local score = paint(count_met(states[1], states[2], states[3], states[4], states[5]) .. "/5", "bold")
+  for i, state in ipairs(states) do states[i] = paint(SHOWN[i][state][1], SHOWN[i][state][2]) end
+  return table.concat(states, " ") .. " " .. score
 end
 
 -- The columns that a scorecard takes.
@@ -45,13 +53,12 @@ smart.SCORECARD_WIDTH = 18
 ---@param goals milstolpe.Goal[]
 ---@return table<string, integer>
 function smart.tally(goals)
-  local tally = { goals = #goals, all = 0 }
-  for _, letter in ipairs(smart.LETTERS) do tally[letter] = 0 end
+  local tally = { goals = #goals, all = 0, S = 0, M = 0, A = 0, R = 0, T = 0 }
   for _, goal in ipairs(goals) do
-    for _, letter in ipairs(smart.LETTERS) do
-      if goal.criteria[letter].state == "met" then tally[letter] = tally[letter] + 1 end
-    end
-    if smart.score(goal) == #smart.LETTERS then tally.all = tally.all + 1 end
+    local s, m, a, r, t = core.states(goal)
+    tally.S, tally.M, tally.A = tally.S + is_met(s), tally.M + is_met(m), tally.A + is_met(a)
+    tally.R, tally.T = tally.R + is_met(r), tally.T + is_met(t)
+    if count_met(s, m, a, r, t) == #smart.LETTERS then tally.all = tally.all + 1 end
   end
   return tally
 end

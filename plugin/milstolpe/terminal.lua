@@ -52,16 +52,24 @@ local CODES = {
   magenta = "35", cyan = "36",
 }
 
----A function (text, style…) that dresses a text, or leaves it alone where `colored` is false.
+-- What switches these styles on, by the first and the second of them.
+local function switch(codes, first, second)
+  local on = "\27[" .. CODES[first] .. (second and ";" .. CODES[second] or "") .. "m"
+  codes[first] = codes[first] or {}
+  codes[first][second or ""] = on
+  return on
+end
+
+---A function (text, style, another style) that dresses a text, or leaves it alone where `colored` is false.
 ---@param colored boolean
----@return fun(text: string, ...: string): string
+---@return fun(text: string, first: string, second: string?): string
 function terminal.painter(colored)
   if not colored then return function(text) return text end end
-  return function(text, ...)
+  local codes = {}
+  return function(text, first, second)
     if text == "" then return text end
-    local codes = {}
-    for i = 1, select("#", ...) do codes[i] = CODES[select(i, ...)] end
-    return "\27[" .. table.concat(codes, ";") .. "m" .. text .. "\27[0m"
+    local on = codes[first] and codes[first][second or ""] or switch(codes, first, second)
+    return on .. text .. "\27[0m"
   end
 end
 

@@ -47,6 +47,44 @@ t.test("places are those of the text that was checked, also after an edit", func
   t.equal(rawget(after.goals[1], "range"), after.goals[1].range)
 end)
 
+-- What `place` is to say of a goal or finding.
+local function place_of(part)
+  local list = {}
+  for _, name in ipairs { "start", "end" } do
+    local place = part.range[name]
+    for _, number in ipairs { place.byte, place.line, place.column, place.utf16 } do list[#list + 1] = number end
+  end
+  return list
+end
+
+t.test("places and states are told without their tables, and the same as these", function()
+  local report = assert(checker():document("# Mål\n\n- 😀 Öka webbtrafiken med 20 %\n- Öka försäljningen\n"):check())
+  for _, list in ipairs { report.goals, report.findings } do
+    for _, part in ipairs(list) do
+      local packed = { milstolpe.place(part) }
+      t.equal(rawget(part, "range"), nil)
+      t.equal(packed, place_of(part))
+      t.equal({ milstolpe.place(part) }, packed)
+    end
+  end
+  for _, goal in ipairs(report.goals) do
+    local packed, states = { milstolpe.states(goal) }, {}
+    t.equal(rawget(goal, "criteria"), nil)
+    for i, letter in ipairs { "S", "M", "A", "R", "T" } do states[i] = goal.criteria[letter].state end
+    t.equal(packed, states)
+    t.equal({ milstolpe.states(goal) }, states)
+  end
+end)
+
+t.test("what is neither a goal nor a finding has no place", function()
+  for _, value in ipairs { {}, { "packed?" }, { range = {} }, "text" } do
+    t.ok(not pcall(milstolpe.place, value))
+    t.ok(not pcall(milstolpe.states, value))
+  end
+  local finding = assert(checker():document(PLAN):check()).findings[1]
+  t.ok(not pcall(milstolpe.states, finding))
+end)
+
 t.test("a checker that measures tells its steps", function()
   local function steps(measure)
     local measured = checker { measure = measure }

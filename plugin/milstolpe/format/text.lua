@@ -1,6 +1,7 @@
 -- format/text.lua: the report for people: each goal with its scorecard, the words that a
 -- finding is about, the finding; at the end how many goals meet each criterion.
 local characters = require "milstolpe.characters"
+local core = require "milstolpe.core"
 local excerpt = require "milstolpe.excerpt"
 local severity = require "milstolpe.severity"
 local smart = require "milstolpe.smart"
@@ -10,13 +11,19 @@ local words = require "milstolpe.words"
 local Text = {}
 Text.__index = Text
 
+local GUTTER = "  %5s │ "
+local GUTTER_WIDTH = 10
+
 local function new(write, options)
+  local paint = terminal.painter(options.color)
   return setmetatable({
     write = write,
-    paint = terminal.painter(options.color),
+    paint = paint,
     columns = options.columns or terminal.columns(),
     quiet = options.quiet,
     hints = options.hints,
+    gutter = paint(GUTTER:format "", "dim"),
+    lines = {},
     rows = {},
     total = {},
     counts = { error = 0, warning = 0, info = 0, hint = 0 },
@@ -24,24 +31,25 @@ local function new(write, options)
   }, Text)
 end
 
-local SEVERITY_COLOR = { error = "red", warning = "yellow", info = "blue", hint = "cyan" }
+-- Lines are written together: a document has thousands.
+local function add_line(self, line)
+  self.lines[#self.lines + 1] = line
+end
+
+local function write_lines(self)
+  add_line(self, "")
+  self.write(table.concat(self.lines, "\n"))
+  self.lines = {}
+end
 
 -- ---- Findings -----------------------------------------------------------------------------------
 
-local GUTTER = "  %5s %s "
-local GUTTER_WIDTH = 10
+local SEVERITY_COLOR = { error = "red", warning = "yellow", info = "blue", hint = "cyan" }
 local SEVERITY_WIDTH = 7 -- "warning", "varning"
+local INDENT_WIDTH = SEVERITY_WIDTH + 2
+local INDENT = (" "):rep(INDENT_WIDTH)
 
-local function gutter(self, number)
-  return self.paint(GUTTER:format(number, "│"), "dim")
-end
-
-local function write_lines(self, ...)
-  self.write(table.concat({ ... }, "\n"), "\n")
-end
-
-local function marks_are_last(self, lines)
-  local last = self.last
+local function are_same(lines, last)
   if not last or #last ~= #lines then return false end
   for i, line in ipairs(lines) do
     if line.number ~= last[i].number or line.marks ~= last[i].marks
@@ -52,70 +60,64 @@ end
 
 -- The source lines, unless the finding before was on the same words; one line with other marks
 -- shows only its marks.
-local function write_excerpt(self, lines, color)
-  if marks_are_last(self, lines) then return end
+local function add_excerpt(self, lines, color)
   local last = self.last
+  if are_same(lines, last) then return end
   local same_line = last and #last == 1 and #lines == 1 and last[1].number == lines[1].number
     and last[1].source == lines[1].source
   for _, line in ipairs(lines) do
-    if not same_line then write_lines(self, gutter(self, line.number) .. line.source) end
-    if line.marks ~= "" then
-      write_lines(self, gutter(self, "") .. self.paint(line.marks, color, "bold"))
-    end
+    if not same_line then add_line(self, self.paint(GUTTER:format(line.number), "dim") .. line.source) end
+    if line.marks ~= "" then add_line(self, self.gutter .. self.paint(line.marks, color, "bold")) end
   end
   self.last = lines
 end
 
--- The message with the rule's name at its end, wrapped, under the marks.
-local function write_message(self, finding, language)
-  local label = language.severity[finding.severity]
-  local indent = SEVERITY_WIDTH + 2
-  local message = characters.printable(finding.message)
-  local lines = characters.wrap(message, self.columns - GUTTER_WIDTH - indent)
-  local rule = "[" .. finding.rule .. "]"
-  local room = self.columns - GUTTER_WIDTH - indent - characters.width(lines[#lines]) - 1
-  local colored_rule = self.paint(rule, "dim")
-  if #rule <= room then
-    lines[#lines] = lines[#lines] .. " " .. colored_rule
-  else
-    lines[#lines + 1] = colored_rule
-  end
-  for i, line in ipairs(lines) do
-    local head = (" "):rep(indent)
-    if i == 1 then
-      local padding = (" "):rep(indent - characters.width(label))
-      head = self.paint(label, SEVERITY_COLOR[finding.severity], "bold") .. padding
-    end
-    write_lines(self, gutter(self, "") .. head .. line)
-  end
+-- What stands before a message.
+local function label_of(self, name, language)
+  local label = language.severity[name]
+  return self.paint(label, SEVERITY_COLOR[name], "bold") .. (" "):rep(INDENT_WIDTH - characters.width(label))
 end
 
-local function write_finding(self, entry, finding, language)
-  local room = self.columns - GUTTER_WIDTH
-  local start, stop = finding.range.start, finding.range["end"]
-  local lines = excerpt.lines(entry.text, start.byte, stop.byte, start.line, room)
-  write_excerpt(self, lines, SEVERITY_COLOR[finding.severity])
-  write_message(self, finding, language)
+-- The message with the rule's name at its end, wrapped, under the marks.
+local function add_message(self, finding, language)
+  local columns = self.columns - GUTTER_WIDTH - INDENT_WIDTH
+  local lines = characters.wrap(characters.printable(finding.message), columns)
+  local last, rule = lines[#lines], self.paint("[" .. finding.rule .. "]", "dim")
+  if characters.width(last) + 1 + #finding.rule + 2 <= columns then
+    lines[#lines] = last .. " " .. rule
+  else
+    lines[#lines + 1] = rule
+  end
+  add_line(self, self.gutter .. label_of(self, finding.severity, language) .. lines[1])
+  for i = 2, #lines do add_line(self, self.gutter .. INDENT .. lines[i]) end
+end
+
+-- A finding and where it stands.
+local function locate(finding)
+  local first, line, _, _, last = core.place(finding)
+  return { finding = finding, first = first, last = last, line = line }
+end
+
+local function add_finding(self, entry, located, language)
+  local room, color = self.columns - GUTTER_WIDTH, SEVERITY_COLOR[located.finding.severity]
+  add_excerpt(self, excerpt.lines(entry.text, located.first, located.last, located.line, room), color)
+  add_message(self, located.finding, language)
 end
 
 -- ---- Documents ----------------------------------------------------------------------------------
 
-local function write_goal_title(self, goal)
+local function goal_title(self, goal)
   local room = self.columns - smart.SCORECARD_WIDTH - 2
   local title = characters.cut(characters.printable(goal.text), room)
-  local card = smart.scorecard(goal, self.paint)
-  write_lines(self, "", self.paint(characters.pad(title, room), "bold") .. "  " .. card)
+  return self.paint(characters.pad(title, room), "bold") .. "  " .. smart.scorecard(goal, self.paint)
 end
 
--- The findings of one goal, or those of no goal where `goal` is nil.
-local function write_group(self, entry, findings, goal, language)
-  if goal then
-    write_goal_title(self, goal)
-  else
-    write_lines(self, "", self.paint(language.whole_document, "bold"))
-  end
+-- The findings of one goal, or those of no goal.
+local function add_group(self, entry, title, group, language)
+  add_line(self, "")
+  add_line(self, title)
   self.last = nil
-  for _, finding in ipairs(findings) do write_finding(self, entry, finding, language) end
+  for _, located in ipairs(group) do add_finding(self, entry, located, language) end
 end
 
 local CRITERION_RANK = {}
@@ -124,13 +126,13 @@ for i, letter in ipairs(smart.LETTERS) do CRITERION_RANK[letter] = i end
 -- The order in which a goal's findings are shown: line by line, the gravest first, then as the scorecard
 -- reads.
 local function comes_before(a, b)
-  local first, second = a.range.start, b.range.start
-  if first.line ~= second.line then return first.line < second.line end
-  if a.severity ~= b.severity then return severity.reaches(a.severity, b.severity) end
-  local rank, other = CRITERION_RANK[a.criterion] or 0, CRITERION_RANK[b.criterion] or 0
+  if a.line ~= b.line then return a.line < b.line end
+  local first, second = a.finding, b.finding
+  if first.severity ~= second.severity then return severity.reaches(first.severity, second.severity) end
+  local rank, other = CRITERION_RANK[first.criterion] or 0, CRITERION_RANK[second.criterion] or 0
   if rank ~= other then return rank < other end
-  if first.byte ~= second.byte then return first.byte < second.byte end
-  return a.rule < b.rule
+  if a.first ~= b.first then return a.first < b.first end
+  return first.rule < second.rule
 end
 
 -- Findings by the goal they are about, 0 for none.
@@ -138,8 +140,9 @@ local function by_goal(findings)
   local groups = {}
   for _, finding in ipairs(findings) do
     local key = finding.goal or 0
-    groups[key] = groups[key] or {}
-    table.insert(groups[key], finding)
+    local group = groups[key] or {}
+    groups[key] = group
+    group[#group + 1] = locate(finding)
   end
   for _, group in pairs(groups) do table.sort(group, comes_before) end
   return groups
@@ -165,14 +168,15 @@ function Text:document(entry)
   end
   local shown = self.hints and entry.findings or graver_than_hints(entry.findings)
   if #shown == 0 then return end
-  if self.started then self.write "\n" end
+  if self.started then add_line(self, "") end
   self.started = true
-  write_lines(self, self.paint(characters.printable(entry.path), "bold", "underline"))
+  add_line(self, self.paint(characters.printable(entry.path), "bold", "underline"))
   local groups = by_goal(shown)
   for i, goal in ipairs(report.goals) do
-    if groups[i] then write_group(self, entry, groups[i], goal, language) end
+    if groups[i] then add_group(self, entry, goal_title(self, goal), groups[i], language) end
   end
-  if groups[0] then write_group(self, entry, groups[0], nil, language) end
+  if groups[0] then add_group(self, entry, self.paint(language.whole_document, "bold"), groups[0], language) end
+  write_lines(self)
 end
 
 -- ---- Summary ------------------------------------------------------------------------------------
@@ -215,7 +219,7 @@ local function column_names(self, language)
 end
 
 -- The table whose columns are the five criteria.
-local function write_table(self, language)
+local function add_table(self, language)
   local rows, total, omitted = {}, {}, 0
   for _, row in ipairs(self.rows) do
     smart.add(total, row.tally)
@@ -231,15 +235,15 @@ local function write_table(self, language)
     row.name = characters.cut(characters.printable(row.path), widest)
     width = math.max(width, characters.width(row.name))
   end
-  write_lines(self, table_head(self, names, width))
+  add_line(self, table_head(self, names, width))
   for _, row in ipairs(rows) do
-    write_lines(self, table_row(self, names, row.name, row.tally, width))
+    add_line(self, table_row(self, names, row.name, row.tally, width))
   end
-  if omitted > 0 then write_lines(self, self.paint(language.more_documents(omitted), "dim")) end
+  if omitted > 0 then add_line(self, self.paint(language.more_documents(omitted), "dim")) end
   if #rows > 1 then
-    write_lines(self, table_row(self, names, language.all, total, width))
+    add_line(self, table_row(self, names, language.all, total, width))
   end
-  write_lines(self, "")
+  add_line(self, "")
   return total
 end
 
@@ -256,9 +260,9 @@ local function counts_of(self, language)
   return table.concat(parts, ", ") .. hidden .. "."
 end
 
-local function write_advice(self, language)
+local function add_advice(self, language)
   for _, line in ipairs(characters.wrap(language.advice, self.columns)) do
-    write_lines(self, self.paint(line, "dim"))
+    add_line(self, self.paint(line, "dim"))
   end
 end
 
@@ -272,17 +276,18 @@ function Text:finish(summary)
   for _, row in ipairs(self.rows) do goals = goals + row.tally.goals end
   local documents = language.documents(#self.rows)
   if #self.rows == 1 then documents = characters.printable(self.rows[1].path) end
-  if self.started then self.write "\n" end
+  if self.started then add_line(self, "") end
   if goals == 0 then
-    write_lines(self, language.no_goals:format(documents))
+    add_line(self, language.no_goals:format(documents))
   else
-    local total = write_table(self, language)
-    write_lines(self, language.all_five:format(language.goals(goals), documents, total.all))
+    local total = add_table(self, language)
+    add_line(self, language.all_five:format(language.goals(goals), documents, total.all))
   end
-  if goals > 0 or self.started then write_lines(self, counts_of(self, language)) end
-  if summary.accepted > 0 then write_lines(self, language.accepted(summary.accepted)) end
-  if summary.stale > 0 then write_lines(self, language.stale(summary.stale)) end
-  if self.started then write_advice(self, language) end
+  if goals > 0 or self.started then add_line(self, counts_of(self, language)) end
+  if summary.accepted > 0 then add_line(self, language.accepted(summary.accepted)) end
+  if summary.stale > 0 then add_line(self, language.stale(summary.stale)) end
+  if self.started then add_advice(self, language) end
+  write_lines(self)
 end
 
 return new
