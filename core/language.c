@@ -9,7 +9,7 @@
 #include "expansion.h"
 #include "nearest.h"
 #include "recall.h"
-#include "sieve.h"
+#include "sieve_make.h"
 
 /* ---- Types ----------------------------------------------------------------------------------- */
 
@@ -327,7 +327,7 @@ static bool check_names(mil_language *self, mil_error *error) {
 static bool load(mil_language *self, mil_error *error) {
   int builtin = builtin_index(self->pack);
   if (builtin >= 0) {
-    self->sieve = mil_sieve_from(self->allocator, &mil_sieves_builtin[builtin]);
+    self->sieve = mil_sieve_new(self->allocator, &mil_sieves_builtin[builtin]);
     self->saved = mil_patterns_builtin[builtin];
   }
   self->matcher = mil_matcher_new(self->allocator);
@@ -409,11 +409,6 @@ bool mil_language_validate(mil_language *self, mil_error *error) {
   return false;
 }
 
-/* Whether the pattern is worth trying. One that is not has not even been compiled. */
-static bool passes_sieve(const mil_language *self, mil_pattern_id id, mil_slice text) {
-  return !self->sieve || mil_sieve_passes(self->sieve, id, text);
-}
-
 void mil_language_no_prefilter(mil_language *self) {
   mil_sieve_free(self->sieve);
   self->sieve = NULL;
@@ -437,7 +432,6 @@ static mil_match_result search_stepwise(mil_language *self, mil_pattern_id patte
 
 static mil_match_result search(mil_language *self, mil_pattern_id pattern, mil_slice text,
                                uint32_t from, mil_match *match) {
-  if (!passes_sieve(self, pattern, text)) return MIL_MATCH_NONE;
   mil_pattern *compiled = compiled_pattern(self, pattern);
   if (!compiled) return MIL_MATCH_NONE;
   return self->patterns[pattern].stepped
@@ -449,7 +443,17 @@ static mil_match_result search(mil_language *self, mil_pattern_id pattern, mil_s
 static mil_recalled *recalled_text(mil_language *self, mil_slice text) {
   if (self->forgets) return NULL;
   if (!self->recall) self->recall = mil_recall_new(self->allocator);
-  return self->recall ? mil_recall_text(self->recall, text) : NULL;
+  bool fresh = false;
+  mil_recalled *known = self->recall ? mil_recall_text(self->recall, text, &fresh) : NULL;
+  const uint64_t *passing = fresh && self->sieve ? mil_sieve_passing(self->sieve, text) : NULL;
+  if (passing) mil_recalled_limit(known, passing);
+  return known;
+}
+
+/* Of a text that is not kept: whether the sieve lets a pattern pass. */
+static bool passes_sieve(const mil_language *self, mil_pattern_id pattern, mil_slice text) {
+  const uint64_t *passing = self->sieve ? mil_sieve_passing(self->sieve, text) : NULL;
+  return !passing || passing[pattern / 64] >> pattern % 64 & 1;
 }
 
 bool mil_language_search(mil_language *self, mil_pattern_id pattern, mil_slice text, uint32_t from,
@@ -457,6 +461,7 @@ bool mil_language_search(mil_language *self, mil_pattern_id pattern, mil_slice t
   mil_recalled *known = recalled_text(self, text);
   bool found = false;
   if (known && mil_recalled_find(known, pattern, from, &found, match)) return found;
+  if (!known && !passes_sieve(self, pattern, text)) return false;
   mil_match own;
   mil_match_result result = search(self, pattern, text, from, match ? match : &own);
   found = result == MIL_MATCH_FOUND;
@@ -468,6 +473,14 @@ bool mil_language_search(mil_language *self, mil_pattern_id pattern, mil_slice t
 
 bool mil_language_matches(mil_language *self, mil_pattern_id pattern, mil_slice text) {
   return mil_language_search(self, pattern, text, 0, NULL);
+}
+
+bool mil_language_is_sieved(const mil_language *self) { return self->sieve != NULL; }
+
+bool mil_language_may_match(mil_language *self, mil_pattern_id first, mil_pattern_id last,
+                            mil_slice text) {
+  const mil_recalled *known = recalled_text(self, text);
+  return !known || mil_recalled_may_hold(known, first, last);
 }
 
 mil_range mil_language_group(mil_language *self, mil_pattern_id pattern, const mil_match *match,
@@ -507,19 +520,19 @@ mil_detect_words *mil_language_detect_words(mil_language *self) {
 /* ---- Sieving --------------------------------------------------------------------------------- */
 
 typedef struct sieving {
-  mil_sieve *sieve;
+  mil_sieve_maker *maker;
   mil_pattern_id pattern;
 } sieving;
 
 static void add_to_sieve(void *context, mil_slice source) {
   const sieving *wanted = context;
-  mil_sieve_add(wanted->sieve, wanted->pattern, source);
+  mil_sieve_maker_add(wanted->maker, wanted->pattern, source);
 }
 
-bool mil_language_sieve(const mil_language *self, mil_sieve *sieve) {
+bool mil_language_sieve(const mil_language *self, mil_sieve_maker *maker) {
   mil_definitions definitions = {find_entry, self};
   for (int i = 0; i < MIL_PATTERN_COUNT; i++) {
-    sieving wanted = {sieve, (mil_pattern_id)i};
+    sieving wanted = {maker, (mil_pattern_id)i};
     const mil_entry *entry = &self->patterns[i].entry;
     if (entry->name &&
         !mil_expansion_read(self->allocator, definitions, entry, add_to_sieve, &wanted))

@@ -20,7 +20,7 @@
 #include "vocabulary.h"
 
 typedef struct mil_language mil_language;
-struct mil_sieve;
+struct mil_sieve_maker;
 
 /* The compiled patterns of the built-in languages, in the order of mil_data_builtin, by pattern.
  * Generated. */
@@ -38,8 +38,8 @@ const char *mil_language_name(const mil_language *self);
 /* From now on each pattern is tried on each text, whatever the sieve would say of it (sieve.h). */
 void mil_language_no_prefilter(mil_language *self);
 
-/* Gives the sources of all its patterns to a sieve for MIL_PATTERN_COUNT of them. */
-bool mil_language_sieve(const mil_language *self, struct mil_sieve *sieve);
+/* Gives the sources of all its patterns to the maker of a sieve for MIL_PATTERN_COUNT of them. */
+bool mil_language_sieve(const mil_language *self, struct mil_sieve_maker *maker);
 
 /* Compiles a pattern for saving; NULL where the pack lacks it, and where it fails. */
 mil_pattern *mil_language_compile(const mil_language *self, mil_pattern_id pattern, bool anchored,
@@ -56,6 +56,13 @@ bool mil_language_search(mil_language *self, mil_pattern_id pattern, mil_slice t
 
 /* The same with no interest in where. */
 bool mil_language_matches(mil_language *self, mil_pattern_id pattern, mil_slice text);
+
+/* Whether it is told of texts which patterns may match them, before they are tried. */
+bool mil_language_is_sieved(const mil_language *self);
+
+/* False where none of the patterns from `first` to `last` can match anywhere in the text. */
+bool mil_language_may_match(mil_language *self, mil_pattern_id first, mil_pattern_id last,
+                            mil_slice text);
 
 /* The named group's range in the last match of that pattern, {UINT32_MAX, UINT32_MAX} where there
  * is none. */

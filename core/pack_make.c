@@ -7,7 +7,10 @@
 #include "alloc.h"
 #include "data.h"
 #include "language.h"
-#include "sieve.h"
+#include "sieve_make.h"
+
+static mil_sieve_maker *makers[MIL_MAX_LANGUAGES];
+static const mil_sieve_table *tables[MIL_MAX_LANGUAGES];
 
 /* The languages that are loaded here look for what is being made. */
 const mil_sieve_table mil_sieves_builtin[MIL_MAX_LANGUAGES];
@@ -15,37 +18,53 @@ const mil_saved_pattern *const mil_patterns_builtin[MIL_MAX_LANGUAGES];
 
 /* ---- Sieves ------------------------------------------------------------------------------------ */
 
-static void print_numbers(const char *type, const char *name, uint32_t language, uint32_t count) {
-  printf("static const %s %s_%" PRIu32 "[%" PRIu32 "] = {", type, name, language,
-         count > 0 ? count : 1);
+static void begin_numbers(const char *type, const char *name, uint32_t language) {
+  printf("static const %s %s_%" PRIu32 "[] = {", type, name, language);
+}
+
+static void print_words(const char *name, uint32_t language, const uint64_t *words, size_t count) {
+  begin_numbers("uint64_t", name, language);
+  for (size_t i = 0; i < count; i++) printf("0x%" PRIx64 ",", words[i]);
+  puts("};");
+}
+
+static void print_halves(const char *name, uint32_t language, const uint16_t *halves,
+                         uint32_t count) {
+  begin_numbers("uint16_t", name, language);
+  for (uint32_t i = 0; i < count; i++) printf("%u,", halves[i]);
+  puts("};");
+}
+
+static uint32_t count_sets(const mil_sieve_table *table) {
+  uint32_t last = 0;
+  for (uint32_t i = 0; i < 256; i++) last = table->ones[i] > last ? table->ones[i] : last;
+  for (uint32_t i = 0; i < table->slots; i++)
+    last = table->gram_sets[i] > last ? table->gram_sets[i] : last;
+  return last + 1;
 }
 
 static void print_table(uint32_t language, const mil_sieve_table *table) {
-  print_numbers("uint8_t", "kinds", language, table->count);
-  for (uint32_t i = 0; i < table->count; i++) printf("%d,", table->kinds[i]);
+  print_words("grams", language, table->grams, table->slots);
+  print_halves("gram_sets", language, table->gram_sets, table->slots);
+  print_halves("ones", language, table->ones, 256);
+  print_words("sets", language, table->sets, (size_t)count_sets(table) * table->words);
+  print_words("short_filter", language, table->short_filter, MIL_SIEVE_SHORT_BITS / 64);
+  print_words("long_filter", language, table->long_filter, MIL_SIEVE_LONG_BITS / 64);
+  begin_numbers("uint8_t", "has_first", language);
+  for (uint32_t i = 0; i < table->count; i++) printf("%d,", table->has_first[i]);
   puts("};");
-  print_numbers("uint32_t", "buckets", language, MIL_SIEVE_BUCKETS);
-  for (uint32_t i = 0; i < MIL_SIEVE_BUCKETS; i++) printf("%" PRIu32 ",", table->buckets[i]);
-  puts("};");
-  print_numbers("uint64_t", "filter", language, MIL_SIEVE_BITS / 64);
-  for (uint32_t i = 0; i < MIL_SIEVE_BITS / 64; i++) printf("0x%" PRIx64 ",", table->filter[i]);
-  puts("};");
-  uint32_t firsts = table->count * (MIL_SIEVE_FIRST_BITS / 64);
-  print_numbers("uint64_t", "firsts", language, firsts);
-  for (uint32_t i = 0; i < firsts; i++) printf("0x%" PRIx64 ",", table->firsts[i]);
-  puts("};");
-  print_numbers("mil_sieve_node", "nodes", language, table->node_count);
-  for (uint32_t i = 0; i < table->node_count; i++)
-    printf("{0x%" PRIx64 ",%" PRIu32 ",%" PRIu32 "},\n", table->nodes[i].gram, table->nodes[i].next,
-           table->nodes[i].pattern);
-  puts("};");
+  print_words("firsts", language, table->firsts,
+              (size_t)table->count * (MIL_SIEVE_FIRST_BITS / 64));
 }
 
 static void print_row(uint32_t language, const mil_sieve_table *table) {
-  printf("{%" PRIu32 ",%" PRIu32 ",%" PRIu32 ",kinds_%" PRIu32 ",buckets_%" PRIu32
-         ",filter_%" PRIu32 ",nodes_%" PRIu32 ",firsts_%" PRIu32 "},\n",
-         table->count, table->node_count, table->lengths, language, language, language, language,
-         language);
+  static const char *const fields[] = {"grams", "gram_sets", "ones", "sets", "short_filter",
+                                       "long_filter", "has_first", "firsts"};
+  printf("{.count = %" PRIu32 ", .words = %" PRIu32 ", .slots = %" PRIu32, table->count,
+         table->words, table->slots);
+  for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+    printf(", .%s = %s_%" PRIu32, fields[i], fields[i], language);
+  puts("},");
 }
 
 /* ---- Patterns ---------------------------------------------------------------------------------- */
@@ -66,11 +85,11 @@ static bool save_pattern(const mil_language *language, mil_pattern_id id, bool a
   return fine;
 }
 
-static bool print_patterns(uint32_t index, const mil_language *language, const mil_sieve *sieve,
-                           mil_error *error) {
+static bool print_patterns(uint32_t index, const mil_language *language,
+                           const mil_sieve_table *table, mil_error *error) {
   mil_saved_pattern saved[MIL_PATTERN_COUNT] = {{0}};
   for (int i = 0; i < MIL_PATTERN_COUNT; i++) {
-    bool anchored = mil_sieve_has_first(sieve, (uint32_t)i);
+    bool anchored = table->has_first[i];
     if (!save_pattern(language, (mil_pattern_id)i, anchored, &saved[i], error)) return false;
     if (saved[i].bytes != NULL) print_bytes(index, i, &saved[i]);
   }
@@ -87,20 +106,25 @@ static bool print_patterns(uint32_t index, const mil_language *language, const m
 
 /* ---- Languages --------------------------------------------------------------------------------- */
 
-static bool print_language(uint32_t index, mil_language *language, mil_sieve *sieve,
+static bool print_language(uint32_t index, mil_language *language, mil_sieve_maker *maker,
                            mil_error *error) {
   mil_language_no_prefilter(language);
-  if (!mil_language_validate(language, error) || !mil_language_sieve(language, sieve)) return false;
-  print_table(index, mil_sieve_table_of(sieve));
-  return print_patterns(index, language, sieve, error);
+  if (!mil_language_validate(language, error) || !mil_language_sieve(language, maker)) return false;
+  const mil_sieve_table *table = mil_sieve_maker_table(maker);
+  if (table == NULL) return false;
+  print_table(index, table);
+  if (!print_patterns(index, language, table, error)) return false;
+  tables[index] = table;
+  return true;
 }
 
-static bool make_language(uint32_t index, mil_sieve **sieve) {
+static bool make_language(uint32_t index) {
   mil_error error = {0};
   mil_language *language =
     mil_language_new(&mil_allocator_default, &mil_data_builtin.languages[index], &error);
-  *sieve = mil_sieve_new(&mil_allocator_default, MIL_PATTERN_COUNT);
-  bool fine = language != NULL && *sieve != NULL && print_language(index, language, *sieve, &error);
+  makers[index] = mil_sieve_maker_new(&mil_allocator_default, MIL_PATTERN_COUNT);
+  bool fine = language != NULL && makers[index] != NULL &&
+              print_language(index, language, makers[index], &error);
   if (!fine) fprintf(stderr, "%s:%u: %s\n", error.file, error.line, error.message);
   mil_language_free(language);
   return fine;
@@ -108,15 +132,14 @@ static bool make_language(uint32_t index, mil_sieve **sieve) {
 
 int main(void) {
   puts("#include \"language.h\"\n#include \"sieve.h\"");
-  mil_sieve *sieves[MIL_MAX_LANGUAGES] = {NULL};
   uint32_t count = mil_data_builtin.language_count;
   for (uint32_t i = 0; i < count; i++)
-    if (!make_language(i, &sieves[i])) return 1;
+    if (!make_language(i)) return 1;
   puts("const mil_sieve_table mil_sieves_builtin[] = {");
-  for (uint32_t i = 0; i < count; i++) print_row(i, mil_sieve_table_of(sieves[i]));
+  for (uint32_t i = 0; i < count; i++) print_row(i, tables[i]);
   puts("};\nconst mil_saved_pattern *const mil_patterns_builtin[] = {");
   for (uint32_t i = 0; i < count; i++) printf("patterns_%" PRIu32 ",\n", i);
   puts("};");
-  for (uint32_t i = 0; i < count; i++) mil_sieve_free(sieves[i]);
+  for (uint32_t i = 0; i < count; i++) mil_sieve_maker_free(makers[i]);
   return fflush(stdout) == 0 ? 0 : 1;
 }

@@ -25,13 +25,15 @@ struct mil_recalled {
   uint64_t hash;
   bool used;
   MIL_ARRAY(char) text;
-  uint64_t none[PATTERN_WORDS]; /* patterns that are nowhere in the text, a bit each */
+  uint64_t refused[PATTERN_WORDS]; /* patterns that the sieve refuses, a bit each */
+  uint64_t none[PATTERN_WORDS];    /* patterns that were searched for from byte 0, in vain */
   MIL_ARRAY(result) results;
   MIL_ARRAY(mil_range) groups;
 };
 
 struct mil_recall {
   const mil_allocator *allocator;
+  mil_recalled *last; /* that was asked for */
   mil_recalled places[PLACES];
 };
 
@@ -53,8 +55,8 @@ void mil_recall_free(mil_recall *self) {
   mil_release(self->allocator, self);
 }
 
-static bool holds(const mil_recalled *self, uint64_t hash, mil_slice text) {
-  return self->used && self->hash == hash && self->text.count == text.length &&
+static bool is_of(const mil_recalled *self, mil_slice text) {
+  return self->used && self->text.count == text.length &&
          (text.length == 0 || memcmp(self->text.items, text.text, text.length) == 0);
 }
 
@@ -66,22 +68,37 @@ static bool take(mil_recalled *self, const mil_allocator *allocator, uint64_t ha
   if (!mil_array_reserve(allocator, &self->text, text.length)) return false;
   if (text.length > 0) memcpy(self->text.items, text.text, text.length);
   self->text.count = text.length;
+  memset(self->refused, 0, sizeof self->refused);
   memset(self->none, 0, sizeof self->none);
   self->hash = hash;
   self->used = true;
   return true;
 }
 
-mil_recalled *mil_recall_text(mil_recall *self, mil_slice text) {
+/* Mostly it is the text that was asked for last. */
+mil_recalled *mil_recall_text(mil_recall *self, mil_slice text, bool *fresh) {
+  *fresh = false;
   if (text.length > TEXT_MAX) return NULL;
+  if (self->last != NULL && is_of(self->last, text)) return self->last;
   uint64_t hash = mil_hash(text);
   mil_recalled *place = &self->places[hash % PLACES];
-  if (holds(place, hash, text) || take(place, self->allocator, hash, text)) return place;
-  return NULL;
+  *fresh = place->hash != hash || !is_of(place, text);
+  if (*fresh && !take(place, self->allocator, hash, text)) return NULL;
+  return self->last = place;
 }
 
-static bool is_none(const mil_recalled *self, mil_pattern_id pattern) {
-  return self->none[pattern / 64] >> pattern % 64 & 1;
+void mil_recalled_limit(mil_recalled *self, const uint64_t *passing) {
+  for (uint32_t i = 0; i < PATTERN_WORDS; i++) self->refused[i] = ~passing[i];
+}
+
+static bool has_bit(const uint64_t *bits, mil_pattern_id pattern) {
+  return bits[pattern / 64] >> pattern % 64 & 1;
+}
+
+bool mil_recalled_may_hold(const mil_recalled *self, mil_pattern_id first, mil_pattern_id last) {
+  for (mil_pattern_id pattern = first; pattern <= last; pattern++)
+    if (!has_bit(self->refused, pattern)) return true;
+  return false;
 }
 
 static void copy_groups(const mil_recalled *self, const result *kept, mil_match *match) {
@@ -93,7 +110,8 @@ static void copy_groups(const mil_recalled *self, const result *kept, mil_match 
 bool mil_recalled_find(const mil_recalled *self, mil_pattern_id pattern, uint32_t from, bool *found,
                        mil_match *match) {
   *found = false;
-  if (from == 0 && is_none(self, pattern)) return true;
+  if (has_bit(self->refused, pattern)) return true;
+  if (from == 0 && has_bit(self->none, pattern)) return true;
   for (uint32_t i = 0; i < self->results.count; i++) {
     const result *kept = &self->results.items[i];
     if (kept->pattern != pattern || kept->from != from) continue;

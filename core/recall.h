@@ -19,9 +19,15 @@ typedef struct mil_recalled mil_recalled;
 mil_recall *mil_recall_new(const mil_allocator *allocator);
 void mil_recall_free(mil_recall *self);
 
-/* What is kept of `text`, perhaps nothing yet; valid until the next call. NULL where the text is
- * too long to be kept, or memory ends. */
-mil_recalled *mil_recall_text(mil_recall *self, mil_slice text);
+/* What is kept of `text`, perhaps nothing yet, as `*fresh` tells; valid until the next call. NULL where the
+ * text is too long to be kept, or memory ends. */
+mil_recalled *mil_recall_text(mil_recall *self, mil_slice text, bool *fresh);
+
+/* Keeps that only patterns of that set (a bit each) can be in the text. */
+void mil_recalled_limit(mil_recalled *self, const uint64_t *passing);
+
+/* Whether one of the patterns from `first` to `last` may be there, as far as is known. */
+bool mil_recalled_may_hold(const mil_recalled *self, mil_pattern_id first, mil_pattern_id last);
 
 /* Whether it is known what a search for `pattern` from byte `from` gave; then `*found` and, where
  * found,

@@ -1,9 +1,10 @@
 /* sieve.h: which patterns can match a text at all, told from one look at it.
  *
- * From the source of each pattern a set of literals is derived, one of which each of its matches must contain
- * (sieve_literals.h). The literals of all patterns of a language stand in one table, and one pass over a
- * sentence tells which patterns have one there; the others need not be tried, nor even be compiled. A pattern
- * of which nothing can be said always passes. So the sieve never changes what is found: `no_prefilter` in the
+ * From the source of each pattern a set of literals is derived, one of which each of its matches
+ * must contain (sieve_literals.h). Parts of the literals of all patterns of a language, grams of up
+ * to six symbols, stand in one table (sieve_make.h), and one pass over a sentence tells which
+ * patterns have one there; the others need not be tried, nor even be compiled. A pattern of which
+ * nothing can be said always passes. So the sieve never changes what is found: `no_prefilter` in the
  * options turns it off, and tests compare. */
 #ifndef MIL_SIEVE_H
 #define MIL_SIEVE_H
@@ -11,48 +12,38 @@
 #include "alloc.h"
 #include "slice.h"
 
-/* Part of a literal. */
-typedef struct mil_sieve_node {
-  uint64_t gram;    /* its symbols, the last one lowest */
-  uint32_t next;    /* in its bucket: an index plus one, 0 at the end */
-  uint32_t pattern; /* to which it belongs */
-} mil_sieve_node;
+enum { MIL_SIEVE_SHORT_BITS = 1 << 12, MIL_SIEVE_LONG_BITS = 1 << 16, MIL_SIEVE_FIRST_BITS = 1 << 12 };
 
-enum { MIL_SIEVE_BUCKETS = 1 << 13, MIL_SIEVE_BITS = 1 << 16, MIL_SIEVE_FIRST_BITS = 1 << 12 };
-
-enum {
-  MIL_SIEVE_HELD = 1, /* it is known what every match holds: not all texts pass */
-  MIL_SIEVE_FIRST = 2 /* it is known how every match begins: it need not be tried everywhere */
-};
-
-/* The literals of all patterns. That of a built-in language is made when Milstolpe is built. */
+/* The grams of all patterns. A set is a bit for each pattern, in `words` words. The table of a
+ * built-in language is made when Milstolpe is built. */
 typedef struct mil_sieve_table {
-  uint32_t count; /* of patterns */
-  uint32_t node_count;
-  uint32_t lengths;        /* a bit for each length of gram that there is */
-  const uint8_t *kinds;    /* by pattern: MIL_SIEVE_HELD, MIL_SIEVE_FIRST bits */
-  const uint32_t *buckets; /* MIL_SIEVE_BUCKETS of them: index plus one of their first node */
-  const uint64_t *filter;  /* MIL_SIEVE_BITS bits, for a quick no */
-  const mil_sieve_node *nodes;
-  const uint64_t *firsts;  /* by pattern: MIL_SIEVE_FIRST_BITS bits, of how its matches may begin */
+  uint32_t count;            /* of patterns */
+  uint32_t words;            /* of 64 bits, for a bit each */
+  uint32_t slots;            /* a power of two */
+  const uint64_t *grams;     /* `slots` of them, hashed; 0 where none is: its symbols, the last one lowest */
+  const uint16_t *gram_sets; /* by slot: the set of the patterns that it lets pass */
+  const uint16_t *ones;      /* by symbol: the set of the gram that is it alone, or 0 */
+  const uint64_t *sets;      /* the first is that of patterns of which nothing is known */
+  const uint64_t *short_filter; /* MIL_SIEVE_SHORT_BITS bits, for a quick no: grams of two and three symbols */
+  const uint64_t *long_filter;  /* MIL_SIEVE_LONG_BITS bits: the last four symbols of longer ones */
+  const uint8_t *has_first;  /* by pattern: whether it is known how its matches begin */
+  const uint64_t *firsts;    /* by pattern: MIL_SIEVE_FIRST_BITS bits, of how its matches may begin */
 } mil_sieve_table;
+
+/* Any bits of it can be taken. */
+static inline uint32_t mil_sieve_hash(uint64_t gram) {
+  return (uint32_t)((gram * UINT64_C(0x9E3779B97F4A7C15)) >> 40);
+}
 
 typedef struct mil_sieve mil_sieve;
 
-/* A sieve for patterns 0 … count - 1 that lets all pass; NULL where memory ends. */
-mil_sieve *mil_sieve_new(const mil_allocator *allocator, uint32_t count);
-
-/* A sieve with a table that was made before and must outlive it. */
-mil_sieve *mil_sieve_from(const mil_allocator *allocator, const mil_sieve_table *table);
+/* A sieve with a table that must outlive it; NULL where memory ends. */
+mil_sieve *mil_sieve_new(const mil_allocator *allocator, const mil_sieve_table *table);
 void mil_sieve_free(mil_sieve *self);
 
-/* Takes the source of a pattern, all references written out. Not for a sieve with another's table. */
-void mil_sieve_add(mil_sieve *self, uint32_t pattern, mil_slice source);
-
-const mil_sieve_table *mil_sieve_table_of(const mil_sieve *self);
-
-/* False where the pattern cannot match anywhere in `text` (valid UTF-8). */
-bool mil_sieve_passes(mil_sieve *self, uint32_t pattern, mil_slice text);
+/* The set of patterns that may match somewhere in `text` (valid UTF-8), valid until the next call; NULL where
+ * that cannot be told. */
+const uint64_t *mil_sieve_passing(mil_sieve *self, mil_slice text);
 
 /* Whether it is known how the matches of the pattern begin. */
 bool mil_sieve_has_first(const mil_sieve *self, uint32_t pattern);

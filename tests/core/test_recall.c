@@ -16,7 +16,8 @@ static void tear_down(void) { mil_recall_free(recall); }
 static mil_slice slice(const char *text) { return (mil_slice){text, (uint32_t)strlen(text)}; }
 
 static mil_recalled *text_of(const char *text) {
-  mil_recalled *known = mil_recall_text(recall, slice(text));
+  bool fresh;
+  mil_recalled *known = mil_recall_text(recall, slice(text), &fresh);
   ck_assert_ptr_nonnull(known);
   return known;
 }
@@ -81,7 +82,8 @@ END_TEST
 
 START_TEST(long_texts_are_not_kept) {
   static char text[5000];
-  ck_assert_ptr_null(mil_recall_text(recall, (mil_slice){text, sizeof text}));
+  bool fresh;
+  ck_assert_ptr_null(mil_recall_text(recall, (mil_slice){text, sizeof text}, &fresh));
 }
 END_TEST
 
@@ -89,7 +91,8 @@ END_TEST
 static bool keeps_all(uint32_t n) {
   const mil_allocator *allocator = failing_allocator(n);
   mil_recall *own = mil_recall_new(allocator);
-  mil_recalled *known = own ? mil_recall_text(own, slice("a text")) : NULL;
+  bool fresh;
+  mil_recalled *known = own ? mil_recall_text(own, slice("a text"), &fresh) : NULL;
   mil_match match = {.groups = {{1, 2}}, .count = 1}, got;
   bool found = false;
   if (known) mil_recalled_keep(known, allocator, MIL_PATTERN_goal_aim, 0, &match);

@@ -1,0 +1,205 @@
+/* sieve_make.c: see sieve_make.h. */
+#include "sieve_make.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "sieve_literals.h"
+
+/* A gram holds so many symbols at most. */
+#define GRAM_MAX 6
+
+/* A gram that lets a pattern pass. */
+typedef struct entry {
+  uint64_t gram;
+  uint32_t pattern;
+} entry;
+
+struct mil_sieve_maker {
+  const mil_allocator *allocator;
+  mil_arena arena; /* while a pattern is read */
+  bool failed;
+  MIL_ARRAY(entry) entries;
+  mil_sieve_table table;
+  uint64_t *grams, *short_filter, *long_filter, *firsts;
+  uint16_t *gram_sets, ones[256];
+  uint8_t *has_first;
+  MIL_ARRAY(uint64_t) sets;
+};
+
+/* ---- Beginning and ending ----------------------------------------------------------------------- */
+
+static void *zeroed(const mil_allocator *allocator, size_t size) {
+  void *block = mil_resize(allocator, NULL, size);
+  return block != NULL ? memset(block, 0, size) : NULL;
+}
+
+static bool make_parts(mil_sieve_maker *self, uint32_t count) {
+  const mil_allocator *allocator = self->allocator;
+  self->table.count = count;
+  self->table.words = (count + 63) / 64;
+  self->has_first = zeroed(allocator, count + 1);
+  self->firsts = zeroed(allocator, (size_t)(count + 1) * MIL_SIEVE_FIRST_BITS / 8);
+  self->short_filter = zeroed(allocator, MIL_SIEVE_SHORT_BITS / 8);
+  self->long_filter = zeroed(allocator, MIL_SIEVE_LONG_BITS / 8);
+  if (!mil_array_reserve(allocator, &self->sets, self->table.words + 1)) return false;
+  self->sets.count = self->table.words;
+  for (uint32_t i = 0; i < self->table.words; i++) self->sets.items[i] = 0;
+  for (uint32_t i = 0; i < count; i++) self->sets.items[i / 64] |= UINT64_C(1) << i % 64;
+  return self->has_first && self->firsts && self->short_filter && self->long_filter;
+}
+
+mil_sieve_maker *mil_sieve_maker_new(const mil_allocator *allocator, uint32_t count) {
+  mil_sieve_maker *self = mil_resize(allocator, NULL, sizeof *self);
+  if (self == NULL) return NULL;
+  memset(self, 0, sizeof *self);
+  self->allocator = allocator;
+  mil_arena_init(&self->arena, allocator);
+  if (make_parts(self, count)) return self;
+  mil_sieve_maker_free(self);
+  return NULL;
+}
+
+void mil_sieve_maker_free(mil_sieve_maker *self) {
+  if (self == NULL) return;
+  void *blocks[] = {self->has_first,   self->firsts, self->short_filter,
+                    self->long_filter, self->grams,  self->gram_sets};
+  for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
+    mil_release(self->allocator, blocks[i]);
+  mil_array_release(self->allocator, &self->entries);
+  mil_array_release(self->allocator, &self->sets);
+  mil_arena_release(&self->arena);
+  mil_release(self->allocator, self);
+}
+
+/* ---- Grams -------------------------------------------------------------------------------------- */
+
+/* The longest length of gram that fits in a literal: with few lengths a text is soon looked at. */
+static uint32_t gram_length(uint32_t length) {
+  static const uint8_t fitting[] = {0, 1, 2, 3, 4, 4, 6};
+  return length < GRAM_MAX ? fitting[length] : GRAM_MAX;
+}
+
+static uint64_t gram_of(const uint8_t *symbols, uint32_t length) {
+  uint64_t gram = 0;
+  for (uint32_t i = 0; i < length; i++) gram = gram << 8 | symbols[i];
+  return gram;
+}
+
+/* The part of a literal that is least likely to be met by chance. */
+static uint64_t rarest_gram(const mil_literal *literal, uint32_t length) {
+  uint32_t best = 0;
+  double least = 2;
+  for (uint32_t at = 0; at + length <= literal->length; at++) {
+    double chance = mil_literal_chance(literal->symbols + at, length);
+    if (chance >= least) continue;
+    least = chance;
+    best = at;
+  }
+  return gram_of(literal->symbols + best, length);
+}
+
+static void add_literals(mil_sieve_maker *self, uint32_t pattern, mil_literals literals) {
+  if (literals.count == 0) return;
+  self->sets.items[pattern / 64] &= ~(UINT64_C(1) << pattern % 64);
+  if (!mil_array_reserve(self->allocator, &self->entries, literals.count)) {
+    self->failed = true;
+    return;
+  }
+  for (uint32_t i = 0; i < literals.count; i++) {
+    const mil_literal *literal = &literals.items[i];
+    self->entries.items[self->entries.count++] =
+      (entry){rarest_gram(literal, gram_length(literal->length)), pattern};
+  }
+}
+
+static void set_bit(uint64_t *bits, uint32_t bit) { bits[bit / 64] |= UINT64_C(1) << bit % 64; }
+
+static void add_firsts(mil_sieve_maker *self, uint32_t pattern, mil_literals literals) {
+  uint64_t *bits = self->firsts + (size_t)pattern * (MIL_SIEVE_FIRST_BITS / 64);
+  for (uint32_t i = 0; i < literals.count; i++) {
+    uint32_t length = literals.items[i].length < 3 ? literals.items[i].length : 3;
+    uint32_t hash = mil_sieve_hash(gram_of(literals.items[i].symbols, length));
+    set_bit(bits, hash % MIL_SIEVE_FIRST_BITS);
+  }
+  self->has_first[pattern] = literals.count > 0;
+}
+
+void mil_sieve_maker_add(mil_sieve_maker *self, uint32_t pattern, mil_slice source) {
+  mil_pattern_literals literals = mil_literals_find(&self->arena, source);
+  if (!self->arena.failed) {
+    add_literals(self, pattern, literals.held);
+    add_firsts(self, pattern, literals.first);
+  }
+  mil_arena_reset(&self->arena);
+}
+
+/* ---- The table ---------------------------------------------------------------------------------- */
+
+static int by_gram(const void *left, const void *right) {
+  const entry *a = left, *b = right;
+  if (a->gram != b->gram) return a->gram < b->gram ? -1 : 1;
+  return (a->pattern > b->pattern) - (a->pattern < b->pattern);
+}
+
+/* The number of the set of the patterns of `count` entries. */
+static uint16_t set_of(mil_sieve_maker *self, const entry *entries, uint32_t count) {
+  uint32_t words = self->table.words, size = words * (uint32_t)sizeof(uint64_t);
+  if (!mil_array_reserve(self->allocator, &self->sets, words + 1)) return self->failed = true, 0;
+  uint64_t *made = self->sets.items + self->sets.count;
+  memset(made, 0, size);
+  for (uint32_t i = 0; i < count; i++) set_bit(made, entries[i].pattern);
+  uint32_t set = 1;
+  while (memcmp(self->sets.items + set * words, made, size) != 0) set++;
+  if (set * words == self->sets.count) self->sets.count += words;
+  self->failed = self->failed || set > UINT16_MAX;
+  return (uint16_t)set;
+}
+
+static void add_gram(mil_sieve_maker *self, uint64_t gram, uint16_t set) {
+  if (gram < 0x100) {
+    self->ones[gram] = set;
+    return;
+  }
+  uint32_t slot = mil_sieve_hash(gram) & (self->table.slots - 1);
+  while (self->grams[slot] != 0) slot = (slot + 1) & (self->table.slots - 1);
+  self->grams[slot] = gram;
+  self->gram_sets[slot] = set;
+  if (gram < 0x1000000)
+    set_bit(self->short_filter, mil_sieve_hash(gram) % MIL_SIEVE_SHORT_BITS);
+  else
+    set_bit(self->long_filter, mil_sieve_hash(gram & 0xFFFFFFFF) % MIL_SIEVE_LONG_BITS);
+}
+
+static bool make_slots(mil_sieve_maker *self) {
+  self->table.slots = 64;
+  while (self->table.slots < self->entries.count * 2) self->table.slots *= 2;
+  self->grams = zeroed(self->allocator, self->table.slots * sizeof *self->grams);
+  self->gram_sets = zeroed(self->allocator, self->table.slots * sizeof *self->gram_sets);
+  return self->grams != NULL && self->gram_sets != NULL;
+}
+
+static void add_grams(mil_sieve_maker *self) {
+  const entry *entries = self->entries.items;
+  uint32_t count = self->entries.count;
+  if (count > 0) qsort(self->entries.items, count, sizeof *entries, by_gram);
+  for (uint32_t first = 0, end; first < count; first = end) {
+    for (end = first + 1; end < count && entries[end].gram == entries[first].gram;) end++;
+    add_gram(self, entries[first].gram, set_of(self, entries + first, end - first));
+  }
+}
+
+const mil_sieve_table *mil_sieve_maker_table(mil_sieve_maker *self) {
+  if (!make_slots(self)) return NULL;
+  add_grams(self);
+  mil_sieve_table *table = &self->table;
+  table->grams = self->grams;
+  table->gram_sets = self->gram_sets;
+  table->ones = self->ones;
+  table->sets = self->sets.items;
+  table->short_filter = self->short_filter;
+  table->long_filter = self->long_filter;
+  table->has_first = self->has_first;
+  table->firsts = self->firsts;
+  return self->failed ? NULL : table;
+}
