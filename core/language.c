@@ -475,8 +475,6 @@ bool mil_language_matches(mil_language *self, mil_pattern_id pattern, mil_slice 
   return mil_language_search(self, pattern, text, 0, NULL);
 }
 
-bool mil_language_is_sieved(const mil_language *self) { return self->sieve != NULL; }
-
 bool mil_language_may_match(mil_language *self, mil_pattern_id first, mil_pattern_id last,
                             mil_slice text) {
   const mil_recalled *known = recalled_text(self, text);

@@ -57,9 +57,6 @@ bool mil_language_search(mil_language *self, mil_pattern_id pattern, mil_slice t
 /* The same with no interest in where. */
 bool mil_language_matches(mil_language *self, mil_pattern_id pattern, mil_slice text);
 
-/* Whether it is told of texts which patterns may match them, before they are tried. */
-bool mil_language_is_sieved(const mil_language *self);
-
 /* False where none of the patterns from `first` to `last` can match anywhere in the text. */
 bool mil_language_may_match(mil_language *self, mil_pattern_id first, mil_pattern_id last,
                             mil_slice text);

@@ -354,14 +354,38 @@ static uint32_t past(mil_slice text, mil_range range) {
   return at;
 }
 
+static bool search(const finder *self, mil_pattern_id pattern, uint32_t from, mil_match *match) {
+  return from < self->text.length &&
+         mil_language_search(self->language, pattern, self->text, from, match);
+}
+
+/* The first name with a number in it at or after `from`, if that is not still `name`; far behind the text where
+ * there is none. */
+static mil_range next_name(const finder *self, uint32_t from, mil_range name) {
+  mil_match match;
+  if (!mil_range_empty(name) && name.start >= from) return name;
+  bool found = search(self, MIL_PATTERN_quantity_name, from, &match);
+  return found ? match.groups[0] : (mil_range){UINT32_MAX - 1, UINT32_MAX};
+}
+
+static bool take(finder *self, const mil_match *match) {
+  const shape *as = find_shape(self, match);
+  mil_quantity quantity = as ? read_quantity(self, match, as) : (mil_quantity){0};
+  return !as || belongs_to_last(self, quantity) || add(self, quantity);
+}
+
+/* Names and amounts are taken from the left to the right; a name goes before an amount that begins with it. */
 static bool find_from(finder *self, uint32_t from) {
   mil_match match;
-  while (
-    from < self->text.length &&
-    mil_language_search(self->language, MIL_PATTERN_quantity_amount, self->text, from, &match)) {
-    const shape *found = has_group(self, &match, "skip") ? NULL : find_shape(self, &match);
-    mil_quantity quantity = found ? read_quantity(self, &match, found) : (mil_quantity){0};
-    if (found && !belongs_to_last(self, quantity) && !add(self, quantity)) return false;
+  mil_range name = {0, 0};
+  while (search(self, MIL_PATTERN_quantity_amount, from, &match)) {
+    uint32_t begin = group_of(self, &match, "begin").start;
+    for (; from <= begin; from = past(self->text, name)) {
+      name = next_name(self, from, name);
+      if (name.start > begin) break;
+    }
+    if (from > begin) continue; /* what was found stands in a name */
+    if (!take(self, &match)) return false;
     from = past(self->text, match.groups[0]);
   }
   return true;

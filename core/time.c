@@ -189,16 +189,10 @@ static bool hand_over(const mil_time_reader *reader, const mil_allocator *alloca
   return true;
 }
 
-/* Where no sieve tells, the pack's own trigger does. */
-static bool may_hold_time(mil_language *language, mil_slice text) {
-  return mil_language_is_sieved(language)
-           ? mil_language_may_match(language, MIL_PATTERN_time_iso, MIL_PATTERN_time_clock, text)
-           : mil_language_matches(language, MIL_PATTERN_time_trigger, text);
-}
-
 static bool find_times(mil_language *language, const mil_allocator *allocator, mil_slice text,
                        mil_time_base base, mil_time_place place, mil_times *times) {
-  if (!may_hold_time(language, text)) return true;
+  if (!mil_language_may_match(language, MIL_PATTERN_time_iso, MIL_PATTERN_time_clock, text))
+    return true;
   mil_time_reader reader = {language, mil_language_table(language, MIL_TABLE_time), text, base};
   marks found = {0};
   bool done = find_all(&reader, allocator, &found);

@@ -11,7 +11,6 @@
   /* sentence.c */                                                                                 \
   X(sentence_beginning, "sentence.beginning", "all of a text that only numbers a sentence: Mål 2") \
   /* time.c: expressions of time by kind, and what beside them decides their role */               \
-  X(time_trigger, "time.trigger", "without which no other pattern of time can match")       \
   X(time_iso, "time.iso", "2027-03-31, 2016/12/01, 2027-03")                                       \
   X(time_numeric, "time.numeric", "31/3/2027, 3/31/27, 31.3.2027")                                 \
   X(time_slash, "time.slash", "31/3 with no year")                                                 \
@@ -113,7 +112,8 @@
   X(relevant_instrument, "relevant.instrument", "from an outcome's first byte on: a survey, a dashboard of it") \
   X(relevant_okr, "relevant.okr", "a heading of objectives and key results")                       \
   /* quantity.c */                                                                                 \
-  X(quantity_amount, "quantity.amount", "an amount, or a name with digits to pass over")           \
+  X(quantity_amount, "quantity.amount", "an amount")                                               \
+  X(quantity_name, "quantity.name", "a name or turn of speech with a number in it: no amount")     \
   X(quantity_from, "quantity.from", "what stands before says that it starts there")                \
   X(quantity_start, "quantity.start", "what stands after says that it starts there: → 60, idag")   \
   X(quantity_to, "quantity.to", "what stands after leads on to another amount: till 60")           \

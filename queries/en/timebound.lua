@@ -93,15 +93,6 @@ return {
   },
 
   patterns = {
-    ["time.trigger"] = [[
-      \d | day | week | wk | month | quarter | qtr | year | yr | annual | daily | hour | minute | second | term | half | decade | sprint | semester | fortnight
-      | \b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\b | january | february | march | april | june | july | august | september | october | november | december
-      | spring | summer | autumn | fall | winter | holiday | tomorrow | tonight | today | yesterday | recent | previous | past | ago | since | last | next | now
-      | eve\b | easter | christmas | xmas | x-mas | thanksg | diwali | deepavali | ramadan | eid | hanuk | chanuk | passover | rosh | kippur | holi\b | advent | lucia | halloween | patrick | luther | whit | lent\b | pentec | ascension | juneteenth | kwanzaa | vesak | nowruz | mardi | bowl | epiph | nye | fawkes | gras | bonfire | advent | sukkot | purim | break | oktober | mayo | corpus | dussehra | navar | vaisakhi | raksha | shavuot
-      | soon | asap | a\.s\.a | eventual | ultimate | time | due\b | future | course | ongoing | continu | constant | run\b | forward | road | line | point | stage | shortly | long | short | away | once | immediat | prompt | delay | opportun | gradual | progress | step | bit | little | always | regular | period | tbd | resource | possible | practic | order | allow | needed | required | ready | notice | old\b
-      | \bby\b | \bbefore\b | \buntil\b | \bwithin\b | \bEO[DWMQY] | \bFYE | p\.?a\.? | noon | morning | evening | night | lunch | afternoon | o.?clock | /mo | launch | fair | conference | event | then\b | \b[qkhtvw]\d | mid- | \bseason | thereafter | ahead | \bevery
-    ]],
-
     ---- Days
     ["time.iso"] = [[
       (?<![\d.,/-]) (?<year>{{time_year4}}) (?: [-/.] (?<month>\d\d?) [-/.] (?<day>\d\d?) | - (?<month>0[1-9]|1[0-2]) ) (?![\d-]|[.,/]\d)

@@ -1,7 +1,8 @@
 -- Amounts in Swedish sentences, and what makes a goal measurable.
 --
--- `quantity.amount` finds one amount after the other; its named groups say what it found:
---   skip      a name, code or turn of speech with a number in it: passed over
+-- `quantity.name` finds names, codes and turns of speech with a number in them, which are passed over, and
+-- `quantity.amount` one amount after the other; its named groups say what it found:
+--   begin     where the words begin that show it to be one
 --   size      describes what is counted: "12-månadersavtal"
 --   low, high the number, or both ends of a range; percent, points, money, duration: its unit
 --   ratio rank factor share none vague   amounts of other shapes
@@ -84,7 +85,7 @@ return {
     amount_symbol = [[ (?: us\$ | [$€£¥] | (?: sek | usd | eur | gbp | nok | dkk | kr | msek | tkr | mkr ) (?= \s? \d ) ) ]],
     amount_dash = [[ \s? (?: – | — | - | ‑ | \.\. ) \s? ]],
 
-    amount_skip = [[
+    amount_name = [[
          https?://\S+ | www\.\S+ | [\w.+-]++@\S+
        | (?<! [\p{L}\p{N}] ) \d+ (?: \. \d+ ){2,} (?! \d ) (?<! \.000 )
        | (?: \+ \d{1,3} [\s-]? )? (?: \( \d{2,4} \) | \b 0\d{1,3} (?= [\s-] ) ) [\s-]? \d{2,4} (?: [\s-] \d{2,4} ){1,3} \b
@@ -145,9 +146,10 @@ return {
        (?: (?: {{amount_dash}} | \s? (?: {{amount_scale}} )? (?: \s? % )? \s och \s (?(<between>) | (?!) ) ) [+]? (?<high> (?&num) ) )? {{amount_unit}} ]],
   },
   patterns = {
+    ["quantity.name"] = [[ (?<! [\p{L}\p{N}_] ) (?! \s ) (?: {{amount_name}} ) ]],
     ["quantity.amount"] = [[ (?(DEFINE) (?<num> {{num_digits}} | {{num_words}} ) )
-      (?<! [\p{L}\p{N}_] ) (?! \s ) # an amount begins where a word may
-      (?: (?<skip> {{amount_skip}} ) | (?<size> {{amount_size}} ) | (?<ratio> {{amount_ratio}} ) | (?<rank> {{amount_rank}} )
+      (?<! [\p{L}\p{N}_] ) (?! \s ) (?<begin>) # an amount begins where a word may
+      (?: (?<size> {{amount_size}} ) | (?<ratio> {{amount_ratio}} ) | (?<rank> {{amount_rank}} )
         | (?<factor> {{amount_factor}} ) | (?<share> {{amount_share}} ) | (?<one> {{num_one}} ) | {{amount_plain}}
         | (?<none> {{amount_none}} ) | (?<vague> {{amount_vague}} ) ) ]],
     ["quantity.from"] = [[ (?: (?: (?<pair> \b från ) | \( \s? (?: från | var | nu ) \b | \b (?: nuläge (?: t )? :? | nuvarande | utgångsläge (?: t )? :? | baslinje :? | idag :? | i \s dag :? | jämfört \s med | i \s stället \s för | istället \s för | dagens ) ) \s? (?: (?: dagens | nuvarande | snittet | ett | en | är | cirka | ca\.? | drygt | omkring | ungefär | bara | endast | knappt ) \s )* ) $ ]],

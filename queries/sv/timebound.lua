@@ -106,14 +106,6 @@ return {
   },
 
   patterns = {
-    ["time.trigger"] = [[
-      \d | dag | veck | månad | mån\b | kvartal | tertial | termin | år | helg | morgon | kväll | natt | timm | minut | sekund | dygn
-      | jan | feb | månat | sprint | säsong | mars | apr | maj | jun | jul | aug | sep | okt | nov | dec | vår | sommar | höst | vint | somras | vintras | påsk | pingst
-      | midsommar | lucia | advent | valborg | nyår | himm | hjärtans | allhelgon | helgon | friday | monday | week | trettond | tjugond | lov | semest | black
-      | snar | sikt | löpande | kontinuerl | succes | tiden | tid\b | framt | framöver | framgent | fjol | igår | skifte | hand | behov | tillfälle | nu\b | genast | omg | omed | skynd
-      | \b(?:före|innan|inför|efter|till|senast|vid|tills) | ramadan | eid | halloween | singles | asap | deadline | \b[qkhtv]\d | almedal | vasalopp | alltid | ständigt | slut | \beo[dwmqy]\b | dess\b | förr | gång | mellanrum | snart | kort | förläng | sedan | löpt | möjligt | resurs | när | thanks
-    ]],
-
     ---- Days
     ["time.iso"] = [[
       (?<![\d.,/-]) (?<year>{{time_year4}}) (?: [-/.] (?<month>\d\d?) [-/.] (?<day>\d\d?) | - (?<month>0[1-9]|1[0-2]) ) (?![\d-]|[.,/]\d)
