@@ -4,6 +4,7 @@
  * the best set of which every match contains one (`best`). What is not understood may match anything. */
 #include "sieve_literals.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -144,9 +145,19 @@ static mil_literal joined(const mil_literal *left, const mil_literal *right) {
   return made;
 }
 
+/* Whether every text holds it: an edge says nothing yet, and all have a start, an end and spaces there. */
+static bool is_certain(const mil_literal *self) {
+  for (uint32_t i = 0; i < self->length; i++)
+    if (self->symbols[i] != MIL_SYMBOL_SPACE && self->symbols[i] != MIL_SYMBOL_START &&
+        self->symbols[i] != MIL_SYMBOL_END && self->symbols[i] != MIL_SYMBOL_EDGE)
+      return false;
+  return true;
+}
+
 static double chance_of(const mil_literal *literal) {
   uint32_t length = literal->length;
-  if (length > 0 && literal->symbols[length - 1] == MIL_SYMBOL_EDGE) length--;
+  if (is_certain(literal)) return SAYS_NOTHING;
+  if (literal->symbols[length - 1] == MIL_SYMBOL_EDGE) length--;
   return mil_literal_chance(literal->symbols, length);
 }
 
@@ -200,7 +211,7 @@ static mil_literals anything(reader *self) { return single(self, unknown); }
 static double chance_of_set(mil_literals set) {
   double chance = set.count == 0 ? SAYS_NOTHING : 0;
   for (uint32_t i = 0; i < set.count && chance < SAYS_NOTHING; i++)
-    chance += set.items[i].length > 0 ? chance_of(&set.items[i]) : SAYS_NOTHING;
+    chance += chance_of(&set.items[i]);
   return chance < SAYS_NOTHING ? chance : SAYS_NOTHING;
 }
 
@@ -220,12 +231,20 @@ static void drop_twins(mil_literals *set) {
   set->count = kept;
 }
 
+static int by_symbols(const void *left, const void *right) {
+  const mil_literal *a = left, *b = right;
+  int order = memcmp(a->symbols, b->symbols, a->length < b->length ? a->length : b->length);
+  if (order != 0) return order;
+  return a->length != b->length ? a->length - b->length : a->open - b->open;
+}
+
 static void cut_literals(mil_literals *set, uint8_t length) {
   for (uint32_t i = 0; i < set->count; i++) {
     if (set->items[i].length <= length) continue;
     set->items[i].length = length;
     set->items[i].open = true;
   }
+  if (set->count > 0) qsort(set->items, set->count, sizeof *set->items, by_symbols);
   drop_twins(set);
 }
 
@@ -248,14 +267,22 @@ static void open_all(mil_literals *set) {
   for (uint32_t i = 0; i < set->count; i++) set->items[i].open = true;
 }
 
-static bool all_open(mil_literals set) {
-  for (uint32_t i = 0; i < set.count; i++)
-    if (!set.items[i].open) return false;
-  return true;
+static uint32_t count_open(mil_literals set) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < set.count; i++) count += set.items[i].open;
+  return count;
 }
 
+/* What is open is followed by nothing that is known. */
+static uint64_t product_count(mil_literals a, mil_literals b) {
+  uint64_t open = count_open(a);
+  return open + (a.count - open) * b.count;
+}
+
+static bool all_open(mil_literals set) { return count_open(set) == set.count; }
+
 static mil_literals product(reader *self, mil_literals a, mil_literals b) {
-  mil_literals set = new_set(self, a.count * b.count);
+  mil_literals set = new_set(self, (uint32_t)product_count(a, b));
   if (self->lost) return set;
   for (uint32_t i = 0; i < a.count; i++) {
     if (a.items[i].open) {
@@ -284,17 +311,29 @@ static void begin_sequence(reader *self, sequence *made) {
   *made = (sequence){.start = nothing(self), .run = nothing(self)};
 }
 
-static bool fits(mil_literals a, mil_literals b) { return (uint64_t)a.count * b.count <= SET_MAX; }
+static bool fits(mil_literals a, mil_literals b) { return product_count(a, b) <= SET_MAX; }
+
+/* Cuts literals of both until their product is small enough, if it can be. */
+static bool make_fit(reader *self, mil_literals *a, mil_literals *b) {
+  if (fits(*a, *b)) return true;
+  *a = united(self, *a, (mil_literals){NULL, 0});
+  *b = united(self, *b, (mil_literals){NULL, 0});
+  for (uint8_t length = 6; !self->lost && !fits(*a, *b) && length >= 3; length--) {
+    cut_literals(a, length);
+    cut_literals(b, length);
+  }
+  return fits(*a, *b);
+}
 
 static void extend_start(reader *self, sequence *made, const part *next) {
   if (made->broken) return;
-  made->broken = !fits(made->start, next->start);
+  mil_literals following = next->start;
+  made->broken = !make_fit(self, &made->start, &following);
   if (made->broken) {
-    made->start = united(self, made->start, (mil_literals){NULL, 0});
     open_all(&made->start);
     return;
   }
-  made->start = product(self, made->start, next->start);
+  made->start = product(self, made->start, following);
   made->broken = all_open(made->start);
 }
 
@@ -387,10 +426,16 @@ static uint8_t read_property(reader *self) {
   return MIL_SYMBOL_NONE;
 }
 
-/* What a literal character of a pattern may match. Other letters may have other cases anywhere. */
+/* Whether the character has no other case anywhere, letter or number that it is: "_", "½". */
+static bool is_caseless(uint32_t character) {
+  return character == '_' ||
+         utf8proc_category((utf8proc_int32_t)character) == UTF8PROC_CATEGORY_NO;
+}
+
+/* What a literal character of a pattern may match. */
 static uint8_t symbol_of_literal(uint32_t character) {
   uint8_t symbol = mil_symbol(character);
-  return symbol == MIL_SYMBOL_OTHER && character != '_' ? MIL_SYMBOL_NONE : symbol;
+  return symbol == MIL_SYMBOL_OTHER && !is_caseless(character) ? MIL_SYMBOL_NONE : symbol;
 }
 
 /* After the backslash; `*empty` where it matches no character. */
@@ -516,14 +561,61 @@ static part read_named_group(reader *self) {
   return inside;
 }
 
+static bool holds(mil_slice text, const char *words) {
+  uint32_t length = (uint32_t)strlen(words);
+  for (uint32_t at = 0; at + length <= text.length; at++)
+    if (memcmp(text.text + at, words, length) == 0) return true;
+  return false;
+}
+
+static mil_slice trimmed(mil_slice text) {
+  while (text.length > 0 && text.text[0] == ' ') text.text++, text.length--;
+  while (text.length > 0 && text.text[text.length - 1] == ' ') text.length--;
+  return text;
+}
+
+/* Whether a piece of a pattern is one class, not negated. */
+static bool is_class(mil_slice text) {
+  if (text.length < 2 || text.text[0] != '[' || text.text[1] == '^') return false;
+  uint32_t at = 1;
+  while (at < text.length && text.text[at] != ']') at += text.text[at] == '\\' ? 2 : 1;
+  return at + 1 == text.length;
+}
+
+/* Whether it matches one character, which may be any letter or number: \w, [\p{L}\p{N}_-]. */
+static bool is_any_word(mil_slice text) {
+  text = trimmed(text);
+  if (text.length == 2) return holds(text, "\\w");
+  return is_class(text) &&
+         (holds(text, "\\w") || (holds(text, "\\p{L}") && holds(text, "\\p{N}")));
+}
+
+/* "(?<! \w )" asks for the edge of a word, where one follows. */
+static part read_not_behind(reader *self) {
+  uint32_t from = self->at;
+  part inside = read_group_body(self, false);
+  if (self->lost) return inside;
+  mil_slice text = {self->source.text + from, self->at - 1 - from};
+  return is_any_word(text) ? part_of(of_symbol(self, MIL_SYMBOL_EDGE)) : inside;
+}
+
+/* "(?(<name>) … | …)": whichever branch is taken, and perhaps none. */
+static part read_conditional(reader *self) {
+  read_name(self, ')');
+  part inside = read_group_body(self, true);
+  return self->lost ? inside : part_of(united(self, nothing(self), inside.start));
+}
+
 static part read_special_group(reader *self) {
-  static const char *const looks[] = {"=", "!", "<=", "<!"};
+  static const char *const looks[] = {"=", "!", "<="};
   for (size_t i = 0; i < sizeof looks / sizeof *looks; i++)
     if (take(self, looks[i])) return read_group_body(self, false);
+  if (take(self, "<!")) return read_not_behind(self);
   if (take(self, ":") || take(self, ">") || take(self, "|")) return read_group_body(self, true);
   if (take(self, "<") || take(self, "P<")) return read_named_group(self);
   if (take(self, "&") || take(self, "P>")) return find_subpattern(self, read_name(self, ')'));
   if (take(self, "(DEFINE)")) return read_group_body(self, false);
+  if (take(self, "(<")) return read_conditional(self);
   return read_options(self);
 }
 

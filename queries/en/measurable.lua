@@ -89,7 +89,7 @@ return {
        | \b (?: an? | one ) (?= \s [\p{L}-]+ (?: \s [\p{L}-]+ ){0,3} \s (?: per | an? | each | every ) \s (?: \w+ \s )? (?: day | week | fortnight | month | quarter | year | sprint | customer | user | person | member | employee | team ) s? \b ) ) ]],
 
     amount_sign = [[ (?: (?<! [-=] ) [<>≤≥=~≈±]{1,2} (?! > ) \s? | (?<! \S ) [+−–-] \s? | \+ ) ]],
-    amount_symbol = [[ (?: us\$ | [A-Z]{0,2}\$ | [€£¥₹] | {{amount_currency}} (?= \s? \d ) ) ]],
+    amount_symbol = [[ (?: (?: us | ca? | au? | nz | hk | sg? | n?t | mx | r | j | bz )? \$ | [€£¥₹] | {{amount_currency}} (?= \s? \d ) ) ]],
     amount_dash = [[ \s? (?: – | — | - | ‑ | \.\. ) \s? ]],
 
     amount_name = [[
