@@ -50,16 +50,20 @@ static void print_table(uint32_t language, const mil_sieve_table *table) {
   print_words("sets", language, table->sets, (size_t)count_sets(table) * table->words);
   print_words("short_filter", language, table->short_filter, MIL_SIEVE_SHORT_BITS / 64);
   print_words("long_filter", language, table->long_filter, MIL_SIEVE_LONG_BITS / 64);
-  begin_numbers("uint8_t", "has_first", language);
-  for (uint32_t i = 0; i < table->count; i++) printf("%d,", table->has_first[i]);
+  size_t words = 1;
+  begin_numbers("mil_sieve_first", "first_rows", language);
+  for (uint32_t i = 0; i < table->count; i++) {
+    const mil_sieve_first *row = &table->first_rows[i];
+    printf("{%" PRIu32 ",%" PRIu32 ",%" PRIu32 "},", row->bits, row->word, row->lengths);
+    words = row->bits > 0 ? row->word + row->bits / 64 : words;
+  }
   puts("};");
-  print_words("firsts", language, table->firsts,
-              (size_t)table->count * (MIL_SIEVE_FIRST_BITS / 64));
+  print_words("firsts", language, table->firsts, words);
 }
 
 static void print_row(uint32_t language, const mil_sieve_table *table) {
   static const char *const fields[] = {"grams", "gram_sets", "ones", "sets", "short_filter",
-                                       "long_filter", "has_first", "firsts"};
+                                       "long_filter", "first_rows", "firsts"};
   printf("{.count = %" PRIu32 ", .words = %" PRIu32 ", .slots = %" PRIu32, table->count,
          table->words, table->slots);
   for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
@@ -89,7 +93,7 @@ static bool print_patterns(uint32_t index, const mil_language *language,
                            const mil_sieve_table *table, mil_error *error) {
   mil_saved_pattern saved[MIL_PATTERN_COUNT] = {{0}};
   for (int i = 0; i < MIL_PATTERN_COUNT; i++) {
-    bool anchored = table->has_first[i];
+    bool anchored = table->first_rows[i].bits > 0;
     if (!save_pattern(language, (mil_pattern_id)i, anchored, &saved[i], error)) return false;
     if (saved[i].bytes != NULL) print_bytes(index, i, &saved[i]);
   }

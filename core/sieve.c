@@ -12,9 +12,9 @@
 /* A longer text is not looked at: everything passes. */
 #define TEXT_MAX ((uint32_t)64 * 1024)
 
-/* The bits of the one, two and three symbols from a place on, in the tables of beginnings. */
+/* The hashes of one symbol, two symbols and so on from a place on. */
 typedef struct beginning {
-  uint16_t bits[3];
+  uint32_t hashes[MIL_SIEVE_FIRST_MAX + 1];
 } beginning;
 
 /* What one text was found to hold. */
@@ -193,16 +193,16 @@ const uint64_t *mil_sieve_passing(mil_sieve *self, mil_slice text) {
 /* ---- Where a match may begin ------------------------------------------------------------------- */
 
 bool mil_sieve_has_first(const mil_sieve *self, uint32_t pattern) {
-  return self->table.has_first[pattern];
+  return self->table.first_rows[pattern].bits > 0;
 }
 
-/* Near the end of the text the bits of fewer symbols stand for those of more. */
+/* Near the end of the text the hashes of fewer symbols stand for those of more. */
 static beginning beginning_at(const look *seen, uint32_t place) {
-  beginning made;
+  beginning made = {{0}};
   uint64_t gram = 0;
-  for (uint32_t i = 0; i < 3; i++) {
+  for (uint32_t i = 0; i < MIL_SIEVE_FIRST_MAX; i++) {
     if (place + i < seen->symbols.count) gram = gram << 8 | seen->symbols.items[place + i];
-    made.bits[i] = (uint16_t)(mil_sieve_hash(gram) % MIL_SIEVE_FIRST_BITS);
+    made.hashes[i + 1] = mil_sieve_hash(gram);
   }
   return made;
 }
@@ -217,15 +217,19 @@ static bool find_beginnings(look *seen, const mil_allocator *allocator) {
   return true;
 }
 
-static bool may_begin(const uint64_t *firsts, beginning with) {
-  return has_bit(firsts, with.bits[2]) || has_bit(firsts, with.bits[1]) || has_bit(firsts, with.bits[0]);
+static bool may_begin(const mil_sieve_first *row, const uint64_t *bits, const beginning *with) {
+  for (uint32_t length = 1; length <= MIL_SIEVE_FIRST_MAX; length++)
+    if ((row->lengths >> length & 1) && has_bit(bits, with->hashes[length] & (row->bits - 1)))
+      return true;
+  return false;
 }
 
 /* A literal that begins with a space may mean the edge of a word, before which that space is. */
-static bool may_begin_at(const uint64_t *firsts, const look *seen, uint32_t place) {
-  return may_begin(firsts, seen->beginnings.items[place]) ||
+static bool may_begin_at(const mil_sieve_first *row, const uint64_t *bits, const look *seen,
+                         uint32_t place) {
+  return may_begin(row, bits, &seen->beginnings.items[place]) ||
          (seen->symbols.items[place - 1] == MIL_SYMBOL_SPACE &&
-          may_begin(firsts, seen->beginnings.items[place - 1]));
+          may_begin(row, bits, &seen->beginnings.items[place - 1]));
 }
 
 static uint32_t next_character(mil_slice text, uint32_t at) {
@@ -239,12 +243,13 @@ uint32_t mil_sieve_next(mil_sieve *self, uint32_t pattern, mil_slice text, uint3
   from = next_character(text, from);
   if (seen == NULL || seen->places.count == 0 || from == 0 || !find_beginnings(seen, self->allocator))
     return from <= text.length ? from : UINT32_MAX;
-  const uint64_t *firsts = self->table.firsts + (size_t)pattern * (MIL_SIEVE_FIRST_BITS / 64);
+  const mil_sieve_first *row = &self->table.first_rows[pattern];
+  const uint64_t *bits = self->table.firsts + row->word;
   uint32_t missed = UINT32_MAX;
   for (uint32_t at = from; at <= text.length; at = next_character(text, at + 1)) {
     uint32_t place = seen->places.items[at];
     if (place == missed) continue;
-    if (may_begin_at(firsts, seen, place)) return at;
+    if (may_begin_at(row, bits, seen, place)) return at;
     missed = place;
   }
   return UINT32_MAX;

@@ -12,7 +12,17 @@
 #include "alloc.h"
 #include "slice.h"
 
-enum { MIL_SIEVE_SHORT_BITS = 1 << 12, MIL_SIEVE_LONG_BITS = 1 << 16, MIL_SIEVE_FIRST_BITS = 1 << 12 };
+enum { MIL_SIEVE_SHORT_BITS = 1 << 12, MIL_SIEVE_LONG_BITS = 1 << 16 };
+
+/* How many symbols tell where a match may begin. */
+#define MIL_SIEVE_FIRST_MAX 5
+
+/* How the matches of a pattern may begin. */
+typedef struct mil_sieve_first {
+  uint32_t bits;    /* a power of two; 0 where nothing is known */
+  uint32_t word;    /* where they begin in `firsts` */
+  uint32_t lengths; /* a bit for each number of symbols that is told by */
+} mil_sieve_first;
 
 /* The grams of all patterns. A set is a bit for each pattern, in `words` words. The table of a
  * built-in language is made when Milstolpe is built. */
@@ -26,8 +36,8 @@ typedef struct mil_sieve_table {
   const uint64_t *sets;      /* the first is that of patterns of which nothing is known */
   const uint64_t *short_filter; /* MIL_SIEVE_SHORT_BITS bits, for a quick no: grams of two and three symbols */
   const uint64_t *long_filter;  /* MIL_SIEVE_LONG_BITS bits: the last four symbols of longer ones */
-  const uint8_t *has_first;  /* by pattern: whether it is known how its matches begin */
-  const uint64_t *firsts;    /* by pattern: MIL_SIEVE_FIRST_BITS bits, of how its matches may begin */
+  const mil_sieve_first *first_rows; /* by pattern */
+  const uint64_t *firsts;
 } mil_sieve_table;
 
 /* Any bits of it can be taken. */

@@ -10,8 +10,9 @@
 
 #include "utf8.h"
 
-/* Sets larger than this are made smaller by cutting their literals. */
-#define SET_MAX 2048
+/* Sets larger than this are made smaller by cutting their literals, and what is handed out more so. */
+#define SET_MAX 16384
+#define HELD_MAX 2048
 #define NESTING_MAX 100
 #define SUBPATTERNS_MAX 32
 #define SAYS_NOTHING 1e9
@@ -599,6 +600,18 @@ static part read_not_behind(reader *self) {
   return is_any_word(text) ? part_of(of_symbol(self, MIL_SYMBOL_EDGE)) : inside;
 }
 
+/* "(?= … )" at the end of an alternative tells how what follows begins. Elsewhere the pattern itself does. */
+static part read_ahead(reader *self) {
+  part inside = read_group_body(self, true);
+  skip_free(self);
+  bool last = at_end(self) || peek(self, 0) == ')' || peek(self, 0) == '|';
+  if (self->lost || !last) return part_of(nothing(self));
+  inside.start = united(self, inside.start, (mil_literals){NULL, 0});
+  open_all(&inside.start);
+  inside.best = (mil_literals){NULL, 0};
+  return inside;
+}
+
 /* "(?(<name>) … | …)": whichever branch is taken, and perhaps none. */
 static part read_conditional(reader *self) {
   read_name(self, ')');
@@ -607,9 +620,8 @@ static part read_conditional(reader *self) {
 }
 
 static part read_special_group(reader *self) {
-  static const char *const looks[] = {"=", "!", "<="};
-  for (size_t i = 0; i < sizeof looks / sizeof *looks; i++)
-    if (take(self, looks[i])) return read_group_body(self, false);
+  if (take(self, "=")) return read_ahead(self);
+  if (take(self, "!") || take(self, "<=")) return read_group_body(self, false);
   if (take(self, "<!")) return read_not_behind(self);
   if (take(self, ":") || take(self, ">") || take(self, "|")) return read_group_body(self, true);
   if (take(self, "<") || take(self, "P<")) return read_named_group(self);
@@ -727,12 +739,19 @@ static mil_literals finished(mil_literals set) {
   return set;
 }
 
+static mil_literals few(reader *self, mil_literals set) {
+  set = united(self, set, (mil_literals){NULL, 0});
+  for (uint8_t length = 8; !self->lost && set.count > HELD_MAX && length >= 3; length--)
+    cut_literals(&set, length);
+  return set;
+}
+
 mil_pattern_literals mil_literals_find(mil_arena *arena, mil_slice source) {
   reader self = {.arena = arena, .source = source};
   part whole = read_alternatives(&self);
   mil_literals nothing_known = {NULL, 0};
   if (self.lost || !at_end(&self)) return (mil_pattern_literals){nothing_known, nothing_known};
-  mil_literals held = better(whole.best, whole.start);
+  mil_literals held = few(&self, better(whole.best, whole.start));
   mil_literals first = self.goes_on ? nothing_known : united(&self, whole.start, nothing_known);
   return (mil_pattern_literals){finished(held), finished(first)};
 }

@@ -21,10 +21,10 @@ struct mil_sieve_maker {
   bool failed;
   MIL_ARRAY(entry) entries;
   mil_sieve_table table;
-  uint64_t *grams, *short_filter, *long_filter, *firsts;
+  uint64_t *grams, *short_filter, *long_filter;
   uint16_t *gram_sets, ones[256];
-  uint8_t *has_first;
-  MIL_ARRAY(uint64_t) sets;
+  mil_sieve_first *first_rows;
+  MIL_ARRAY(uint64_t) sets, firsts;
 };
 
 /* ---- Beginning and ending ----------------------------------------------------------------------- */
@@ -38,15 +38,14 @@ static bool make_parts(mil_sieve_maker *self, uint32_t count) {
   const mil_allocator *allocator = self->allocator;
   self->table.count = count;
   self->table.words = (count + 63) / 64;
-  self->has_first = zeroed(allocator, count + 1);
-  self->firsts = zeroed(allocator, (size_t)(count + 1) * MIL_SIEVE_FIRST_BITS / 8);
+  self->first_rows = zeroed(allocator, (count + 1) * sizeof *self->first_rows);
   self->short_filter = zeroed(allocator, MIL_SIEVE_SHORT_BITS / 8);
   self->long_filter = zeroed(allocator, MIL_SIEVE_LONG_BITS / 8);
   if (!mil_array_reserve(allocator, &self->sets, self->table.words + 1)) return false;
   self->sets.count = self->table.words;
   for (uint32_t i = 0; i < self->table.words; i++) self->sets.items[i] = 0;
   for (uint32_t i = 0; i < count; i++) self->sets.items[i / 64] |= UINT64_C(1) << i % 64;
-  return self->has_first && self->firsts && self->short_filter && self->long_filter;
+  return self->first_rows && self->short_filter && self->long_filter;
 }
 
 mil_sieve_maker *mil_sieve_maker_new(const mil_allocator *allocator, uint32_t count) {
@@ -62,12 +61,13 @@ mil_sieve_maker *mil_sieve_maker_new(const mil_allocator *allocator, uint32_t co
 
 void mil_sieve_maker_free(mil_sieve_maker *self) {
   if (self == NULL) return;
-  void *blocks[] = {self->has_first,   self->firsts, self->short_filter,
-                    self->long_filter, self->grams,  self->gram_sets};
+  void *blocks[] = {self->first_rows, self->short_filter, self->long_filter, self->grams,
+                    self->gram_sets};
   for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
     mil_release(self->allocator, blocks[i]);
   mil_array_release(self->allocator, &self->entries);
   mil_array_release(self->allocator, &self->sets);
+  mil_array_release(self->allocator, &self->firsts);
   mil_arena_release(&self->arena);
   mil_release(self->allocator, self);
 }
@@ -115,14 +115,32 @@ static void add_literals(mil_sieve_maker *self, uint32_t pattern, mil_literals l
 
 static void set_bit(uint64_t *bits, uint32_t bit) { bits[bit / 64] |= UINT64_C(1) << bit % 64; }
 
+/* Ten bits are asked for at a place, so that few of all may be set. */
+static uint32_t bits_for(uint32_t literals) {
+  uint32_t bits = 1024;
+  while (bits < 64 * literals && bits < 32768) bits *= 2;
+  return bits;
+}
+
+static void add_first(mil_sieve_first *row, uint64_t *bits, const mil_literal *literal) {
+  uint32_t length = literal->length < MIL_SIEVE_FIRST_MAX ? literal->length : MIL_SIEVE_FIRST_MAX;
+  set_bit(bits, mil_sieve_hash(gram_of(literal->symbols, length)) & (row->bits - 1));
+  row->lengths |= 1u << length;
+}
+
 static void add_firsts(mil_sieve_maker *self, uint32_t pattern, mil_literals literals) {
-  uint64_t *bits = self->firsts + (size_t)pattern * (MIL_SIEVE_FIRST_BITS / 64);
-  for (uint32_t i = 0; i < literals.count; i++) {
-    uint32_t length = literals.items[i].length < 3 ? literals.items[i].length : 3;
-    uint32_t hash = mil_sieve_hash(gram_of(literals.items[i].symbols, length));
-    set_bit(bits, hash % MIL_SIEVE_FIRST_BITS);
+  if (literals.count == 0) return;
+  mil_sieve_first *row = &self->first_rows[pattern];
+  uint32_t words = bits_for(literals.count) / 64;
+  if (!mil_array_reserve(self->allocator, &self->firsts, words)) {
+    self->failed = true;
+    return;
   }
-  self->has_first[pattern] = literals.count > 0;
+  *row = (mil_sieve_first){.bits = words * 64, .word = self->firsts.count};
+  uint64_t *bits = self->firsts.items + self->firsts.count;
+  self->firsts.count += words;
+  memset(bits, 0, words * sizeof *bits);
+  for (uint32_t i = 0; i < literals.count; i++) add_first(row, bits, &literals.items[i]);
 }
 
 void mil_sieve_maker_add(mil_sieve_maker *self, uint32_t pattern, mil_slice source) {
@@ -199,7 +217,7 @@ const mil_sieve_table *mil_sieve_maker_table(mil_sieve_maker *self) {
   table->sets = self->sets.items;
   table->short_filter = self->short_filter;
   table->long_filter = self->long_filter;
-  table->has_first = self->has_first;
-  table->firsts = self->firsts;
+  table->first_rows = self->first_rows;
+  table->firsts = self->firsts.items;
   return self->failed ? NULL : table;
 }
