@@ -527,7 +527,13 @@ static void add_to_sieve(void *context, mil_slice source) {
   mil_sieve_maker_add(wanted->maker, wanted->pattern, source);
 }
 
+static void know_words(mil_sieve_maker *maker, const mil_datum *list) {
+  for (uint32_t i = 0; list && i < list->count; i++)
+    mil_sieve_maker_know(maker, (mil_slice){list->items[i].string, list->items[i].length});
+}
+
 bool mil_language_sieve(const mil_language *self, mil_sieve_maker *maker) {
+  know_words(maker, mil_datum_get(mil_language_table(self, MIL_TABLE_language), "function_words"));
   mil_definitions definitions = {find_entry, self};
   for (int i = 0; i < MIL_PATTERN_COUNT; i++) {
     sieving wanted = {maker, (mil_pattern_id)i};

@@ -54,7 +54,9 @@ static void print_table(uint32_t language, const mil_sieve_table *table) {
   begin_numbers("mil_sieve_first", "first_rows", language);
   for (uint32_t i = 0; i < table->count; i++) {
     const mil_sieve_first *row = &table->first_rows[i];
-    printf("{%" PRIu32 ",%" PRIu32 ",%" PRIu32 "},", row->bits, row->word, row->lengths);
+    printf("{%" PRIu32 ",%" PRIu32 ",%" PRIu32 ",{", row->bits, row->word, row->lengths);
+    for (int k = 0; k < 4; k++) printf("0x%" PRIx64 ",", row->heads[k]);
+    printf("}},");
     words = row->bits > 0 ? row->word + row->bits / 64 : words;
   }
   puts("};");

@@ -217,7 +217,10 @@ static bool find_beginnings(look *seen, const mil_allocator *allocator) {
   return true;
 }
 
-static bool may_begin(const mil_sieve_first *row, const uint64_t *bits, const beginning *with) {
+static bool may_begin(const mil_sieve_first *row, const uint64_t *bits, const look *seen,
+                      uint32_t place) {
+  if (!has_bit(row->heads, seen->symbols.items[place])) return false;
+  const beginning *with = &seen->beginnings.items[place];
   for (uint32_t length = 1; length <= MIL_SIEVE_FIRST_MAX; length++)
     if ((row->lengths >> length & 1) && has_bit(bits, with->hashes[length] & (row->bits - 1)))
       return true;
@@ -227,9 +230,9 @@ static bool may_begin(const mil_sieve_first *row, const uint64_t *bits, const be
 /* A literal that begins with a space may mean the edge of a word, before which that space is. */
 static bool may_begin_at(const mil_sieve_first *row, const uint64_t *bits, const look *seen,
                          uint32_t place) {
-  return may_begin(row, bits, &seen->beginnings.items[place]) ||
+  return may_begin(row, bits, seen, place) ||
          (seen->symbols.items[place - 1] == MIL_SYMBOL_SPACE &&
-          may_begin(row, bits, &seen->beginnings.items[place - 1]));
+          may_begin(row, bits, seen, place - 1));
 }
 
 static uint32_t next_character(mil_slice text, uint32_t at) {

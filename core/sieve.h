@@ -22,6 +22,7 @@ typedef struct mil_sieve_first {
   uint32_t bits;    /* a power of two; 0 where nothing is known */
   uint32_t word;    /* where they begin in `firsts` */
   uint32_t lengths; /* a bit for each number of symbols that is told by */
+  uint64_t heads[4]; /* a bit for each symbol that may be the first */
 } mil_sieve_first;
 
 /* The grams of all patterns. A set is a bit for each pattern, in `words` words. The table of a

@@ -64,16 +64,39 @@ uint8_t mil_symbol(uint32_t character) {
 static double symbol_share(uint8_t symbol) {
   switch (symbol) {
     case MIL_SYMBOL_SPACE: return 0.3;
-    case MIL_SYMBOL_DIGIT: return 0.15;
+    case MIL_SYMBOL_DIGIT: return 0.01;
     case MIL_SYMBOL_START: case MIL_SYMBOL_END: return 0.05;
     default: return symbol < 128 && strchr("aeinrtso", symbol) != NULL ? 0.12 : 0.05;
   }
 }
 
-double mil_literal_chance(const uint8_t *symbols, uint32_t length) {
+static bool is_letter(uint8_t symbol) { return symbol > MIL_SYMBOL_EDGE; }
+
+static int by_value(const void *left, const void *right) {
+  uint64_t a = *(const uint64_t *)left, b = *(const uint64_t *)right;
+  return (a > b) - (a < b);
+}
+
+static bool is_common(mil_common_words common, const uint8_t *symbols, uint32_t length) {
+  uint64_t word = 0;
+  for (uint32_t i = 0; i < length; i++) word = word << 8 | symbols[i];
+  return length <= 8 && common.count > 0 &&
+         bsearch(&word, common.items, common.count, sizeof word, by_value) != NULL;
+}
+
+/* A common word, with a space beside it, is met in one sentence of three. */
+#define COMMON_SHARE 0.03
+
+double mil_literal_chance(const uint8_t *symbols, uint32_t length, mil_common_words common) {
   double chance = 100;
-  for (uint32_t i = 0; i < length; i++) chance *= symbol_share(symbols[i]);
-  return chance < 1 ? chance : 1;
+  for (uint32_t at = 0, end; at < length; at = end) {
+    for (end = at; end < length && is_letter(symbols[end]);) end++;
+    bool whole = end > at && is_common(common, symbols + at, end - at);
+    if (end == at) end++;
+    if (whole) chance *= COMMON_SHARE;
+    for (uint32_t i = at; !whole && i < end; i++) chance *= symbol_share(symbols[i]);
+  }
+  return chance;
 }
 
 /* ---- Literals ---------------------------------------------------------------------------------- */
@@ -155,11 +178,11 @@ static bool is_certain(const mil_literal *self) {
   return true;
 }
 
-static double chance_of(const mil_literal *literal) {
+static double chance_of(const mil_literal *literal, mil_common_words common) {
   uint32_t length = literal->length;
   if (is_certain(literal)) return SAYS_NOTHING;
   if (literal->symbols[length - 1] == MIL_SYMBOL_EDGE) length--;
-  return mil_literal_chance(literal->symbols, length);
+  return mil_literal_chance(literal->symbols, length, common);
 }
 
 /* ---- Sets -------------------------------------------------------------------------------------- */
@@ -178,6 +201,7 @@ typedef struct subpattern {
 
 typedef struct reader {
   mil_arena *arena;
+  mil_common_words common;
   mil_slice source;
   uint32_t at;
   uint32_t nesting;
@@ -209,15 +233,15 @@ static mil_literals nothing(reader *self) { return single(self, (mil_literal){0}
 static mil_literals anything(reader *self) { return single(self, unknown); }
 
 /* How likely it is that one of them is there; SAYS_NOTHING where it is certain. */
-static double chance_of_set(mil_literals set) {
+static double chance_of_set(const reader *self, mil_literals set) {
   double chance = set.count == 0 ? SAYS_NOTHING : 0;
   for (uint32_t i = 0; i < set.count && chance < SAYS_NOTHING; i++)
-    chance += chance_of(&set.items[i]);
+    chance += chance_of(&set.items[i], self->common);
   return chance < SAYS_NOTHING ? chance : SAYS_NOTHING;
 }
 
-static mil_literals better(mil_literals a, mil_literals b) {
-  return chance_of_set(b) < chance_of_set(a) ? b : a;
+static mil_literals better(const reader *self, mil_literals a, mil_literals b) {
+  return chance_of_set(self, b) < chance_of_set(self, a) ? b : a;
 }
 
 static bool same(const mil_literal *a, const mil_literal *b) {
@@ -343,7 +367,7 @@ static void extend_run(reader *self, sequence *made, const part *next) {
   mil_literals fresh = next->start;
   if (fits(made->run, fresh) && !all_open(made->run)) {
     mil_literals longer = product(self, made->run, fresh);
-    if (chance_of_set(longer) <= chance_of_set(fresh)) fresh = longer;
+    if (chance_of_set(self, longer) <= chance_of_set(self, fresh)) fresh = longer;
   }
   made->run = fresh;
 }
@@ -351,11 +375,11 @@ static void extend_run(reader *self, sequence *made, const part *next) {
 static void extend(reader *self, sequence *made, const part *next) {
   extend_start(self, made, next);
   extend_run(self, made, next);
-  made->best = better(better(made->best, next->best), made->run);
+  made->best = better(self, better(self, made->best, next->best), made->run);
 }
 
-static part end_sequence(sequence *made) {
-  return (part){made->start, better(made->best, made->start)};
+static part end_sequence(const reader *self, sequence *made) {
+  return (part){made->start, better(self, made->best, made->start)};
 }
 
 /* ---- Reading ----------------------------------------------------------------------------------- */
@@ -592,7 +616,7 @@ static bool is_any_word(mil_slice text) {
 }
 
 /* "(?<! \w )" asks for the edge of a word, where one follows. */
-static part read_not_behind(reader *self) {
+static part read_not(reader *self) {
   uint32_t from = self->at;
   part inside = read_group_body(self, false);
   if (self->lost) return inside;
@@ -600,15 +624,21 @@ static part read_not_behind(reader *self) {
   return is_any_word(text) ? part_of(of_symbol(self, MIL_SYMBOL_EDGE)) : inside;
 }
 
+/* What a look must find, the text holds, though the match does not. */
+static part held_only(reader *self, part inside) {
+  return (part){nothing(self), better(self, inside.best, inside.start)};
+}
+
+static part read_behind(reader *self) { return held_only(self, read_group_body(self, true)); }
+
 /* "(?= … )" at the end of an alternative tells how what follows begins. Elsewhere the pattern itself does. */
 static part read_ahead(reader *self) {
   part inside = read_group_body(self, true);
   skip_free(self);
   bool last = at_end(self) || peek(self, 0) == ')' || peek(self, 0) == '|';
-  if (self->lost || !last) return part_of(nothing(self));
+  if (self->lost || !last) return held_only(self, inside);
   inside.start = united(self, inside.start, (mil_literals){NULL, 0});
   open_all(&inside.start);
-  inside.best = (mil_literals){NULL, 0};
   return inside;
 }
 
@@ -621,8 +651,8 @@ static part read_conditional(reader *self) {
 
 static part read_special_group(reader *self) {
   if (take(self, "=")) return read_ahead(self);
-  if (take(self, "!") || take(self, "<=")) return read_group_body(self, false);
-  if (take(self, "<!")) return read_not_behind(self);
+  if (take(self, "<=")) return read_behind(self);
+  if (take(self, "<!") || take(self, "!")) return read_not(self);
   if (take(self, ":") || take(self, ">") || take(self, "|")) return read_group_body(self, true);
   if (take(self, "<") || take(self, "P<")) return read_named_group(self);
   if (take(self, "&") || take(self, "P>")) return find_subpattern(self, read_name(self, ')'));
@@ -714,7 +744,7 @@ static part read_sequence(reader *self) {
     if (!self->lost && read_quantifier(self, &least, &most)) next = repeated(self, next, least, most);
     if (!self->lost) extend(self, &made, &next);
   }
-  return end_sequence(&made);
+  return end_sequence(self, &made);
 }
 
 static part read_alternatives(reader *self) {
@@ -746,12 +776,12 @@ static mil_literals few(reader *self, mil_literals set) {
   return set;
 }
 
-mil_pattern_literals mil_literals_find(mil_arena *arena, mil_slice source) {
-  reader self = {.arena = arena, .source = source};
+mil_pattern_literals mil_literals_find(mil_arena *arena, mil_slice source, mil_common_words common) {
+  reader self = {.arena = arena, .source = source, .common = common};
   part whole = read_alternatives(&self);
   mil_literals nothing_known = {NULL, 0};
   if (self.lost || !at_end(&self)) return (mil_pattern_literals){nothing_known, nothing_known};
-  mil_literals held = few(&self, better(whole.best, whole.start));
+  mil_literals held = few(&self, better(&self, whole.best, whole.start));
   mil_literals first = self.goes_on ? nothing_known : united(&self, whole.start, nothing_known);
   return (mil_pattern_literals){finished(held), finished(first)};
 }

@@ -38,8 +38,15 @@ typedef struct mil_literals {
   uint32_t count;
 } mil_literals;
 
-/* How likely it is that a sentence holds the literal by chance, from 0 to 1. */
-double mil_literal_chance(const uint8_t *symbols, uint32_t length);
+/* Words that most sentences have some of, and parts of them, each as the number that its two to eight symbols make,
+ * the last one lowest; in rising order. */
+typedef struct mil_common_words {
+  const uint64_t *items;
+  uint32_t count;
+} mil_common_words;
+
+/* How often a sentence of a hundred symbols holds the literal by chance. */
+double mil_literal_chance(const uint8_t *symbols, uint32_t length, mil_common_words common);
 
 /* What is known of the matches of a pattern. Empty sets where nothing can be said, also where memory ends; they
  * live in the arena. A literal of `first` that begins with a space may mean that one stands before the match. */
@@ -48,6 +55,6 @@ typedef struct mil_pattern_literals {
   mil_literals first; /* every match begins with one of them */
 } mil_pattern_literals;
 
-mil_pattern_literals mil_literals_find(mil_arena *arena, mil_slice source);
+mil_pattern_literals mil_literals_find(mil_arena *arena, mil_slice source, mil_common_words common);
 
 #endif

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "sieve_literals.h"
+#include "utf8.h"
 
 /* A gram holds so many symbols at most. */
 #define GRAM_MAX 6
@@ -19,6 +20,7 @@ struct mil_sieve_maker {
   const mil_allocator *allocator;
   mil_arena arena; /* while a pattern is read */
   bool failed;
+  MIL_ARRAY(uint64_t) common; /* see mil_common_words */
   MIL_ARRAY(entry) entries;
   mil_sieve_table table;
   uint64_t *grams, *short_filter, *long_filter;
@@ -65,11 +67,51 @@ void mil_sieve_maker_free(mil_sieve_maker *self) {
                     self->gram_sets};
   for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
     mil_release(self->allocator, blocks[i]);
+  mil_array_release(self->allocator, &self->common);
   mil_array_release(self->allocator, &self->entries);
   mil_array_release(self->allocator, &self->sets);
   mil_array_release(self->allocator, &self->firsts);
   mil_arena_release(&self->arena);
   mil_release(self->allocator, self);
+}
+
+/* ---- Common words -------------------------------------------------------------------------------- */
+
+static uint64_t gram_of(const uint8_t *symbols, uint32_t length) {
+  uint64_t gram = 0;
+  for (uint32_t i = 0; i < length; i++) gram = gram << 8 | symbols[i];
+  return gram;
+}
+
+static void insert_sorted(mil_sieve_maker *self, uint64_t piece) {
+  uint32_t at = self->common.count;
+  while (at > 0 && self->common.items[at - 1] > piece) at--;
+  if (at > 0 && self->common.items[at - 1] == piece) return;
+  if (!mil_array_reserve(self->allocator, &self->common, 1)) {
+    self->failed = true;
+    return;
+  }
+  memmove(self->common.items + at + 1, self->common.items + at,
+          (self->common.count++ - at) * sizeof piece);
+  self->common.items[at] = piece;
+}
+
+/* A part of a common word is no less common. */
+void mil_sieve_maker_know(mil_sieve_maker *self, mil_slice word) {
+  uint8_t symbols[8];
+  uint32_t count = 0;
+  for (uint32_t at = 0, size = 0; at < word.length; at += size) {
+    uint8_t symbol = mil_symbol(mil_utf8_decode(word, at, &size));
+    if (count == sizeof symbols) return;
+    symbols[count++] = symbol;
+  }
+  for (uint32_t from = 0; from < count; from++)
+    for (uint32_t length = 2; from + length <= count; length++)
+      insert_sorted(self, gram_of(symbols + from, length));
+}
+
+static mil_common_words common_words(const mil_sieve_maker *self) {
+  return (mil_common_words){self->common.items, self->common.count};
 }
 
 /* ---- Grams -------------------------------------------------------------------------------------- */
@@ -80,18 +122,12 @@ static uint32_t gram_length(uint32_t length) {
   return length < GRAM_MAX ? fitting[length] : GRAM_MAX;
 }
 
-static uint64_t gram_of(const uint8_t *symbols, uint32_t length) {
-  uint64_t gram = 0;
-  for (uint32_t i = 0; i < length; i++) gram = gram << 8 | symbols[i];
-  return gram;
-}
-
 /* The part of a literal that is least likely to be met by chance. */
-static uint64_t rarest_gram(const mil_literal *literal, uint32_t length) {
+static uint64_t rarest_gram(const mil_literal *literal, uint32_t length, mil_common_words common) {
   uint32_t best = 0;
-  double least = 2;
+  double least = 100;
   for (uint32_t at = 0; at + length <= literal->length; at++) {
-    double chance = mil_literal_chance(literal->symbols + at, length);
+    double chance = mil_literal_chance(literal->symbols + at, length, common);
     if (chance >= least) continue;
     least = chance;
     best = at;
@@ -109,7 +145,7 @@ static void add_literals(mil_sieve_maker *self, uint32_t pattern, mil_literals l
   for (uint32_t i = 0; i < literals.count; i++) {
     const mil_literal *literal = &literals.items[i];
     self->entries.items[self->entries.count++] =
-      (entry){rarest_gram(literal, gram_length(literal->length)), pattern};
+      (entry){rarest_gram(literal, gram_length(literal->length), common_words(self)), pattern};
   }
 }
 
@@ -125,6 +161,7 @@ static uint32_t bits_for(uint32_t literals) {
 static void add_first(mil_sieve_first *row, uint64_t *bits, const mil_literal *literal) {
   uint32_t length = literal->length < MIL_SIEVE_FIRST_MAX ? literal->length : MIL_SIEVE_FIRST_MAX;
   set_bit(bits, mil_sieve_hash(gram_of(literal->symbols, length)) & (row->bits - 1));
+  set_bit(row->heads, literal->symbols[0]);
   row->lengths |= 1u << length;
 }
 
@@ -144,7 +181,7 @@ static void add_firsts(mil_sieve_maker *self, uint32_t pattern, mil_literals lit
 }
 
 void mil_sieve_maker_add(mil_sieve_maker *self, uint32_t pattern, mil_slice source) {
-  mil_pattern_literals literals = mil_literals_find(&self->arena, source);
+  mil_pattern_literals literals = mil_literals_find(&self->arena, source, common_words(self));
   if (!self->arena.failed) {
     add_literals(self, pattern, literals.held);
     add_firsts(self, pattern, literals.first);

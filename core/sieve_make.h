@@ -10,6 +10,9 @@ typedef struct mil_sieve_maker mil_sieve_maker;
 mil_sieve_maker *mil_sieve_maker_new(const mil_allocator *allocator, uint32_t count);
 void mil_sieve_maker_free(mil_sieve_maker *self);
 
+/* Takes a word that most sentences have; to be told before patterns are. */
+void mil_sieve_maker_know(mil_sieve_maker *self, mil_slice word);
+
 /* Takes the source of a pattern, all references written out. */
 void mil_sieve_maker_add(mil_sieve_maker *self, uint32_t pattern, mil_slice source);
 

@@ -145,7 +145,7 @@ return {
          (?: \s (?: of | our | the | my | all ) \b (?! \s (?: year | month | day | week | 20\d\d ) \b ) )
        | \b (?: a | the ) \s majority \s of \b | \b every \s (?: other | second | third | fourth | fifth ) (?= \s \p{L} ) (?! \s (?: day | week | month | quarter | year ) ) ]],
     amount_none = [[
-         (?<! [\p{L}\p{N}] ) (?<! \p{L}- ) zero \b | \b nil \b | \b none \b (?! \s other ) | (?: (?: ^ (?: \W | \d )* | [:;=] \s | \b (?: have | has | is | are | be | to | reach | leave | keep | get | see | and ) \s ) \K no | \b not \s a \s single ) (?= \s \p{L}{3,} ) | {{num_start}} 0 (?= \s? (?: $ | [;)] | \p{L}+ ) ) (?! \s? (?: % | → | -> ) ) ]],
+         (?<! [\p{L}\p{N}] ) (?<! \p{L}- ) zero \b | \b nil \b | \b none \b (?! \s other ) | (?: (?: ^ (?: \W | \d )* | [:;=] \s | \b (?: have | has | is | are | be | to | reach | leave | keep | get | see | and ) \s ) \K \b no | \b not \s a \s single ) (?= \s \p{L}{3,} ) | {{num_start}} 0 (?= \s? (?: $ | [;)] | \p{L}+ ) ) (?! \s? (?: % | → | -> ) ) ]],
     amount_vague = [[ \b (?! (?<= the\x20 | 's\x20 | ’s\x20 ) most \s (?! out \b | of \b | from \b ) \p{L} ) (?! (?: further | lower ) \s (?: the | our | my | its | average | cost | churn )  \b ) {{amount_vague_words}} \b ]],
     amount_unit = [[ (?: \s? \+ )? (?: \s? (?<points> (?: percentage [\s-]? | % [\s-]? ) points? \b | p\.?p\.? \b | basis [\s-] points? \b | bps \b )
        | \s? (?<percent> [%‰] | (?: - | \b ) percent (?: age )? \b | per \s cent \b | pct \b )
