@@ -310,48 +310,59 @@ static bool is_hopeful(const mil_candidate *self) {
 static const mil_feature content_features[] = {
   MIL_FEATURE_target,       MIL_FEATURE_deadline,
   MIL_FEATURE_label_time,   MIL_FEATURE_metric_value,
-  MIL_FEATURE_kpi,          MIL_FEATURE_verb_target,
-  MIL_FEATURE_due,          MIL_FEATURE_target_in_goal,
-  MIL_FEATURE_sole_in_goal, MIL_FEATURE_bare,
-  MIL_FEATURE_bare_metric,
+  MIL_FEATURE_verb_target,  MIL_FEATURE_due,
+  MIL_FEATURE_target_in_goal, MIL_FEATURE_sole_in_goal,
+  MIL_FEATURE_bare,         MIL_FEATURE_bare_metric,
 };
+
+/* What only its phrase tells, and what only the lines beside it do. */
+static const mil_feature phrase_features[] = {MIL_FEATURE_kpi, MIL_FEATURE_sole_listed};
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
 
 static bool can_come(const mil_candidate *self, mil_feature feature) {
   switch (feature) {
     case MIL_FEATURE_sole_in_goal: return HAS(sole) && HAS(goal_near);
+    case MIL_FEATURE_sole_listed: return HAS(sole);
     case MIL_FEATURE_metric_value:
     case MIL_FEATURE_label_time: return HAS(label_other);
     default: return true;
   }
 }
 
-/* The most that it can score, whatever its amounts and times are. */
-static int32_t highest_score(const mil_candidate *self) {
-  int32_t score = score_of(self);
-  for (size_t i = 0; i < sizeof content_features / sizeof *content_features; i++) {
-    mil_feature feature = content_features[i];
-    if (mil_candidate_has(self, feature)) score -= weights[feature];
-    if (can_come(self, feature) && weights[feature] > 0) score += weights[feature];
+/* The most that features which are not observed yet can add. */
+static int32_t most_added(const mil_candidate *self, const mil_feature *features, size_t count) {
+  int32_t most = 0;
+  for (size_t i = 0; i < count; i++) {
+    int32_t weight = weights[features[i]];
+    if (mil_candidate_has(self, features[i])) most -= weight;
+    if (can_come(self, features[i]) && weight > 0) most += weight;
   }
-  return score;
+  return most;
 }
 
-/* Spares a sentence the costly observations where they cannot make it a goal. */
-static bool can_reach(const collector *by, const mil_candidate *self, mil_slice text) {
+/* Whether it can be a goal, whatever its phrase is and, where they are unread, its amounts and times. Spares
+ * a sentence costly observations. */
+static bool can_reach(const collector *by, const mil_candidate *self, mil_slice text, bool read) {
   if (by->thorough) return true;
   mil_candidate without = *self;
   observe_together(&without, text);
-  return highest_score(&without) >= 0;
+  int32_t score = score_of(&without) + most_added(&without, phrase_features, COUNT(phrase_features));
+  if (!read) score += most_added(&without, content_features, COUNT(content_features));
+  return score >= 0;
 }
 
 static bool observe_contents(mil_candidate *self, const collector *by, const mil_line *line) {
   if (!mil_content_find(line->language, by->allocator, line->prose, self->plain, by->base,
                         &self->times, &self->quantities))
     return false;
-  mil_phrase_read(line->language, line->prose, self->plain, &self->phrase);
   observe_amounts(self, line);
-  SET(kpi, self->phrase.kpi != NULL);
   return true;
+}
+
+static void observe_phrase(mil_candidate *self, const mil_line *line) {
+  mil_phrase_read(line->language, line->prose, self->plain, &self->phrase);
+  SET(kpi, self->phrase.kpi != NULL);
 }
 
 /* What of the sentence comes after the line's label. */
@@ -408,7 +419,10 @@ static bool add_candidate(collector *by, int32_t index, mil_range plain, bool la
   by->candidates->items.count++;
   observe_words(self, line, later);
   mil_slice text = mil_prose_slice(line->prose, plain);
-  if (can_reach(by, self, text) && !observe_contents(self, by, line)) return false;
+  if (can_reach(by, self, text, false)) {
+    if (!observe_contents(self, by, line)) return false;
+    if (can_reach(by, self, text, true)) observe_phrase(self, line);
+  }
   observe_together(self, text);
   return true;
 }
