@@ -445,7 +445,8 @@ static mil_recalled *recalled_text(mil_language *self, mil_slice text) {
   if (!self->recall) self->recall = mil_recall_new(self->allocator);
   bool fresh = false;
   mil_recalled *known = self->recall ? mil_recall_text(self->recall, text, &fresh) : NULL;
-  const uint64_t *passing = fresh && self->sieve ? mil_sieve_passing(self->sieve, text) : NULL;
+  if (!known || !fresh || !self->sieve) return known;
+  const uint64_t *passing = mil_sieve_passing(self->sieve, text);
   if (passing) mil_recalled_limit(known, passing);
   return known;
 }

@@ -82,6 +82,7 @@ mil_recalled *mil_recall_text(mil_recall *self, mil_slice text, bool *fresh) {
   if (self->last != NULL && is_of(self->last, text)) return self->last;
   uint64_t hash = mil_hash(text);
   mil_recalled *place = &self->places[hash % PLACES];
+  self->last = NULL;
   *fresh = place->hash != hash || !is_of(place, text);
   if (*fresh && !take(place, self->allocator, hash, text)) return NULL;
   return self->last = place;

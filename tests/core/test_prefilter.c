@@ -158,6 +158,17 @@ static const struct {
     {"[st]al", "tal", false},
     {"[st]al", "hal", true},
     {"a | \\Qb", "b", false}, /* not understood: always passes */
+    {"(?<! [\\p{L}\\p{N}_] ) tal", "tal", false},
+    {"(?<! [\\p{L}\\p{N}_] ) tal", "betal", true},
+    {"(?<! \\p{L} ) tal", "9tal", false}, /* a digit is no letter */
+    {"tal (?! \\w )", "talet", true},
+    {"tal (?! \\w )", "tal, sa hen", false},
+    {"tal (?! et )", "talar", false},
+    {"(?<= före \\s ) mål", "mål", true}, /* what must stand before it stands in the text */
+    {"mål (?= \\s nu )", "mål senare", true},
+    {"(?<a> x )? (?(<a>) y | z )", "z", false},
+    {"[½¼] \\s kopp", "½ kopp", false},
+    {"[½¼] \\s kopp", "en kopp", true},
 };
 
 START_TEST(a_sieve_refuses_what_cannot_match) {
