@@ -25,9 +25,11 @@ int luaopen_cjson_safe(lua_State *L);
 int luaopen_milstolpe(lua_State *L);
 int luaopen_milstolpe_characters(lua_State *L);
 int luaopen_milstolpe_excerpt(lua_State *L);
+int luaopen_milstolpe_findings(lua_State *L);
 int luaopen_milstolpe_ini(lua_State *L);
 int luaopen_milstolpe_pipe(lua_State *L);
 int luaopen_milstolpe_pool(lua_State *L);
+int luaopen_milstolpe_positions(lua_State *L);
 int luaopen_milstolpe_replace(lua_State *L);
 
 static const luaL_Reg modules[] = {{"cjson", luaopen_cjson},
@@ -37,9 +39,11 @@ static const luaL_Reg modules[] = {{"cjson", luaopen_cjson},
                                    {"milstolpe.characters", luaopen_milstolpe_characters},
                                    {"milstolpe.core", luaopen_milstolpe},
                                    {"milstolpe.excerpt", luaopen_milstolpe_excerpt},
+                                   {"milstolpe.findings", luaopen_milstolpe_findings},
                                    {"milstolpe.ini", luaopen_milstolpe_ini},
                                    {"milstolpe.pipe", luaopen_milstolpe_pipe},
                                    {"milstolpe.pool", luaopen_milstolpe_pool},
+                                   {"milstolpe.positions", luaopen_milstolpe_positions},
                                    {"milstolpe.replace", luaopen_milstolpe_replace},
                                    {NULL, NULL}};
 

@@ -1,13 +1,16 @@
-/* lua_pipe.c: the Lua module `milstolpe.pipe`: standard input and output for a server that must neither miss what comes
- * while it writes nor wait for what does not come.
+/* lua_pipe.c: the Lua module `milstolpe.pipe`: standard input and output for a server that must
+ * neither miss what comes while it writes nor wait for what does not come.
  *
- *     local readable, writable = pipe.poll(milliseconds, want_write)   -- negative: as long as it takes
- *     local bytes = pipe.read()              -- what is there; "" at the end, nil and a message where it fails
- *     local count = pipe.write(text, from)   -- some of text from byte `from` (one-based); nil and a message
+ *     local readable, writable = pipe.poll(milliseconds, want_write)   -- negative: as long as it
+ * takes local bytes = pipe.read()              -- what is there; "" at the end, nil and a message
+ * where it fails local count = pipe.write(text, from)   -- of text from byte `from` (one-based),
+ * what is taken without waiting; nil
+ *                                            -- and a message
  *     local seconds = pipe.now()             -- of a clock that never goes back
  *
  * Once it is loaded, writing to a closed pipe is a failure and no longer a signal. */
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <string.h>
@@ -17,8 +20,6 @@
 #include "lua_compat.h"
 
 #define CHUNK 65536
-/* What POSIX lets a pipe take without waiting once poll has called it writable, and no less than that. */
-#define ATOMIC 512
 
 static int push_failure(lua_State *L) { // ( -- nil message )
   lua_pushnil(L);
@@ -47,15 +48,26 @@ static int pipe_read(lua_State *L) {
   return 1;
 }
 
+/* As much as standard output takes without waiting; 0 where it takes nothing. It is made so only
+ * for the moment: others may hold the same end of a pipe. */
+static ssize_t write_some(const char *bytes, size_t length) {
+  int flags = fcntl(STDOUT_FILENO, F_GETFL);
+  if (flags < 0 || fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK) < 0) return -1;
+  ssize_t count;
+  do count = write(STDOUT_FILENO, bytes, length);
+  while (count < 0 && errno == EINTR);
+  int fault = errno;
+  (void)fcntl(STDOUT_FILENO, F_SETFL, flags);
+  errno = fault;
+  return count < 0 && (fault == EAGAIN || fault == EWOULDBLOCK) ? 0 : count;
+}
+
 static int pipe_write(lua_State *L) {
   size_t length;
   const char *text = luaL_checklstring(L, 1, &length);
   lua_Integer from = luaL_checkinteger(L, 2);
   luaL_argcheck(L, from >= 1 && (size_t)from <= length, 2, "outside the text");
-  size_t rest = length - (size_t)(from - 1);
-  ssize_t count;
-  do count = write(STDOUT_FILENO, text + from - 1, rest < ATOMIC ? rest : ATOMIC);
-  while (count < 0 && errno == EINTR);
+  ssize_t count = write_some(text + from - 1, length - (size_t)(from - 1));
   if (count < 0) return push_failure(L);
   lua_pushinteger(L, (lua_Integer)count);
   return 1;

@@ -112,17 +112,12 @@ typedef struct packed_verdict {
   uint32_t evidence_count;
 } packed_verdict;
 
-typedef struct packed_place {
-  uint32_t byte;
-  mil_position position;
-} packed_place;
-
 static void pack(luaL_Buffer *buffer, const void *bytes, size_t size) {
   luaL_addlstring(buffer, bytes, size);
 }
 
 static void pack_place(luaL_Buffer *buffer, const mil_document *document, uint32_t byte) {
-  packed_place place = {byte, mil_document_position(document, byte)};
+  mil_lua_point place = {byte, mil_document_position(document, byte)};
   pack(buffer, &place, sizeof place);
 }
 
@@ -163,7 +158,7 @@ static const char *unpack(const char *at, void *value, size_t size) {
 }
 
 static const char *push_unpacked_range(lua_State *L, const char *at) {
-  packed_place start, end;
+  mil_lua_point start, end;
   at = unpack(unpack(at, &start, sizeof start), &end, sizeof end);
   lua_createtable(L, 0, 2);
   push_place(L, start.byte, start.position);
@@ -226,7 +221,7 @@ static void set_packed_range(lua_State *L, const mil_document *document, mil_ran
 /* ---- Parts without their tables ------------------------------------------------------------------ */
 
 /* ( -- numbers ) of a place. */
-static void push_numbers(lua_State *L, packed_place place) {
+static void push_numbers(lua_State *L, mil_lua_point place) {
   lua_pushinteger(L, place.byte);
   lua_pushinteger(L, place.position.line);
   lua_pushinteger(L, place.position.column);
@@ -241,17 +236,17 @@ static uint32_t number_of(lua_State *L, const char *key) { // ( place -- place )
 }
 
 /* The place of that name in the range on top. */
-static packed_place read_place(lua_State *L, const char *key) {
+static mil_lua_point read_place(lua_State *L, const char *key) {
   lua_getfield(L, -1, key);
   luaL_checktype(L, -1, LUA_TTABLE);
-  packed_place place = {number_of(L, "byte"),
-                        {number_of(L, "line"), number_of(L, "column"), number_of(L, "utf16")}};
+  mil_lua_point place = {number_of(L, "byte"),
+                         {number_of(L, "line"), number_of(L, "column"), number_of(L, "utf16")}};
   lua_pop(L, 1);
   return place;
 }
 
-static bool is_ours(lua_State *L) {
-  bool has_metatable = lua_getmetatable(L, 1);
+static bool is_ours(lua_State *L, int part) {
+  bool has_metatable = lua_getmetatable(L, part);
   luaL_getmetatable(L, PART);
   bool ours = has_metatable && lua_rawequal(L, -1, -2);
   lua_pop(L, has_metatable ? 2 : 1);
@@ -259,29 +254,30 @@ static bool is_ours(lua_State *L) {
 }
 
 /* What was packed may have become a table since, and that may have been changed. */
-static bool is_packed(lua_State *L, const char *key, int element) { // ( -- value )
-  luaL_checktype(L, 1, LUA_TTABLE);
+static bool is_packed(lua_State *L, int part, const char *key, int element) { // ( -- value )
+  luaL_checktype(L, part, LUA_TTABLE);
   lua_pushstring(L, key);
-  lua_rawget(L, 1);
+  lua_rawget(L, part);
   if (lua_istable(L, -1)) return false;
   lua_pop(L, 1);
-  luaL_argcheck(L, is_ours(L), 1, "neither a goal nor a finding");
-  lua_rawgeti(L, 1, element);
+  if (!is_ours(L, part)) luaL_error(L, "neither a goal nor a finding");
+  lua_rawgeti(L, part, element);
   return true;
 }
 
+mil_lua_ends mil_lua_read_range(lua_State *L, int part) {
+  mil_lua_ends ends;
+  part = lua_absindex(L, part);
+  if (is_packed(L, part, "range", 1)) unpack(lua_tostring(L, -1), &ends, sizeof ends);
+  else ends = (mil_lua_ends){read_place(L, "start"), read_place(L, "end")};
+  lua_pop(L, 1);
+  return ends;
+}
+
 int mil_lua_place(lua_State *L) {
-  packed_place start, end;
-  lua_settop(L, 1);
-  if (is_packed(L, "range", 1)) {
-    const char *packed = lua_tostring(L, -1);
-    unpack(unpack(packed, &start, sizeof start), &end, sizeof end);
-  } else {
-    start = read_place(L, "start");
-    end = read_place(L, "end");
-  }
-  push_numbers(L, start);
-  push_numbers(L, end);
+  mil_lua_ends ends = mil_lua_read_range(L, 1);
+  push_numbers(L, ends.start);
+  push_numbers(L, ends.end);
   return 8;
 }
 
@@ -295,14 +291,14 @@ static void push_state(lua_State *L, int criteria, const char *letter) {
 
 int mil_lua_states(lua_State *L) {
   lua_settop(L, 1);
-  const char *at = is_packed(L, "criteria", 2) ? luaL_checkstring(L, 2) : NULL;
+  const char *at = is_packed(L, 1, "criteria", 2) ? luaL_checkstring(L, 2) : NULL;
   for (int i = 0; i < MIL_CRITERION_COUNT; i++) {
     packed_verdict verdict;
     if (!at) {
       push_state(L, 2, criterion_letters[i]);
       continue;
     }
-    at = unpack(at, &verdict, sizeof verdict) + verdict.evidence_count * 2 * sizeof(packed_place);
+    at = unpack(at, &verdict, sizeof verdict) + verdict.evidence_count * 2 * sizeof(mil_lua_point);
     lua_pushstring(L, state_names[verdict.state]);
   }
   return MIL_CRITERION_COUNT;

@@ -67,7 +67,7 @@ function buffer.new(options)
     checker_for = options.checker_for or checkers.cache(),
     findings = {},
     troubles = {},
-    known = {},
+    said = typing.remember({}, 0),
   }, Buffer)
 end
 
@@ -108,6 +108,10 @@ local function check(self, text)
   return document:check()
 end
 
+local function is_unfinished(text, cursor)
+  return cursor ~= nil and typing.is_unfinished(text:sub(cursor, cursor), text:sub(cursor + 1, cursor + 1))
+end
+
 ---Judges a text, if it is another than before.
 ---@param text string
 ---@return boolean changed
@@ -116,8 +120,11 @@ function Buffer:update(text)
   self.report, self.message = check(self, text)
   self.text, self.list = text, nil
   local all = self.report and self.report.findings or {}
-  self.findings, self.withheld = typing.pass(text, self.typed, all, self.known)
-  self.known = typing.keys(self.findings, text)
+  self.findings, self.withheld = all, 0
+  if is_unfinished(text, self.typed) then
+    self.findings, self.withheld = typing.pass(all, #text, self.typed, self.said)
+  end
+  self.said = typing.remember(self.findings, #text)
   return true
 end
 
@@ -126,7 +133,7 @@ end
 function Buffer:settle()
   if not self.report or (self.withheld or 0) == 0 then return false end
   self.findings, self.withheld = self.report.findings, 0
-  self.known = typing.keys(self.findings, self.text)
+  self.said = typing.remember(self.findings, #self.text)
   return true
 end
 
@@ -141,7 +148,7 @@ end
 function Buffer:close()
   if self.document then self.document:close() end
   self.document, self.checker, self.text, self.report = nil, nil, nil, nil
-  self.findings, self.known = {}, {}
+  self.findings, self.said = {}, typing.remember({}, 0)
 end
 
 -- ---- Places -------------------------------------------------------------------------------------

@@ -12,10 +12,11 @@ local ORDER = {
   "related", "goals", "findings", "headings", "count", "documents", "troubles", "summary",
 }
 
-local rank = {}
-for i, key in ipairs(ORDER) do rank[key] = i end
+-- Of each key one bit, so that a sum of them tells which an object has: a float holds them all.
+local BIT = {}
+for i, key in ipairs(ORDER) do BIT[key] = 2 ^ i end
 
-local ARRAY = {}
+local ARRAY, WRITTEN = {}, {}
 
 json.null = setmetatable({}, { __name = "json.null" })
 
@@ -24,6 +25,19 @@ json.null = setmetatable({}, { __name = "json.null" })
 ---@return any[]
 function json.array(list)
   return setmetatable(list, ARRAY)
+end
+
+---A value whose text is known already.
+---@param text string
+---@return table
+function json.written(text)
+  return setmetatable({ text = text }, WRITTEN)
+end
+
+---@param value any
+---@return boolean
+function json.is_written(value)
+  return getmetatable(value) == WRITTEN
 end
 
 ---`list` with each item replaced by what `convert(item, index)` returns.
@@ -47,32 +61,66 @@ end
 
 -- Broken UTF-8 (in a path) is replaced.
 local function encode_string(text)
-  return '"' .. characters.valid(text):gsub('[%z\1-\31"\\\127]', escape) .. '"'
+  text = characters.valid(text)
+  if text:find '[%z\1-\31"\\\127]' then text = text:gsub('[%z\1-\31"\\\127]', escape) end
+  return '"' .. text .. '"'
 end
 
 local function encode_scalar(value)
-  if value == json.null then return "null" end
   if type(value) == "string" then return encode_string(value) end
   if type(value) == "number" and value % 1 == 0 then return ("%d"):format(value) end
+  if value == json.null then return "null" end
+  if type(value) == "table" then return value.text end
   return tostring(value)
 end
 
 local function is_scalar(value)
-  return type(value) ~= "table" or value == json.null
+  return type(value) ~= "table" or value == json.null or getmetatable(value) == WRITTEN
 end
 
--- Ranks are sorted as numbers, which takes no function of ours.
-local function keys_of(object)
-  local keys, others = {}, {}
-  for key in pairs(object) do
-    if rank[key] then keys[#keys + 1] = rank[key] else others[#others + 1] = key end
+-- ---- Objects ------------------------------------------------------------------------------------
+
+-- Those of ORDER whose bits are in the sum.
+local function ordered_keys(sum)
+  local keys = {}
+  for _, key in ipairs(ORDER) do
+    if sum % (2 * BIT[key]) >= BIT[key] then keys[#keys + 1] = key end
   end
-  table.sort(keys)
-  for i, number in ipairs(keys) do keys[i] = ORDER[number] end
+  return keys
+end
+
+-- By the sum of their bits: thousands of objects have the same keys.
+local known_keys = setmetatable({}, { __index = function(known, sum)
+  known[sum] = ordered_keys(sum)
+  return known[sum]
+end })
+
+local function keys_of(object)
+  local sum, others = 0, nil
+  for key in pairs(object) do
+    local bit = BIT[key]
+    if bit then
+      sum = sum + bit
+    else
+      others = others or {}
+      others[#others + 1] = key
+    end
+  end
+  if not others then return known_keys[sum] end
   table.sort(others)
+  local keys = {}
+  for i, key in ipairs(known_keys[sum]) do keys[i] = key end
   for _, key in ipairs(others) do keys[#keys + 1] = key end
   return keys
 end
+
+-- `"key": ` of each key.
+local LABEL = setmetatable({}, { __index = function(labels, key)
+  labels[key] = encode_string(key) .. ": "
+  return labels[key]
+end })
+
+-- ---- Texts --------------------------------------------------------------------------------------
 
 -- Empty lists are as good as scalars here.
 local function only_scalars(value)
@@ -82,29 +130,43 @@ local function only_scalars(value)
   return true
 end
 
-local encode
+-- The parts of a text, joined once.
+local function put(out, part)
+  local count = out.count + 1
+  out.count, out[count] = count, part
+end
 
--- The items of a list or the members of an object, as texts.
-local function members(value, indent)
-  local parts = {}
+local put_value
+
+-- The items of a list, or the members of an object, each behind what parts it from the one before.
+local function put_members(out, value, separator, indent)
+  local between = ""
   if getmetatable(value) == ARRAY or value[1] ~= nil then
-    for i, item in ipairs(value) do parts[i] = encode(item, indent) end
-    return parts, "[", "]"
+    for _, item in ipairs(value) do
+      put(out, between)
+      put_value(out, item, indent)
+      between = separator
+    end
+  else
+    for _, key in ipairs(keys_of(value)) do
+      put(out, between)
+      put(out, LABEL[key])
+      put_value(out, value[key], indent)
+      between = separator
+    end
   end
-  for i, key in ipairs(keys_of(value)) do
-    parts[i] = encode_string(key) .. ": " .. encode(value[key], indent)
-  end
-  return parts, "{", "}"
 end
 
 -- What holds no further tables goes on one line.
-function encode(value, indent)
-  if is_scalar(value) then return encode_scalar(value) end
-  local inner = indent .. "  "
-  local parts, opening, closing = members(value, inner)
-  if only_scalars(value) then return opening .. table.concat(parts, ", ") .. closing end
-  local separator = ",\n" .. inner
-  return opening .. "\n" .. inner .. table.concat(parts, separator) .. "\n" .. indent .. closing
+function put_value(out, value, indent)
+  if is_scalar(value) then return put(out, encode_scalar(value)) end
+  local is_list = getmetatable(value) == ARRAY or value[1] ~= nil
+  local inner, line_end = "\n" .. indent .. "  ", "\n" .. indent
+  local flat = only_scalars(value)
+  if flat then inner, line_end = "", "" end
+  put(out, (is_list and "[" or "{") .. inner)
+  put_members(out, value, flat and ", " or "," .. inner, indent .. "  ")
+  put(out, line_end .. (is_list and "]" or "}"))
 end
 
 ---The text of a value, its lines after the first indented by `indent`.
@@ -112,7 +174,9 @@ end
 ---@param indent string?
 ---@return string
 function json.encode(value, indent)
-  return encode(value, indent or "")
+  local out = { count = 0 }
+  put_value(out, value, indent or "")
+  return table.concat(out)
 end
 
 return json

@@ -7,12 +7,13 @@
 --       notify = function(method, params) … end,              -- to the client
 --       request = function(method, params, answered) … end,   -- answered(result), or never
 --       page = function(rule, language) … end,                -- the URI of a rule's page, or nil
+--       encode = function(value) … end,                       -- its JSON, where diagnostics are wanted as text
 --     }
 --     local result, failure = server:request(method, params)  -- failure: { code, message, data }
 --     server:notify(method, params)
 --     server:flush()
 --
--- Lists in what it sends are marked by json.array; null in what it gets may be any userdata.
+-- Lists in what it sends are marked by json.array, text by json.written; null in what it gets may be any userdata.
 local Configuration = require "milstolpe.server.configuration"
 local actions = require "milstolpe.server.actions"
 local client = require "milstolpe.server.client"
@@ -126,11 +127,24 @@ end
 local function diagnose(self, document, settled)
   local report = document:must_report()
   local findings, withheld = report.findings, 0
-  if not settled then
-    findings, withheld = typing.pass(document.lines.text, document.cursor, findings, document.known)
+  if not settled and document:is_unfinished() then
+    findings, withheld = typing.pass(findings, document.lines:length(), document.cursor, document.said)
   end
-  document.known = typing.keys(findings, document.lines.text)
-  document.unsettled = withheld > 0
+  document.said = typing.remember(findings, document.lines:length())
+  document.was_unsettled, document.unsettled = document.unsettled, withheld > 0
+  return self:diagnostics(document, report, findings)
+end
+
+---As tables, or as text for a host that wants it.
+---@param document milstolpe.Document
+---@param report milstolpe.Report
+---@param findings milstolpe.Finding[]
+---@return table
+function Server:diagnostics(document, report, findings)
+  if self.host.encode then
+    document.writer = document.writer or diagnostics.writer(self.host.encode, self.client, self.page)
+    return json.written(document.writer:list(document, report, findings))
+  end
   return json.map(findings, function(finding)
     return diagnostics.of(document, report, finding, self.client, self.page)
   end)
@@ -251,14 +265,10 @@ end
 
 answer["textDocument/diagnostic"] = function(self, params)
   local document = self.documents:get(params.textDocument)
-  document:must_report()
-  local unchanged = params.previousResultId == tostring(document.result) and not document.unsettled
-  local settled = not self.client.refreshes_diagnostics
-  local items = diagnose(self, document, settled)
+  local items = diagnose(self, document, not self.client.refreshes_diagnostics)
   publish_faults(self)
-  local id = tostring(document.result)
-  if unchanged and not document.unpublished then return { kind = "unchanged", resultId = id } end
-  document.unpublished = false
+  local id = tostring(document:number_answer(items))
+  if params.previousResultId == id then return { kind = "unchanged", resultId = id } end
   return { kind = "full", resultId = id, items = items }
 end
 
@@ -431,7 +441,7 @@ end
 function server.new(host)
   local page = host.page or function() return nil end
   return setmetatable({
-    host = { notify = host.notify, request = host.request, today = host.today or clock_date },
+    host = { notify = host.notify, request = host.request, encode = host.encode, today = host.today or clock_date },
     page = page,
     state = "new",
     faulty = {},

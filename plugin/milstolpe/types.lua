@@ -43,6 +43,18 @@
 ---@field goals milstolpe.Goal[]
 ---@field findings milstolpe.Finding[]
 
+---A text of milstolpe.positions: what stands where is said in core/lua_positions.c.
+---@class milstolpe.Lines
+---@field replace fun(self: milstolpe.Lines, first: integer, last: integer, new: string)
+---@field offset fun(self: milstolpe.Lines, place: table): integer
+---@field position fun(self: milstolpe.Lines, byte: integer): table
+---@field range fun(self: milstolpe.Lines, first: integer, last: integer): table
+---@field range_of fun(self: milstolpe.Lines, range: milstolpe.Range): table
+---@field length fun(self: milstolpe.Lines): integer
+---@field sub fun(self: milstolpe.Lines, first: integer, last: integer?): string
+---@field starts fun(self: milstolpe.Lines): integer[]
+---@field close fun(self: milstolpe.Lines)
+
 ---A document that has been judged, as formats take it.
 ---@class milstolpe.Entry
 ---@field path string as it is shown

@@ -208,6 +208,45 @@ t.test("a pull that is overtaken by a change is to be asked again", function()
   t.equal(c:stop(), 0)
 end)
 
+t.test("what a change leaves as it was is not told again", function()
+  local c = client.start()
+  c:initialize { textDocument = { diagnostic = {} } }
+  c:open(PLAN .. "\n## Bakgrund\n\nHär står ingenting.\n")
+  local document = { uri = c:uri() }
+  local last = c:request("textDocument/diagnostic", { textDocument = document })
+  local function change(version, line, text)
+    local at = { line = line, character = 0 }
+    c:notify("textDocument/didChange", { textDocument = { uri = c:uri(), version = version },
+      contentChanges = { { range = { start = at, ["end"] = at }, text = text } } })
+    return c:request("textDocument/diagnostic", { textDocument = document, previousResultId = last.resultId })
+  end
+  t.ok(#last.items > 0)
+
+  t.equal(change(2, 6, "Och "), { kind = "unchanged", resultId = last.resultId })
+  local moved = change(3, 0, "\n")
+  t.equal(moved.kind, "full")
+  t.ok(moved.resultId ~= last.resultId)
+  for i, item in ipairs(moved.items) do
+    t.equal(item.range.start.line, last.items[i].range.start.line + 1)
+    t.equal(item.message, last.items[i].message)
+  end
+  t.equal(c:request("textDocument/diagnostic", { textDocument = document }), moved)
+  t.equal(c:stop(), 0)
+end)
+
+t.test("an answer larger than a pipe arrives whole", function()
+  local c = client.start()
+  c:initialize { textDocument = { diagnostic = {} } }
+  c:open("# Mål\n\n" .. ("- Öka webbtrafiken snarast\n"):rep(3000))
+  local id = { 1, 2 }
+  for _, number in ipairs(id) do
+    c:send { id = number, method = "textDocument/diagnostic", params = { textDocument = { uri = c:uri() } } }
+  end
+
+  for _, number in ipairs(id) do t.ok(#c:answer(number).result.items >= 6000) end
+  t.equal(c:stop(), 0)
+end)
+
 t.test("a message may come byte by byte", function()
   local c = client.start()
   local body = '{"jsonrpc":"2.0","id":7,"method":"shutdown"}'

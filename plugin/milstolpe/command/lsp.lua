@@ -49,20 +49,18 @@ local function write(self, text)
   end
 end
 
--- Whether it holds an empty list (or null), which cjson would write as an object.
-local function holds_empty(value)
+-- Whether it holds what only we can write: an empty list (or null), which cjson would take for an object, or text.
+local function is_special(value)
   if type(value) ~= "table" then return false end
-  local empty = true
+  if next(value) == nil or json.is_written(value) then return true end
   for _, item in pairs(value) do
-    if holds_empty(item) then return true end
-    empty = false
+    if is_special(item) then return true end
   end
-  return empty
+  return false
 end
 
--- Thousands of findings are written by cjson, which takes a twentieth of the time.
-local function encode(message)
-  return holds_empty(message) and json.encode(message) or cjson.encode(message)
+local function encode(value)
+  return is_special(value) and json.encode(value) or cjson.encode(value)
 end
 
 local function send(self, message)
@@ -231,6 +229,7 @@ local function connect()
   local self = setmetatable({ reader = rpc.reader(), queue = {}, asked = {}, ids = 0, pause = PAUSE }, Connection)
   self.server = server.new {
     page = page_files.uri,
+    encode = encode,
     notify = function(method, params) send(self, { method = method, params = params }) end,
     request = function(method, params, answered)
       self.ids = self.ids + 1

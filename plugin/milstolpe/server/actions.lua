@@ -89,7 +89,7 @@ end
 
 -- The edit that makes all safe fixes, those that further ones make possible too; nil where none is.
 local function fix_all(self, document)
-  local checker, text = document.checker, document.lines.text
+  local checker, text = document.checker, document.lines:sub(0)
   local fixed, message = apply.fixpoint(checker, text, {})
   if not fixed then protocol.raise(protocol.ERROR.REQUEST_FAILED, message) end
   if fixed == text then return nil end

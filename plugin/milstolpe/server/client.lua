@@ -1,5 +1,5 @@
 -- client.lua: what the client can do, from the capabilities that it sent.
-local positions = require "milstolpe.server.positions"
+local positions = require "milstolpe.positions"
 
 local client = {}
 

@@ -48,7 +48,7 @@ end
 ---Selects bytes of a document: the place that a fix left to be filled in.
 run["milstolpe.select"] = function(server, uri, first, last)
   local document = server.documents:get { uri = uri }
-  local length = #document.lines.text
+  local length = document.lines:length()
   if type(first) ~= "number" or type(last) ~= "number" or first < 0 or last > length then return false end
   local range = document.lines:range(first, last)
   server:ask("window/showDocument", { uri = uri, takeFocus = true, selection = range })

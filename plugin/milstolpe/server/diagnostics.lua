@@ -1,4 +1,5 @@
 -- diagnostics.lua: findings as LSP diagnostics.
+local all_findings = require "milstolpe.findings"
 local json = require "milstolpe.json"
 local protocol = require "milstolpe.server.protocol"
 
@@ -31,16 +32,10 @@ function diagnostics.language(report, finding)
   return goal and goal.language or report.language
 end
 
----@param document milstolpe.Document
----@param report table
----@param finding table
----@param client milstolpe.Client
----@param page fun(rule: string, language: string): string? the URI of a rule's page
----@return table Diagnostic
-function diagnostics.of(document, report, finding, client, page)
+-- All but its range, which is all that most edits change.
+local function without_range(document, report, finding, client, page)
   local href = client.code_descriptions and page(finding.rule, diagnostics.language(report, finding))
   return {
-    range = document.lines:range_of(finding.range),
     severity = protocol.SEVERITY[finding.severity],
     code = finding.rule,
     codeDescription = href and { href = href } or nil,
@@ -48,9 +43,72 @@ function diagnostics.of(document, report, finding, client, page)
     message = finding.message,
     tags = tags_of(finding, client),
     relatedInformation = related_of(document, report, finding, client),
-    data = client.diagnostic_data and { rule = finding.rule, version = document.version } or nil,
+    data = client.diagnostic_data and { rule = finding.rule } or nil,
   }
 end
+
+---@param document milstolpe.Document
+---@param report table
+---@param finding table
+---@param client milstolpe.Client
+---@param page fun(rule: string, language: string): string? the URI of a rule's page
+---@return table Diagnostic
+function diagnostics.of(document, report, finding, client, page)
+  local diagnostic = without_range(document, report, finding, client, page)
+  diagnostic.range = document.lines:range_of(finding.range)
+  return diagnostic
+end
+
+-- ---- As text ------------------------------------------------------------------------------------
+
+-- Texts that nobody needs any more are forgotten once they may be more than those in use.
+local SPARE = 1000
+
+local Writer = {}
+Writer.__index = Writer
+
+---Writes the diagnostics of one document as JSON, each but once: after an edit most are as before, in another line
+---perhaps.
+---@param encode fun(value: table): string as JSON
+---@param client milstolpe.Client
+---@param page fun(rule: string, language: string): string?
+---@return table
+function diagnostics.writer(encode, client, page)
+  return setmetatable({ encode = encode, client = client, page = page, rests = {}, count = 0 }, Writer)
+end
+
+-- What stands behind the range of a finding.
+local function write_rest(self, document, report, finding)
+  return "," .. self.encode(without_range(document, report, finding, self.client, self.page)):sub(2)
+end
+
+-- The same from what is kept, by the message, which mostly says it all. The place of another goal is not kept.
+local function rest_of(self, document, report, finding)
+  local kept, language = self.rests[finding.message], diagnostics.language(report, finding)
+  if kept and kept.rule == finding.rule and kept.severity == finding.severity and kept.language == language then
+    return kept.text
+  end
+  local text = write_rest(self, document, report, finding)
+  self.rests[finding.message] = { rule = finding.rule, severity = finding.severity, language = language, text = text }
+  self.count = self.count + 1
+  return text
+end
+
+---@param document milstolpe.Document
+---@param report milstolpe.Report
+---@param findings milstolpe.Finding[] those to be told
+---@return string text a list in JSON
+function Writer:list(document, report, findings)
+  if self.count > 2 * #findings + SPARE then self.rests, self.count = {}, 0 end
+  local rests = {}
+  for i, finding in ipairs(findings) do
+    local write = finding.related and write_rest or rest_of
+    rests[i] = write(self, document, report, finding)
+  end
+  return all_findings.join(findings, document.lines, rests)
+end
+
+-- ---- Faults of settings -------------------------------------------------------------------------
 
 ---Faults of a settings file: each from where it stands to the end of its line.
 ---@param faults table[] { line, column, message }, one-based

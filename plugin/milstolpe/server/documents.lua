@@ -1,6 +1,8 @@
 -- documents.lua: the texts that are open in the editor, kept as it has them.
-local positions = require "milstolpe.server.positions"
+local json = require "milstolpe.json"
+local positions = require "milstolpe.positions"
 local protocol = require "milstolpe.server.protocol"
+local typing = require "milstolpe.server.typing"
 local uri_of = require "milstolpe.server.uri"
 
 ---@class milstolpe.Document
@@ -11,7 +13,7 @@ local uri_of = require "milstolpe.server.uri"
 ---@field engine table? the engine's document; made when first needed
 ---@field cursor integer? where a single insertion or deletion of this last change ended
 ---@field unpublished boolean the client has not been told of it as it is
----@field known table<string, boolean> findings that it has been told of
+---@field said table the findings that it has been told of, as typing.remember keeps them
 local Document = {}
 Document.__index = Document
 
@@ -45,7 +47,7 @@ function Documents:add(item)
     lines = positions.new(item.text, self.encoding),
     configuration = self.configuration,
     unpublished = true,
-    known = {},
+    said = typing.remember({}, 0),
     result = 0,
   }, Document)
   return self.open[item.uri]
@@ -118,7 +120,7 @@ function Document:change(version, changes)
   self.cursor = nil
   for _, change in ipairs(changes) do
     if type(change.text) ~= "string" then invalid "a change has a text" end
-    local first, last = 0, #self.lines.text
+    local first, last = 0, self.lines:length()
     if change.range then first, last = self:bytes(change.range) end
     edit(self, first, last, change.text)
     local typed = change.range and #changes == 1 and #change.text <= TYPED_MOST and last - first <= TYPED_MOST
@@ -134,7 +136,7 @@ local function renew_engine(self)
   if self.engine and self.checker == checker then return self.engine end
   if self.engine then self.engine:close() end
   self.cached, self.checker = nil, checker
-  self.engine, message = checker:document(self.lines.text)
+  self.engine, message = checker:document(self.lines:sub(0))
   return self.engine, message
 end
 
@@ -150,7 +152,6 @@ function Document:report()
   if not engine then return nil, message end
   if not self.cached then
     self.cached, message = engine:check()
-    self.result = self.result + 1
   end
   return self.cached, message
 end
@@ -163,6 +164,26 @@ function Document:must_report()
   return report
 end
 
+---Whether the cursor stands behind a word that may go on.
+---@return boolean
+function Document:is_unfinished()
+  local lines, cursor = self.lines, self.cursor
+  if not cursor then return false end
+  return typing.is_unfinished(lines:sub(math.max(cursor - 1, 0), cursor),
+    lines:sub(cursor, math.min(cursor + 1, lines:length())))
+end
+
+---The number of an answer with these diagnostics: the last one's where they are the same.
+---@param items table
+---@return integer
+function Document:number_answer(items)
+  local same = not self.unpublished and not self.was_unsettled
+  if json.is_written(items) then same = items.text == self.answered end
+  if not same then self.result = self.result + 1 end
+  self.answered, self.unpublished = items.text, false
+  return self.result
+end
+
 ---Whether the settings have changed since it was last checked.
 ---@return boolean
 function Document:is_outdated()
@@ -173,6 +194,7 @@ end
 ---Frees what the engine holds.
 function Document:close()
   if self.engine then self.engine:close() end
+  self.lines:close()
   self.engine, self.cached = nil, nil
 end
 

@@ -43,8 +43,9 @@ local function plainly(text) return text end
 -- are to stand.
 local function is_reindented(document, edit)
   if not edit.text:find "\n" then return false end
-  local place = document.lines:position(edit.range.start.byte)
-  return document.lines.text:find("^[ \t]", document.lines.starts[place.line + 1] + 1) ~= nil
+  local line = document.lines:position(edit.range.start.byte).line
+  local start = document.lines:offset { line = line, character = 0 }
+  return document.lines:sub(start, math.min(start + 1, document.lines:length())):find "[ \t]" ~= nil
 end
 
 ---@param document milstolpe.Document

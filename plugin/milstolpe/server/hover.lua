@@ -23,7 +23,7 @@ local PLAIN = { bold = plainly, literal = plainly, link = plainly, item = "  " }
 local function quoted(document, evidence, says, style)
   local list = {}
   for i, range in ipairs(evidence) do
-    local text = document.lines.text:sub(range.start.byte + 1, range["end"].byte):gsub("%s+", " ")
+    local text = document.lines:sub(range.start.byte, range["end"].byte):gsub("%s+", " ")
     list[i] = says.quote:format(style.literal(characters.cut(text, EVIDENCE_WIDTH)))
   end
   return table.concat(list, ", ")

@@ -100,7 +100,7 @@ function client.entry(buffer)
   local name = vim.api.nvim_buf_get_name(buffer)
   return {
     path = name == "" and "[No Name]" or vim.fn.fnamemodify(name, ":."),
-    text = document.lines.text,
+    text = document.lines:sub(0),
     report = report,
     lines = document.lines,
   }

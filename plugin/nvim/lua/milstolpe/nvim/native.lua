@@ -81,7 +81,7 @@ local function find_shared(name)
 end
 
 local function prepare(module)
-  for _, name in ipairs { "characters", "core", "ini", "replace" } do
+  for _, name in ipairs { "characters", "core", "findings", "ini", "positions", "replace" } do
     local open, message = package.loadlib(module, "luaopen_milstolpe_" .. name)
     if not open then return nil, message end
     package.preload["milstolpe." .. name] = open

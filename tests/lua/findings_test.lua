@@ -1,0 +1,148 @@
+-- What the server does in C with all findings of a document, beside the plainest way to do it.
+require "tree"
+local cjson = require "cjson"
+local findings_of = require "milstolpe.findings"
+local milstolpe = require "milstolpe"
+local positions = require "milstolpe.positions"
+local server = require "milstolpe.server"
+local t = require "testing"
+
+local checker = milstolpe.checker { today = "2026-11-23" }
+
+-- ---- What has been said -------------------------------------------------------------------------
+
+-- A finding of this rule that begins at a byte.
+local function finding(rule, byte)
+  local place = { byte = byte, line = 1, column = 1, utf16 = 1 }
+  return { rule = rule, range = { start = place, ["end"] = place } }
+end
+
+local function random_findings(length)
+  local list, rules = {}, { "a", "b", "c" }
+  for byte = 0, length do
+    for _, rule in ipairs(rules) do
+      if math.random(4) == 1 then list[#list + 1] = finding(rule, byte) end
+    end
+  end
+  return list
+end
+
+local function is_among(said, rule, byte)
+  for _, one in ipairs(said) do
+    if one.rule == rule and one.range.start.byte == byte then return true end
+  end
+  return false
+end
+
+t.test("known are those before the cursor by their beginning, those behind by their distance from the end", function()
+  math.randomseed(2026)
+  for _ = 1, 500 do
+    local old, new = math.random(0, 20), math.random(0, 20)
+    local said, list = random_findings(old), random_findings(new)
+    local cursor, expected = math.random(0, new), {}
+    for _, one in ipairs(list) do
+      local byte = one.range.start.byte
+      if is_among(said, one.rule, byte <= cursor and byte or byte - new + old) then expected[#expected + 1] = one end
+    end
+
+    local known, withheld = findings_of.known(list, new, cursor, findings_of.remember(said, old))
+
+    t.equal(known, expected)
+    t.equal(withheld, #list - #known)
+  end
+end)
+
+t.test("what was said stays said, whatever becomes of the findings", function()
+  local document = checker:document("# Mål\n\n- Öka webbtrafiken\n- Öka försäljningen\n")
+  local before = assert(document:check()).findings
+  local said = findings_of.remember(before, #document:text())
+  assert(document:edit(0, 0, "\n\n"))
+  local after = assert(document:check()).findings
+
+  t.equal(#findings_of.known(after, #document:text(), 0, said), #before)
+end)
+
+-- ---- As text ------------------------------------------------------------------------------------
+
+local PLAN = "# Mål 😀 2027\r\n\r\n- 😀 Öka webbtrafiken snarast\n- å 😀 Öka webbtrafiken snarast\r- Minska\nkostnaderna\n"
+
+for encoding in pairs(positions.ENCODINGS) do
+  t.test("findings have the same ranges as text and as tables, in " .. encoding, function()
+    local lines, rests = positions.new(PLAN, encoding), {}
+    local findings = assert(checker:document(PLAN):check()).findings
+    for i = 1, #findings do rests[i] = (',"message":%d}'):format(i) end
+
+    local list = cjson.decode(findings_of.join(findings, lines, rests))
+
+    t.ok(#findings > 5)
+    t.equal(#list, #findings)
+    for i, one in ipairs(findings) do
+      t.equal(list[i], { range = lines:range_of(one.range), message = i })
+    end
+  end)
+end
+
+t.test("no findings are an empty list", function()
+  t.equal(findings_of.join({}, positions.new "", {}), "[]")
+end)
+
+t.test("what can't be joined is refused", function()
+  local lines, findings = positions.new(PLAN), assert(checker:document(PLAN):check()).findings
+  t.ok(not pcall(findings_of.join, findings, lines, {}))
+  t.ok(not pcall(findings_of.join, { {} }, lines, { "}" }))
+  t.ok(not pcall(findings_of.join, findings, {}, {}))
+  lines:close()
+  t.ok(not pcall(findings_of.join, {}, lines, {}))
+end)
+
+-- ---- Through the server -------------------------------------------------------------------------
+
+local CAPABILITIES = {
+  textDocument = { publishDiagnostics = { relatedInformation = true, codeDescriptionSupport = true, dataSupport = true,
+    tagSupport = { valueSet = { 1 } } } },
+}
+
+-- A server with a document open; what it says of it.
+local function open(encode)
+  local said
+  local s = server.new {
+    notify = function(method, params)
+      if method == "textDocument/publishDiagnostics" then said = params.diagnostics end
+    end,
+    request = function() end,
+    page = function(rule, language) return language .. "/" .. rule end,
+    today = function() return "2026-11-23" end,
+    encode = encode,
+  }
+  assert(s:request("initialize", { capabilities = CAPABILITIES, rootUri = "file:///nowhere" }))
+  s:notify("initialized", {})
+  s:notify("textDocument/didOpen", { textDocument = { uri = "file:///nowhere/plan.md", version = 1, text = PLAN } })
+  return s, function()
+    s:flush()
+    s:settle()
+    return said
+  end
+end
+
+local PIECES = {
+  "", "a", "å😀", "\n", "\r\n", "- Öka webbtrafiken snarast\n", "# Mål\n", " senast i maj 2027", "20 %", "## Icke-mål\n",
+}
+
+t.test("after random edits the server writes what it says in tables", function()
+  math.randomseed(20261126)
+  local tables, said = open()
+  local texts, written = open(cjson.encode)
+  for version = 2, 400 do
+    local line, character = math.random(0, 12), math.random(0, 30)
+    local change = { textDocument = { uri = "file:///nowhere/plan.md", version = version }, contentChanges = { {
+      range = { start = { line = line, character = character },
+        ["end"] = { line = line + math.random(0, 1), character = character } },
+      text = PIECES[math.random(#PIECES)] .. PIECES[math.random(#PIECES)],
+    } } }
+    tables:notify("textDocument/didChange", change)
+    texts:notify("textDocument/didChange", change)
+    local list = said()
+    local text = written().text
+    t.equal(cjson.decode(text), setmetatable(list, nil))
+  end
+end)
