@@ -2,47 +2,10 @@
 #include "inline.h"
 
 #include <string.h>
-#include <tree_sitter/api.h>
 
 #include "error.h"
-
-const TSLanguage *tree_sitter_markdown_inline(void);
-
-/* What a node of the inline grammar means for the prose. Any other node is text, or holds some. */
-typedef enum action {
-  ACTION_NONE,
-  ACTION_DROP,
-  ACTION_CODE,
-  ACTION_LINK,     /* all but its ACTION_KEEP child goes */
-  ACTION_KEEP,
-  ACTION_BRACKETS, /* "[^1]" is a footnote, other brackets are text */
-  ACTION_ADDRESS,
-  ACTION_TAG,
-  ACTION_EMPHASIS,
-  ACTION_STRONG,
-  ACTION_STRIKE
-} action;
-
-static const struct node_action {
-  const char *node;
-  action action;
-} node_actions[] = {
-  {"emphasis_delimiter", ACTION_DROP},
-  {"code_span", ACTION_CODE},
-  {"inline_link", ACTION_LINK},
-  {"full_reference_link", ACTION_LINK},
-  {"collapsed_reference_link", ACTION_LINK},
-  {"image", ACTION_LINK},
-  {"link_text", ACTION_KEEP},
-  {"image_description", ACTION_KEEP},
-  {"shortcut_link", ACTION_BRACKETS},
-  {"uri_autolink", ACTION_ADDRESS},
-  {"email_autolink", ACTION_ADDRESS},
-  {"html_tag", ACTION_TAG},
-  {"emphasis", ACTION_EMPHASIS},
-  {"strong_emphasis", ACTION_STRONG},
-  {"strikethrough", ACTION_STRIKE},
-};
+#include "markup.h"
+#include "sketch.h"
 
 /* Tags that part the words around them; any other leaves no trace. */
 static const struct tag_mark {
@@ -66,14 +29,12 @@ typedef struct foreign {
   mil_range range;
 } foreign;
 
-#define MAX_SYMBOLS 256
-
 struct mil_inline_reader {
   const mil_allocator *allocator;
-  TSParser *parser;
-  uint8_t actions[MAX_SYMBOLS]; /* an action for each symbol of the grammar */
+  mil_markup_parser *parser;
   mil_slice text;
-  MIL_ARRAY(char) copy;         /* of the text for the grammar */
+  MIL_ARRAY(char) copy; /* of the text for the grammar */
+  mil_sketch sketch;    /* of the copy */
   MIL_ARRAY(foreign) foreigns;
   mil_inline result;
 };
@@ -352,58 +313,63 @@ static bool copy_for_grammar(mil_inline_reader *self) {
   return true;
 }
 
-/* What `node` means; false in `*inside` where its children do not matter. */
-static bool mark_node(mil_inline_reader *self, TSNode node, bool *inside) {
-  uint32_t start = ts_node_start_byte(node), end = ts_node_end_byte(node);
-  TSSymbol symbol = ts_node_symbol(node);
-  switch (symbol < MAX_SYMBOLS ? (action)self->actions[symbol] : ACTION_NONE) {
-    case ACTION_DROP: mark(self, start, end, MIL_MARK_DROP); return true;
-    case ACTION_CODE: *inside = false; return mark_code(self, start, end, run_length(self, start));
-    case ACTION_ADDRESS: *inside = false; return mark_bracketed_address(self, start, end);
-    case ACTION_TAG: *inside = false; mark_tag(self, start, end); return true;
-    case ACTION_BRACKETS:
+/* Marks what `found` means for the prose; false in `*inside` where what stands inside does not matter. */
+static bool mark_markup(mil_inline_reader *self, mil_markup_kind kind, mil_range range, bool *inside) {
+  uint32_t start = range.start, end = range.end;
+  switch (kind) {
+    case MIL_MARKUP_DELIMITER: mark(self, start, end, MIL_MARK_DROP); return true;
+    case MIL_MARKUP_CODE: return mark_code(self, start, end, run_length(self, start));
+    case MIL_MARKUP_ADDRESS: return mark_bracketed_address(self, start, end);
+    case MIL_MARKUP_TAG: mark_tag(self, start, end); return true;
+    case MIL_MARKUP_BRACKETS:
       *inside = !begins_with(self, start, "[^");
       if (!*inside) mark(self, start, end, MIL_MARK_DROP);
       return true;
-    case ACTION_LINK:
+    case MIL_MARKUP_LINK:
       *inside = !begins_with(self, start, "[^");
       mark(self, start, end, MIL_MARK_DROP);
       return !*inside || at(self, start) == '!' || add_span(self, MIL_SPAN_LINK, start, end);
-    case ACTION_KEEP: mark(self, start, end, MIL_MARK_TEXT); return true;
-    case ACTION_EMPHASIS: return add_span(self, MIL_SPAN_EMPHASIS, start, end);
-    case ACTION_STRONG: return add_span(self, MIL_SPAN_STRONG, start, end);
-    case ACTION_STRIKE: return add_span(self, MIL_SPAN_STRIKE, start, end);
-    case ACTION_NONE: return true;
+    case MIL_MARKUP_LINK_TEXT: mark(self, start, end, MIL_MARK_TEXT); return true;
+    case MIL_MARKUP_EMPHASIS: return add_span(self, MIL_SPAN_EMPHASIS, start, end);
+    case MIL_MARKUP_STRONG: return add_span(self, MIL_SPAN_STRONG, start, end);
+    case MIL_MARKUP_STRIKE: return add_span(self, MIL_SPAN_STRIKE, start, end);
+    case MIL_MARKUP_NONE:
+    case MIL_MARKUP_ERROR: return true;
   }
   return true;
 }
 
-/* To the next node in source order; past the children of the current one unless `inside`. */
-static bool next_node(TSTreeCursor *cursor, bool inside) {
-  if (inside && ts_tree_cursor_goto_first_child(cursor)) return true;
-  while (!ts_tree_cursor_goto_next_sibling(cursor))
-    if (!ts_tree_cursor_goto_parent(cursor)) return false;
+/* `sketch` is what was parsed; NULL if that was the whole text. */
+static bool mark_markups(mil_inline_reader *self, mil_markups markups, const mil_sketch *sketch) {
+  for (uint32_t i = 0; i < markups.count;) {
+    mil_markup found = markups.items[i];
+    if (sketch != NULL) found.range = mil_skeleton_source(sketch, found.range);
+    bool inside = true;
+    if (!mark_markup(self, found.kind, found.range, &inside)) return false;
+    i = inside ? i + 1 : found.next;
+  }
   return true;
 }
 
-static bool mark_tree(mil_inline_reader *self, const TSTree *tree) {
-  TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(tree));
-  bool inside, marked;
-  do {
-    inside = true;
-    marked = mark_node(self, ts_tree_cursor_current_node(&cursor), &inside);
-  } while (marked && next_node(&cursor, inside));
-  ts_tree_cursor_delete(&cursor);
-  return marked;
+static bool is_sound(mil_markups markups) {
+  return markups.count == 0 || markups.items[0].kind != MIL_MARKUP_ERROR;
 }
 
-static bool read_by_grammar(mil_inline_reader *self, mil_error *error) {
+/* Where the grammar has to guess, it looks at more than the sketch shows. */
+static bool read_by_grammar(mil_inline_reader *self, mil_inline_way way, mil_error *error) {
   if (!copy_for_grammar(self)) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
-  TSTree *tree = ts_parser_parse_string(self->parser, NULL, self->copy.items, self->text.length);
-  if (!tree) return mil_fail(error, MIL_ERROR_INTERNAL, "the inline parser gave up");
-  bool marked = mark_tree(self, tree);
-  ts_tree_delete(tree);
-  return marked || mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+  mil_slice copy = {self->copy.items, self->text.length};
+  const mil_sketch *sketch = way == MIL_INLINE_SKETCH ? &self->sketch : NULL;
+  mil_markups markups = {0};
+  if (sketch != NULL) {
+    if (!mil_sketch_draw(&self->sketch, self->allocator, copy))
+      return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+    mil_slice drawn = {sketch->text.items, sketch->text.count};
+    if (!mil_markup_recall(self->parser, drawn, &markups, error)) return false;
+    if (!is_sound(markups)) sketch = NULL;
+  }
+  if (sketch == NULL && !mil_markup_parse(self->parser, copy, &markups, error)) return false;
+  return mark_markups(self, markups, sketch) || mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
 }
 
 /* ---- By a scan
@@ -583,7 +549,7 @@ static uint32_t count_markup(const mil_inline_reader *self) {
 
 static mil_inline_way choose_way(const mil_inline_reader *self, uint32_t markup) {
   bool fits = self->text.length <= MIL_INLINE_PARSED_LENGTH && markup <= MIL_INLINE_PARSED_MARKUP;
-  return fits ? MIL_INLINE_PARSE : MIL_INLINE_SCAN;
+  return fits ? MIL_INLINE_SKETCH : MIL_INLINE_SCAN;
 }
 
 const mil_inline *mil_inline_read(mil_inline_reader *self, mil_slice text, mil_inline_way way,
@@ -596,38 +562,27 @@ const mil_inline *mil_inline_read(mil_inline_reader *self, mil_slice text, mil_i
   if (read && !plain) {
     if (way == MIL_INLINE_AUTO) way = choose_way(self, markup);
     if (!prepare_marks(self)) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory"), NULL;
-    read = way == MIL_INLINE_PARSE ? read_by_grammar(self, error) : read_by_scan(self, error);
+    read = way == MIL_INLINE_SCAN ? read_by_scan(self, error) : read_by_grammar(self, way, error);
     if (!read) return NULL;
   }
   if (read && mark_foreigns(self)) return &self->result;
   return mil_fail(error, MIL_ERROR_MEMORY, "out of memory"), NULL;
 }
 
-static void resolve_actions(mil_inline_reader *self, const TSLanguage *language) {
-  for (size_t i = 0; i < sizeof node_actions / sizeof *node_actions; i++) {
-    const char *name = node_actions[i].node;
-    TSSymbol symbol =
-        ts_language_symbol_for_name(language, name, (uint32_t)strlen(name), true);
-    if (symbol < MAX_SYMBOLS) self->actions[symbol] = (uint8_t)node_actions[i].action;
-  }
-}
-
 mil_inline_reader *mil_inline_reader_new(const mil_allocator *allocator, mil_error *error) {
   mil_inline_reader *self = mil_resize(allocator, NULL, sizeof *self);
   if (!self) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory"), NULL;
-  *self = (mil_inline_reader){.allocator = allocator, .parser = ts_parser_new()};
-  const TSLanguage *language = tree_sitter_markdown_inline();
-  if (!ts_parser_set_language(self->parser, language)) {
-    mil_inline_reader_free(self);
-    return mil_fail(error, MIL_ERROR_INTERNAL, "the inline grammar is of another version"), NULL;
-  }
-  resolve_actions(self, language);
-  return self;
+  *self = (mil_inline_reader){.allocator = allocator};
+  self->parser = mil_markup_parser_new(allocator, error);
+  if (self->parser) return self;
+  mil_inline_reader_free(self);
+  return NULL;
 }
 
 void mil_inline_reader_free(mil_inline_reader *self) {
   if (!self) return;
-  ts_parser_delete(self->parser);
+  mil_markup_parser_free(self->parser);
+  mil_skeleton_release(&self->sketch, self->allocator);
   mil_array_release(self->allocator, &self->copy);
   mil_array_release(self->allocator, &self->foreigns);
   mil_array_release(self->allocator, &self->result.marks);

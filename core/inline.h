@@ -1,8 +1,9 @@
 /* inline.h: what of a block's inline text is prose and what is markup, as a mark for each byte.
  *
- * Read by tree-sitter's inline grammar, or by a linear scan where the text is too long or too
- * dense for it: the grammar's time and depth can grow with the square of its brackets. The scan
- * knows the same markup but pairs no emphasis, and so tells no spans of it. */
+ * Read by tree-sitter's inline grammar from a sketch of the text, or by a linear scan where the
+ * text is too long or too dense for it: the grammar's time and depth can grow with the square of
+ * its brackets. The scan knows the same markup but pairs no emphasis, and so tells no spans of it.
+ */
 #ifndef MIL_INLINE_H
 #define MIL_INLINE_H
 
@@ -22,7 +23,12 @@ typedef enum mil_mark {
   MIL_MARK_BREAK  /* the first byte of <br> */
 } mil_mark;
 
-typedef enum mil_inline_way { MIL_INLINE_AUTO, MIL_INLINE_PARSE, MIL_INLINE_SCAN } mil_inline_way;
+typedef enum mil_inline_way {
+  MIL_INLINE_AUTO,
+  MIL_INLINE_SKETCH, /* the grammar reads a sketch of the text */
+  MIL_INLINE_PARSE,  /* the grammar reads all of it */
+  MIL_INLINE_SCAN
+} mil_inline_way;
 
 typedef struct mil_inline {
   MIL_ARRAY(uint8_t) marks;  /* a mil_mark for each byte; none where all is text */

@@ -5,20 +5,9 @@
 #include <string.h>
 
 #include "error.h"
-#include "hash.h"
+#include "memo.h"
 
 #define PIECE_MAX 512 /* bytes of a piece that is remembered; longer ones seldom come again */
-#define MEMORY_MAX (1u << 20) /* bytes of all that is remembered; then it is forgotten at once */
-#define BUCKETS 4096
-
-/* A remembered piece; its events, then its bytes, follow in the same block. */
-typedef struct memory memory;
-struct memory {
-  memory *next; /* in its bucket */
-  uint64_t hash;
-  mil_shape shape;
-  mil_slice piece;
-};
 
 struct mil_shapes {
   const mil_allocator *allocator;
@@ -30,8 +19,7 @@ struct mil_shapes {
   mil_query *query;
   mil_matcher *matcher;
   MIL_ARRAY(mil_event) events; /* of the last piece parsed */
-  memory *buckets[BUCKETS];
-  size_t remembered; /* bytes */
+  mil_memo memo;
 };
 
 const TSLanguage *tree_sitter_markdown(void);
@@ -47,6 +35,7 @@ mil_shapes *mil_shapes_new(const mil_allocator *allocator, const mil_data_file *
   mil_shapes *self = mil_resize(allocator, NULL, sizeof *self);
   if (self == NULL) return NULL;
   memset(self, 0, sizeof *self);
+  mil_memo_init(&self->memo, allocator);
   self->allocator = allocator;
   self->file = file;
   self->captures = captures;
@@ -73,55 +62,15 @@ bool mil_shapes_validate(mil_shapes *self, mil_error *error) {
   return self->query != NULL;
 }
 
-static void forget(mil_shapes *self) {
-  for (uint32_t i = 0; i < BUCKETS; i++) {
-    for (memory *old = self->buckets[i], *next; old != NULL; old = next) {
-      next = old->next;
-      mil_release(self->allocator, old);
-    }
-    self->buckets[i] = NULL;
-  }
-  self->remembered = 0;
-}
-
 void mil_shapes_free(mil_shapes *self) {
   if (self == NULL) return;
-  forget(self);
+  mil_memo_release(&self->memo);
   mil_array_release(self->allocator, &self->events);
   mil_matcher_free(self->matcher);
   mil_query_free(self->query);
   if (self->cursor != NULL) ts_query_cursor_delete(self->cursor);
   if (self->parser != NULL) ts_parser_delete(self->parser);
   mil_release(self->allocator, self);
-}
-
-/* ---- Remembering ------------------------------------------------------------------------------- */
-
-static const memory *find(const mil_shapes *self, uint64_t hash, mil_slice piece) {
-  const memory *known = self->buckets[hash % BUCKETS];
-  for (; known != NULL; known = known->next)
-    if (known->hash == hash && known->piece.length == piece.length &&
-        memcmp(known->piece.text, piece.text, piece.length) == 0)
-      return known;
-  return NULL;
-}
-
-/* Keeps the events of `piece`. Without memory for it the piece is just parsed again another time.
- */
-static void remember(mil_shapes *self, uint64_t hash, mil_slice piece) {
-  size_t events = self->events.count * sizeof(mil_event);
-  size_t size = sizeof(memory) + events + piece.length;
-  if (self->remembered + size > MEMORY_MAX) forget(self);
-  memory *made = mil_resize(self->allocator, NULL, size);
-  if (made == NULL) return;
-  char *rest = (char *)(made + 1);
-  *made = (memory){.next = self->buckets[hash % BUCKETS], .hash = hash};
-  if (events > 0) memcpy(rest, self->events.items, events);
-  memcpy(rest + events, piece.text, piece.length);
-  made->shape = (mil_shape){(const mil_event *)(void *)rest, self->events.count};
-  made->piece = (mil_slice){rest + events, piece.length};
-  self->buckets[hash % BUCKETS] = made;
-  self->remembered += size;
 }
 
 /* ---- Parsing ----------------------------------------------------------------------------------- */
@@ -175,14 +124,12 @@ bool mil_shapes_read(mil_shapes *self, mil_slice piece, mil_query_text source, m
                      mil_error *error) {
   if (self->query == NULL && !compile_measured(self, error)) return false;
   bool memorable = piece.length <= PIECE_MAX && !mil_query_reads_text(self->query);
-  uint64_t hash = memorable ? mil_hash(piece) : 0;
-  const memory *known = memorable ? find(self, hash, piece) : NULL;
-  if (known != NULL) {
-    *shape = known->shape;
-    return true;
+  mil_findings found;
+  if (!memorable || !mil_memo_find(&self->memo, piece, &found)) {
+    if (!parse(self, piece, source, error)) return false;
+    found = (mil_findings){self->events.items, self->events.count};
+    if (memorable) mil_memo_keep(&self->memo, piece, found, found.count * sizeof(mil_event));
   }
-  if (!parse(self, piece, source, error)) return false;
-  if (memorable) remember(self, hash, piece);
-  *shape = (mil_shape){self->events.items, self->events.count};
+  *shape = (mil_shape){found.items, found.count};
   return true;
 }

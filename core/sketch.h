@@ -1,0 +1,25 @@
+/* sketch.h: inline text with its words taken out, which is what the inline grammar reads.
+ *
+ * What is emphasis, a link or code depends on the signs of markup and on what stands right beside
+ * them, not on the words between. So of a run of plain text a few tokens are drawn: `x` for words,
+ * `.` for punctuation, a space, a line end. The target of a link becomes `x`, too. Where one sign
+ * may give meaning to all that follows (`<`, `&`, a backslash, a target that is no plain address),
+ * it is drawn as it stands.
+ *
+ *     Vi ökar **trafiken på webben**, [läser mer](https://x.se/y) och `mäter` mer.
+ *      **x x**. [x x](x) x `x`
+ *
+ * A sketch is a few bytes of a few kinds, so most have been read before (markup.h). */
+#ifndef MIL_SKETCH_H
+#define MIL_SKETCH_H
+
+#include "skeleton.h"
+#include "slice.h"
+
+/* A skeleton without pieces. */
+typedef mil_skeleton mil_sketch;
+
+/* Draws `text`, which holds no NUL. The sketch may have been used before. */
+bool mil_sketch_draw(mil_sketch *self, const mil_allocator *allocator, mil_slice text);
+
+#endif
