@@ -179,4 +179,23 @@ function json.encode(value, indent)
   return table.concat(out)
 end
 
+local LARGE = 65536
+
+---The same in pieces, so that what is large and known need not be copied.
+---@param value any
+---@return string[]
+function json.pieces(value)
+  local out, pieces, from = { count = 0 }, {}, 1
+  put_value(out, value, "")
+  for i = 1, out.count do
+    if #out[i] >= LARGE then
+      pieces[#pieces + 1] = table.concat(out, "", from, i - 1)
+      pieces[#pieces + 1] = out[i]
+      from = i + 1
+    end
+  end
+  pieces[#pieces + 1] = table.concat(out, "", from)
+  return pieces
+end
+
 return json

@@ -91,10 +91,13 @@ function Reader:next()
   return body
 end
 
----@param body string
----@return string
-function rpc.frame(body)
-  return ("Content-Length: %d\r\n\r\n%s"):format(#body, body)
+---@param pieces string[] of a body
+---@return string[] pieces of the frame
+function rpc.frame(pieces)
+  local length = 0
+  for _, piece in ipairs(pieces) do length = length + #piece end
+  pieces[1] = ("Content-Length: %d\r\n\r\n%s"):format(length, pieces[1])
+  return pieces
 end
 
 -- Half of a surrogate pair, which editors send when one stands in a document, is no JSON. It is one

@@ -68,11 +68,15 @@ local PLAN = "# Mål 😀 2027\r\n\r\n- 😀 Öka webbtrafiken snarast\n- å �
 
 for encoding in pairs(positions.ENCODINGS) do
   t.test("findings have the same ranges as text and as tables, in " .. encoding, function()
-    local lines, rests = positions.new(PLAN, encoding), {}
+    local lines, count = positions.new(PLAN, encoding), 0
     local findings = assert(checker:document(PLAN):check()).findings
-    for i = 1, #findings do rests[i] = (',"message":%d}'):format(i) end
+    local function rest(one)
+      count = count + 1
+      t.equal(one, findings[count])
+      return (',"message":%d}'):format(count)
+    end
 
-    local list = cjson.decode(findings_of.join(findings, lines, rests))
+    local list = cjson.decode(findings_of.join(findings, lines, rest))
 
     t.ok(#findings > 5)
     t.equal(#list, #findings)
@@ -82,17 +86,24 @@ for encoding in pairs(positions.ENCODINGS) do
   end)
 end
 
-t.test("no findings are an empty list", function()
-  t.equal(findings_of.join({}, positions.new "", {}), "[]")
+local function rest() return "}" end
+
+t.test("no findings are an empty list, and text after text is right", function()
+  local lines, findings = positions.new(PLAN), assert(checker:document(PLAN):check()).findings
+  local all = findings_of.join(findings, lines, rest)
+  t.equal(findings_of.join({}, lines, rest, all), "[]")
+  t.equal(findings_of.join(findings, lines, rest, "[]"), all)
+  t.equal(findings_of.join(findings, lines, rest, all), all)
 end)
 
 t.test("what can't be joined is refused", function()
   local lines, findings = positions.new(PLAN), assert(checker:document(PLAN):check()).findings
   t.ok(not pcall(findings_of.join, findings, lines, {}))
-  t.ok(not pcall(findings_of.join, { {} }, lines, { "}" }))
-  t.ok(not pcall(findings_of.join, findings, {}, {}))
+  t.ok(not pcall(findings_of.join, findings, lines, function() return {} end))
+  t.ok(not pcall(findings_of.join, { {} }, lines, rest))
+  t.ok(not pcall(findings_of.join, findings, {}, rest))
   lines:close()
-  t.ok(not pcall(findings_of.join, {}, lines, {}))
+  t.ok(not pcall(findings_of.join, {}, lines, rest))
 end)
 
 -- ---- Through the server -------------------------------------------------------------------------

@@ -31,3 +31,12 @@ end)
 t.test("broken UTF-8 becomes valid JSON", function()
   t.equal(json.encode(json.array { "a\255b" }), '["a�b"]')
 end)
+
+t.test("a text that is known already stands as it is, and is not copied where it is large", function()
+  local large = ("x"):rep(100000)
+  local function value(text) return { id = 1, items = json.written(text), name = "å" } end
+
+  t.equal(json.encode(value "[1]"), '{"name": "å", "id": 1, "items": [1]}')
+  t.equal(json.pieces(value "[1]"), { '{"name": "å", "id": 1, "items": [1]}' })
+  t.equal(json.pieces(value(large)), { '{"name": "å", "id": 1, "items": ', large, "}" })
+end)

@@ -16,7 +16,13 @@ local function read(bytes, step)
   return seen
 end
 
-local TWO = rpc.frame "{}" .. "Content-Type: x; charset=utf-8\r\ncontent-length:  3\r\n\r\n[1]"
+local function frame(body) return table.concat(rpc.frame { body }) end
+
+local TWO = frame "{}" .. "Content-Type: x; charset=utf-8\r\ncontent-length:  3\r\n\r\n[1]"
+
+t.test("the length of a frame is that of all its pieces", function()
+  t.equal(table.concat(rpc.frame { "{", "å", "}" }), "Content-Length: 4\r\n\r\n{å}")
+end)
 
 t.test("frames are read however they are cut", function()
   for step = 1, #TWO do t.equal(read(TWO, step), { "{}", "[1]" }) end
@@ -25,7 +31,7 @@ end)
 t.test("after what is no frame the next one is found", function()
   local lengths = { "x", "-1", "1.5", "99999999999999999999", "" }
   for _, length in ipairs(lengths) do
-    local bytes = "Content-Length: " .. length .. "\r\n\r\n{}" .. rpc.frame '"next"'
+    local bytes = "Content-Length: " .. length .. "\r\n\r\n{}" .. frame '"next"'
     for _, step in ipairs { 1, 7, #bytes } do
       t.equal(read(bytes, step), { "fault: a header without a length", '"next"' })
     end
@@ -34,12 +40,12 @@ end)
 
 t.test("noise that ends in a good frame is refused, and the frame is read", function()
   for _, step in ipairs { 1, 7, 1000 } do
-    t.equal(read("noise" .. rpc.frame '"next"', step), { "fault: a header without a length", '"next"' })
+    t.equal(read("noise" .. frame '"next"', step), { "fault: a header without a length", '"next"' })
   end
 end)
 
 t.test("noise without end is refused and passed over", function()
-  local seen = read(("noise "):rep(2000) .. rpc.frame "{}", 100)
+  local seen = read(("noise "):rep(2000) .. frame "{}", 100)
 
   t.matches(seen[1], "^fault: ")
   t.equal(seen[#seen], "{}")

@@ -65,7 +65,8 @@ end
 
 local function send(self, message)
   message.jsonrpc = "2.0"
-  write(self, rpc.frame(encode(message)))
+  local pieces = is_special(message) and json.pieces(message) or { cjson.encode(message) }
+  for _, piece in ipairs(rpc.frame(pieces)) do write(self, piece) end
 end
 
 local function respond(self, id, result, failure)

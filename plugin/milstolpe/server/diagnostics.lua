@@ -100,12 +100,12 @@ end
 ---@return string text a list in JSON
 function Writer:list(document, report, findings)
   if self.count > 2 * #findings + SPARE then self.rests, self.count = {}, 0 end
-  local rests = {}
-  for i, finding in ipairs(findings) do
+  local function rest(finding)
     local write = finding.related and write_rest or rest_of
-    rests[i] = write(self, document, report, finding)
+    return write(self, document, report, finding)
   end
-  return all_findings.join(findings, document.lines, rests)
+  self.last = all_findings.join(findings, document.lines, rest, self.last)
+  return self.last
 end
 
 -- ---- Faults of settings -------------------------------------------------------------------------
