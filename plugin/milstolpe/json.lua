@@ -27,8 +27,8 @@ function json.array(list)
   return setmetatable(list, ARRAY)
 end
 
----A value whose text is known already.
----@param text string
+---A value whose text is known already; or a function tells it for an indentation of its further lines.
+---@param text string|fun(indent: string): string
 ---@return table
 function json.written(text)
   return setmetatable({ text = text }, WRITTEN)
@@ -75,7 +75,7 @@ local function encode_scalar(value)
 end
 
 local function is_scalar(value)
-  return type(value) ~= "table" or value == json.null or getmetatable(value) == WRITTEN
+  return type(value) ~= "table" or value == json.null or type(value.text) == "string" and json.is_written(value)
 end
 
 -- ---- Objects ------------------------------------------------------------------------------------
@@ -160,6 +160,7 @@ end
 -- What holds no further tables goes on one line.
 function put_value(out, value, indent)
   if is_scalar(value) then return put(out, encode_scalar(value)) end
+  if json.is_written(value) then return put(out, value.text(indent)) end
   local is_list = getmetatable(value) == ARRAY or value[1] ~= nil
   local inner, line_end = "\n" .. indent .. "  ", "\n" .. indent
   local flat = only_scalars(value)

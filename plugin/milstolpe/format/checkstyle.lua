@@ -1,5 +1,6 @@
 -- format/checkstyle.lua: Checkstyle's XML, which many build servers read.
 local characters = require "milstolpe.characters"
+local core = require "milstolpe.core"
 
 local Checkstyle = {}
 Checkstyle.__index = Checkstyle
@@ -15,7 +16,7 @@ local function attribute(text)
   return (characters.printable(text):gsub("[&<>\"']", ESCAPES))
 end
 
-local ERROR = '<error line="%d" column="%d" severity="%s" message="%s" source="milstolpe.%s"/>'
+local ERROR = '    <error line="%d" column="%d" severity="%s" message="%s" source="milstolpe.%s"/>'
 
 local function new(write)
   return setmetatable({ write = write, begun = false }, Checkstyle)
@@ -32,13 +33,12 @@ end
 function Checkstyle:document(entry)
   begin(self)
   if #entry.findings == 0 then return end
-  self.write('  <file name="', attribute(entry.path), '">\n')
+  local lines = { '  <file name="' .. attribute(entry.path) .. '">' }
   for _, finding in ipairs(entry.findings) do
-    local start = finding.range.start
-    local level, message = LEVELS[finding.severity], attribute(finding.message)
-    self.write("    ", ERROR:format(start.line, start.column, level, message, finding.rule), "\n")
+    local _, line, column = core.place(finding)
+    lines[#lines + 1] = ERROR:format(line, column, LEVELS[finding.severity], attribute(finding.message), finding.rule)
   end
-  self.write "  </file>\n"
+  self.write(table.concat(lines, "\n"), "\n  </file>\n")
 end
 
 ---What stands behind the last document.

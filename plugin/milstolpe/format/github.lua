@@ -1,5 +1,7 @@
 -- format/github.lua: workflow commands that GitHub shows as annotations on the lines of a change. It
 -- shows ten of a level in a step, so hints are left out unless they were asked for.
+local core = require "milstolpe.core"
+
 local Github = {}
 Github.__index = Github
 
@@ -15,26 +17,22 @@ local function new(write, options)
   return setmetatable({ write = write, hints = options.hints }, Github)
 end
 
-local function annotation(path, finding)
-  local start, stop = finding.range.start, finding.range["end"]
-  local properties = {
-    { "file", path }, { "line", start.line }, { "col", start.column },
-    { "endLine", stop.line }, { "endColumn", stop.column }, { "title", finding.rule },
-  }
-  local parts = {}
-  for i, property in ipairs(properties) do
-    parts[i] = property[1] .. "=" .. tostring(property[2]):gsub("[%%\r\n:,]", PROPERTY_ESCAPES)
-  end
-  return ("::%s %s::%s\n"):format(LEVELS[finding.severity], table.concat(parts, ","),
+local ANNOTATION = "::%s file=%s,line=%d,col=%d,endLine=%d,endColumn=%d,title=%s::%s\n"
+
+local function annotation(file, finding)
+  local _, line, column, _, _, last_line, last_column = core.place(finding)
+  return ANNOTATION:format(LEVELS[finding.severity], file, line, column, last_line, last_column, finding.rule,
     (finding.message:gsub("[%%\r\n]", MESSAGE_ESCAPES)))
 end
 
 ---Takes a document that has been judged.
 ---@param entry milstolpe.Entry
 function Github:document(entry)
+  local file, lines = entry.path:gsub("[%%\r\n:,]", PROPERTY_ESCAPES), {}
   for _, finding in ipairs(entry.findings) do
-    if self.hints or finding.severity ~= "hint" then self.write(annotation(entry.path, finding)) end
+    if self.hints or finding.severity ~= "hint" then lines[#lines + 1] = annotation(file, finding) end
   end
+  if #lines > 0 then self.write(table.concat(lines)) end
 end
 
 ---What stands behind the last document.

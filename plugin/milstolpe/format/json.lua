@@ -28,7 +28,7 @@ local function finding_shape(finding)
     criterion = finding.criterion or json.null,
     severity = finding.severity,
     message = finding.message,
-    range = shapes.range(finding.range),
+    range = shapes.range_of(finding),
     goal = shapes.index(finding.goal),
     related = shapes.index(finding.related),
   }

@@ -22,18 +22,19 @@ local function uri(name)
   return name:sub(1, 1) == "/" and "file://" .. text or text
 end
 
-local function location(path, range)
-  local start, stop = range.start, range["end"]
+-- Of a goal or finding in the document of that URI.
+local function location(document, part)
+  local byte, line, column, _, last_byte, last_line, last_column = core.place(part)
   return {
     physicalLocation = {
-      artifactLocation = { uri = uri(path) },
+      artifactLocation = { uri = document },
       region = {
-        startLine = start.line,
-        startColumn = start.column,
-        endLine = stop.line,
-        endColumn = stop.column,
-        byteOffset = start.byte,
-        byteLength = stop.byte - start.byte,
+        startLine = line,
+        startColumn = column,
+        endLine = last_line,
+        endColumn = last_column,
+        byteOffset = byte,
+        byteLength = last_byte - byte,
       },
     },
   }
@@ -48,10 +49,10 @@ local function fingerprints(entry, finding, seen)
   return { ["milstolpe/v1"] = ("%s:%d"):format(key, seen[key]) }
 end
 
-local function related_locations(entry, finding)
+local function related_locations(entry, document, finding)
   local related = finding.related and entry.report.goals[finding.related]
   if not related then return nil end
-  local place = location(entry.path, related.range)
+  local place = location(document, related)
   place.id = 0
   place.message = { text = related.text }
   return json.array { place }
@@ -60,15 +61,15 @@ end
 ---Takes a document that has been judged.
 ---@param entry milstolpe.Entry
 function Sarif:document(entry)
-  local seen = {}
+  local seen, document = {}, uri(entry.path)
   for _, finding in ipairs(entry.findings) do
     self.results[#self.results + 1] = {
       ruleId = finding.rule,
       ruleIndex = self.rule_index[finding.rule],
       level = LEVELS[finding.severity],
       message = { text = finding.message },
-      locations = json.array { location(entry.path, finding.range) },
-      relatedLocations = related_locations(entry, finding),
+      locations = json.array { location(document, finding) },
+      relatedLocations = related_locations(entry, document, finding),
       partialFingerprints = fingerprints(entry, finding, seen),
     }
   end

@@ -1,17 +1,33 @@
 -- format/shapes.lua: parts that the JSON formats share.
+local core = require "milstolpe.core"
 local json = require "milstolpe.json"
 local smart = require "milstolpe.smart"
 
 local shapes = {}
 
-local function position(place)
-  return { byte = place.byte, line = place.line, column = place.column }
+local PLACE = '{"byte": %d, "line": %d, "column": %d}'
+local RANGE = '{\n%s  "start": ' .. PLACE .. ',\n%s  "end": ' .. PLACE .. "\n%s}"
+
+-- Most of a report is ranges, and they all look alike.
+local function written(byte, line, column, last_byte, last_line, last_column)
+  return json.written(function(indent)
+    return RANGE:format(indent, byte, line, column, indent, last_byte, last_line, last_column, indent)
+  end)
 end
 
 ---@param range milstolpe.Range
 ---@return table
 function shapes.range(range)
-  return { start = position(range.start), ["end"] = position(range["end"]) }
+  local start, stop = range.start, range["end"]
+  return written(start.byte, start.line, start.column, stop.byte, stop.line, stop.column)
+end
+
+---The range of a goal or finding.
+---@param part milstolpe.Goal|milstolpe.Finding
+---@return table
+function shapes.range_of(part)
+  local byte, line, column, _, last_byte, last_line, last_column = core.place(part)
+  return written(byte, line, column, last_byte, last_line, last_column)
 end
 
 ---Lists of JSON begin at 0.
@@ -33,7 +49,7 @@ function shapes.goal(goal)
   end
   return {
     text = goal.text,
-    range = shapes.range(goal.range),
+    range = shapes.range_of(goal),
     criteria = criteria,
     deadline = goal.deadline or json.null,
     parent = shapes.index(goal.parent),
