@@ -167,6 +167,7 @@ static bool judge_goal(check *self, uint32_t index, const mil_strategy *strategy
 
 bool mil_check_judge(check *self, const mil_strategy *strategy, mil_error *error) {
   uint32_t count = self->founds.items.count;
+  self->findings.items.count = 0; /* of an attempt that failed */
   self->goals = mil_arena_take(&self->arena, (count + 1) * sizeof *self->goals);
   if (self->goals == NULL) return fail_memory(error);
   for (uint32_t i = self->first; i < count; i++)

@@ -49,13 +49,15 @@ static void forget_lines(mil_document *self) {
 static void forget_check(mil_document *self) {
   mil_check_free(self->reading);
   self->reading = NULL;
-  self->checked = false;
+  self->checked = self->reported = false;
 }
 
 void mil_document_free(mil_document *self) {
   if (self == NULL) return;
   forget_check(self);
   mil_document_free(self->trial);
+  mil_survey_release(&self->survey, self->allocator);
+  mil_listing_release(&self->listing, self->allocator);
   mil_outline_release(&self->outline, self->allocator);
   mil_extract_release(&self->extract, self->allocator);
   mil_strategy_free(self->strategy);
@@ -144,21 +146,62 @@ static bool repair(mil_document *self, mil_error *error) {
   return true;
 }
 
-const mil_report *mil_document_check(mil_document *self, mil_error *error) {
-  if (error != NULL) *error = (mil_error){0};
-  if (self->checked) return &self->report;
+static bool check(mil_document *self, mil_error *error) {
+  if (!repair(self, error)) return false;
+  mil_clock_start(&self->checker->clock);
+  bool fine =
+    mil_survey_make(&self->survey, self, error) && mil_listing_make(&self->listing, self, error);
+  mil_clock_lap(&self->checker->clock, MIL_STEP_JUDGE, 0);
+  const mil_error *trouble = fine ? mil_checker_trouble(self->checker) : NULL;
+  if (trouble != NULL) *error = *trouble;
+  return fine && trouble == NULL;
+}
+
+bool mil_document_update(mil_document *self, mil_error *error) {
+  mil_error unheard;
+  if (error == NULL) error = &unheard;
+  *error = (mil_error){0};
+  if (self->checked) return true;
   mil_arena_reset(&self->arena);
-  if (!repair(self, error) || !mil_document_judge(self, error)) return NULL;
-  self->checked = true;
-  return &self->report;
+  self->checked = check(self, error);
+  return self->checked;
+}
+
+const mil_report *mil_document_check(mil_document *self, mil_error *error) {
+  if (!mil_document_update(self, error)) return NULL;
+  if (!self->reported) self->reported = mil_report_fill(self);
+  if (self->reported) return &self->report;
+  mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+  return NULL;
+}
+
+const mil_check *mil_document_reading(mil_document *self, mil_error *error) {
+  if (self->reading == NULL) self->reading = mil_survey_read_whole(self, error);
+  return self->reading;
+}
+
+/* In a section of that many bytes a place is found by going through it. */
+#define SEARCHED_MAX (64 * 1024)
+
+/* False where the place is better looked up among all lines. */
+static bool find_in_section(const mil_document *self, mil_slice text, uint32_t offset,
+                            mil_position *position) {
+  if (!self->outline.known || self->outline.blocks.count == 0) return false;
+  const mil_block *block = mil_outline_at(&self->outline, offset);
+  if (block->length > SEARCHED_MAX) return false;
+  *position = mil_position_from(text, block->start, offset);
+  position->line += block->line;
+  return true;
 }
 
 mil_position mil_document_position(const mil_document *self, uint32_t offset) {
   mil_document *cache =
     (mil_document *)self; /* the lines are a cache of the text, not part of its state */
   mil_slice text = mil_document_valid(self);
+  mil_position position = {0, 0, 0};
+  if (offset > text.length) offset = text.length;
+  if (!cache->lines_known && find_in_section(self, text, offset, &position)) return position;
   if (!cache->lines_known)
     cache->lines_known = mil_lines_init(&cache->lines, self->allocator, text);
-  if (!cache->lines_known) return (mil_position){0, 0, 0};
-  return mil_lines_position(&self->lines, text, offset);
+  return cache->lines_known ? mil_lines_position(&self->lines, text, offset) : position;
 }

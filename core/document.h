@@ -2,8 +2,8 @@
 #ifndef MIL_DOCUMENT_H
 #define MIL_DOCUMENT_H
 
-#include "passage.h"
 #include "repeat.h"
+#include "report.h"
 #include "utf8.h"
 
 struct mil_document {
@@ -20,9 +20,12 @@ struct mil_document {
   mil_strategy *strategy; /* of the last report, for the next one … */
   uint64_t strategy_hash; /* … if it has this hash again */
   mil_repeats repeats;    /* of the goals of the last report */
-  mil_arena arena;        /* of the report */
+  mil_arena arena;        /* of the listing and the report */
+  mil_survey survey;
+  mil_listing listing;
+  bool checked; /* survey and listing are of the text as it is now … */
   mil_report report;
-  bool checked;       /* the report is of the text as it is now */
+  bool reported; /* … and so is the report */
   mil_check *reading; /* the whole text in one, for fixes; made when they are asked for */
   mil_document
     *trial; /* a copy on which fixes are tried; made when the first is, then edited along */
@@ -33,11 +36,11 @@ struct mil_document {
 /* Valid UTF-8 of the document, byte for byte where the text is. */
 mil_slice mil_document_valid(const mil_document *self);
 
-/* Fills `self->report`. In report.c. */
-bool mil_document_judge(mil_document *self, mil_error *error);
+/* Checks what has changed, as mil_document_check does, but leaves it with survey and listing. */
+bool mil_document_update(mil_document *self, mil_error *error);
 
 /* The whole text of the last report, read in one; NULL where that fails. It lasts as long as the
- * report. In report.c. */
+ * report. */
 const mil_check *mil_document_reading(mil_document *self, mil_error *error);
 
 #endif

@@ -135,14 +135,16 @@ static bool begin(mil_fixer *self, mil_document *document, mil_error *error) {
   if (error) *error = (mil_error){0};
   if (!document->checked)
     return mil_fail(error, MIL_ERROR_STALE, "the text has changed since it was checked");
+  const mil_report *report = mil_document_check(document, error);
+  if (!report) return false;
   const mil_check *reading = mil_document_reading(document, error);
   if (!reading) return false;
-  if (reading->founds.items.count != document->report.goal_count)
+  if (reading->founds.items.count != report->goal_count)
     return mil_fail(error, MIL_ERROR_INTERNAL, "the goals of passages are not those of the whole");
   mil_arena_reset(&document->fix_arena);
   *self = (mil_fixer){.document = document,
                       .check = reading,
-                      .report = &document->report,
+                      .report = report,
                       .allocator = document->allocator,
                       .arena = &document->fix_arena,
                       .language = reading->language};

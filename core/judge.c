@@ -115,3 +115,9 @@ bool mil_judge_add_evidence(mil_judge *self, mil_verdict *verdict, const mil_par
   verdict->evidence_count = count + 1;
   return true;
 }
+
+int mil_finding_order(const mil_finding *a, const mil_finding *b) {
+  if (a->range.start != b->range.start) return a->range.start < b->range.start ? -1 : 1;
+  if (a->rule != b->rule) return a->rule < b->rule ? -1 : 1;
+  return (a->range.end > b->range.end) - (a->range.end < b->range.end);
+}

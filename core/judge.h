@@ -32,6 +32,9 @@ typedef struct mil_findings {
   MIL_ARRAY(mil_finding) items;
 } mil_findings;
 
+/* Below zero where `a` comes before `b`: in order of place, then of rules. */
+int mil_finding_order(const mil_finding *a, const mil_finding *b);
+
 /* Adds a finding on bytes `plain` of a part: the severity and the message are looked up, its places filled
  * from `arguments` and, always, from {goal} (its words, cut at 60 characters), {object}, {verb} and
  * {words} (those of `plain`). `variant` (may be NULL) picks "rule/variant" where the pack has it. Nothing happens

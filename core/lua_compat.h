@@ -22,6 +22,22 @@ static inline lua_State *mil_lua_new_state(lua_Alloc allocator, void *context) {
   return luaL_newstate();
 }
 
+/* One table of an object's own, that goes with it. */
+static inline void mil_lua_set_own(lua_State *L, int index) { lua_setfenv(L, index); }
+static inline void mil_lua_push_own(lua_State *L, int index) { lua_getfenv(L, index); }
+
+/* ( -- value ), ( value -- ): of a table, by an address; `index` counts from the bottom. */
+static inline void mil_lua_rawgetp(lua_State *L, int index, const void *key) {
+  lua_pushlightuserdata(L, (void *)key);
+  lua_rawget(L, index);
+}
+
+static inline void mil_lua_rawsetp(lua_State *L, int index, const void *key) {
+  lua_pushlightuserdata(L, (void *)key);
+  lua_insert(L, -2);
+  lua_rawset(L, index);
+}
+
 static inline int lua_absindex(lua_State *L, int index) {
   return index > 0 || index <= LUA_REGISTRYINDEX ? index : lua_gettop(L) + index + 1;
 }
@@ -36,6 +52,16 @@ static inline lua_State *mil_lua_new_state(lua_Alloc allocator, void *context) {
 }
 
 static inline void mil_lua_set_environment(lua_State *L, int index) { lua_setupvalue(L, index, 1); }
+
+static inline void mil_lua_set_own(lua_State *L, int index) { lua_setiuservalue(L, index, 1); }
+static inline void mil_lua_push_own(lua_State *L, int index) { lua_getiuservalue(L, index, 1); }
+
+static inline void mil_lua_rawgetp(lua_State *L, int index, const void *key) {
+  lua_rawgetp(L, index, key);
+}
+static inline void mil_lua_rawsetp(lua_State *L, int index, const void *key) {
+  lua_rawsetp(L, index, key);
+}
 
 #endif
 

@@ -2,8 +2,10 @@
  * its manual. Misuse by the programmer raises; all else that goes wrong gives nil and a message. */
 #include "alloc.h"
 #include "data.h"
+#include "document.h"
 #include "lua_data.h"
 #include "lua_options.h"
+#include "lua_part.h"
 #include "lua_report.h"
 
 #define CHECKER "milstolpe.checker"
@@ -98,6 +100,8 @@ static int new_document(lua_State *L) {
   document_box *box = lua_newuserdata(L, sizeof *box);
   *box = (document_box){NULL, NULL};
   luaL_setmetatable(L, DOCUMENT);
+  lua_newtable(L); /* what the next report may use of the last */
+  mil_lua_set_own(L, -2);
   mil_error error;
   box->document = mil_document_new(core->checker, text, length, &error);
   if (!box->document) return mil_lua_push_error(L, &error);
@@ -146,9 +150,11 @@ static int document_edit(lua_State *L) {
 static int document_check(lua_State *L) {
   mil_document *document = check_document(L);
   mil_error error;
-  const mil_report *report = mil_document_check(document, &error);
-  if (!report) return mil_lua_push_error(L, &error);
-  mil_lua_push_report(L, document, report);
+  if (!mil_document_update(document, &error)) return mil_lua_push_error(L, &error);
+  mil_lua_push_own(L, 1);
+  mil_lua_push_report(L, document);
+  lua_insert(L, -2);
+  mil_lua_set_own(L, 1);
   return 1;
 }
 

@@ -125,7 +125,7 @@ static int take(lua_State *L) {
   lua_pushnil(L);
   lua_rawseti(L, -2, box->first++);
   int count = 1;
-  if (job->report) mil_lua_push_report(L, job->document, job->report);
+  if (job->report) lua_pushnil(L), mil_lua_push_report(L, job->document);
   else count = mil_lua_push_error(L, &job->error);
   mil_pool_give_back(box->pool, job);
   return count;

@@ -3,7 +3,7 @@
 #ifndef MIL_LUA_POSITIONS_H
 #define MIL_LUA_POSITIONS_H
 
-#include "lua_report.h"
+#include "lua_part.h"
 
 typedef struct mil_lua_lines mil_lua_lines;
 

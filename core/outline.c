@@ -5,6 +5,7 @@
 
 #include "passage.h"
 #include "section.h"
+#include "utf8.h"
 
 /* ---- Blocks ------------------------------------------------------------------------------------- */
 
@@ -24,11 +25,19 @@ static bool holds(mil_slice text, const char *word) {
   return false;
 }
 
+static uint32_t line_after(const mil_outline *self, uint32_t count) {
+  if (count == 0) return 0;
+  const mil_block *last = &self->blocks.items[count - 1];
+  return last->line + last->lines;
+}
+
 static mil_block block_of(mil_outline *self, mil_slice text, const mil_section *section,
-                          uint32_t origin) {
+                          uint32_t origin, uint32_t line) {
   mil_slice bytes = mil_slice_of(text.text + origin, section->range);
   return (mil_block){.start = section->range.start + origin,
                      .length = bytes.length,
+                     .line = line,
+                     .lines = mil_line_ends(bytes),
                      .level = section->level,
                      .directives = holds(bytes, "milstolpe"),
                      .serial = ++self->serials};
@@ -45,7 +54,7 @@ static bool replace(mil_outline *self, const mil_allocator *allocator, mil_slice
     memmove(blocks + first + count, blocks + end, (self->blocks.count - end) * sizeof *blocks);
   self->blocks.count = self->blocks.count + count - (end - first);
   for (uint32_t i = 0; i < count; i++)
-    blocks[first + i] = block_of(self, text, &sections[i], origin);
+    blocks[first + i] = block_of(self, text, &sections[i], origin, line_after(self, first + i));
   return true;
 }
 
@@ -79,7 +88,6 @@ bool mil_outline_read(mil_outline *self, const mil_allocator *allocator, mil_sli
  */
 #define LOOK_BACK 2
 
-/* The block that holds byte `at`, which may be one past the text's end. */
 static uint32_t block_at(const mil_outline *self, uint32_t at) {
   uint32_t low = 0, high = self->blocks.count;
   while (high - low > 1) {
@@ -88,6 +96,10 @@ static uint32_t block_at(const mil_outline *self, uint32_t at) {
     else high = middle;
   }
   return low;
+}
+
+const mil_block *mil_outline_at(const mil_outline *self, uint32_t at) {
+  return &self->blocks.items[block_at(self, at)];
 }
 
 static uint32_t line_end(mil_slice text, uint32_t at) {
@@ -152,8 +164,13 @@ static bool accept(recut *self) {
   if (!replace(outline, self->allocator, self->text, self->first, self->end,
                self->cut.sections.items, count, origin_of(self)))
     return false;
-  for (uint32_t i = self->first + count; i < outline->blocks.count; i++)
+  uint32_t next = self->first + count;
+  if (next == outline->blocks.count) return true;
+  uint32_t lines = line_after(outline, next) - outline->blocks.items[next].line;
+  for (uint32_t i = next; i < outline->blocks.count; i++) {
     outline->blocks.items[i].start += self->by;
+    outline->blocks.items[i].line += lines;
+  }
   return true;
 }
 

@@ -13,6 +13,7 @@ struct mil_passage;
 
 typedef struct mil_block {
   uint32_t start, length;             /* its bytes in the document */
+  uint32_t line, lines;               /* where it begins, from 0, and how many end in it */
   uint8_t level;                      /* of its heading, 1-6; 0 for what stands before the first */
   bool directives;                    /* it may hold one: the word milstolpe stands in it */
   bool scored;                        /* `scores` are known */
@@ -36,6 +37,9 @@ bool mil_outline_read(mil_outline *self, const mil_allocator *allocator, mil_sli
  * Where memory ends the outline is no longer known, and empty. */
 bool mil_outline_edit(mil_outline *self, const mil_allocator *allocator, mil_slice text,
                       uint32_t start, uint32_t old_end, uint32_t new_end);
+
+/* The block that holds byte `at`, which may be one past the text's end; there must be one. */
+const mil_block *mil_outline_at(const mil_outline *self, uint32_t at);
 
 /* Forgets all sections. */
 void mil_outline_release(mil_outline *self, const mil_allocator *allocator);

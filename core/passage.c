@@ -5,6 +5,7 @@
 
 #include "error.h"
 #include "hash.h"
+#include "utf8.h"
 
 static bool fail_memory(mil_error *error) {
   return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
@@ -37,13 +38,12 @@ static bool add_tongue(builder *self, mil_language *language) {
   return true;
 }
 
-/* Words of the document, and where they are from. */
+/* Words of the document, and where they stand in the extract. */
 static bool add_words(builder *self, mil_range words) {
   mil_extract *extract = self->extract;
   uint32_t length = words.end - words.start;
   if (!mil_array_reserve(self->allocator, &extract->pieces, 1)) return false;
-  extract->pieces.items[extract->pieces.count++] =
-    (mil_piece){extract->text.count, length, words.start};
+  extract->pieces.items[extract->pieces.count++] = (mil_piece){extract->text.count, length};
   return add_bytes(self, self->document.text + words.start, length);
 }
 
@@ -70,8 +70,8 @@ static bool add_front(builder *self, const mil_head *front) {
 
 /* In a quote, where a heading governs nothing. */
 static bool add_title(builder *self, const mil_head *title) {
-  return !is_there(title) || (add_tongue(self, title->language) && add_string(self, "> # ") &&
-                              add_on_one_line(self, title->words) && add_string(self, " #\n\n"));
+  return add_tongue(self, title->language) && add_string(self, "> # ") &&
+         add_on_one_line(self, title->words) && add_string(self, " #\n\n");
 }
 
 static bool add_heading(builder *self, uint32_t level, const mil_head *heading) {
@@ -88,16 +88,39 @@ static bool same_words(const mil_head *a, const mil_head *b) {
   return a->words.start == b->words.start && a->words.end == b->words.end;
 }
 
-static bool add_over(builder *self, const mil_over *over) {
-  bool titled = false;
+/* The document's first heading stands over a place once, whether it still governs it or not. */
+static bool needs_title(const mil_over *over) {
   for (uint32_t level = 1; level <= 6; level++)
-    titled |= is_there(&over->headings[level]) && same_words(&over->title, &over->headings[level]);
-  if (!add_front(self, &over->front) || (!titled && !add_title(self, &over->title))) return false;
+    if (is_there(&over->headings[level]) && same_words(&over->title, &over->headings[level]))
+      return false;
+  return is_there(&over->title);
+}
+
+/* In the order that mil_over_anchors follows. */
+static bool add_over(builder *self, const mil_over *over) {
+  if (!add_front(self, &over->front) || (needs_title(over) && !add_title(self, &over->title)))
+    return false;
   for (uint32_t level = 1; level <= 6; level++)
     if (is_there(&over->headings[level]) &&
         (!add_heading(self, level, &over->headings[level]) || !add_bold(self, &over->bolds[level])))
       return false;
   return true;
+}
+
+static void add_anchor(mil_anchors *self, const mil_head *head) {
+  if (is_there(head)) self->items[self->count++] = (mil_anchor){head->words.start, head->position};
+}
+
+mil_anchors mil_over_anchors(const mil_over *over, uint32_t start, uint32_t line) {
+  mil_anchors self = {.items = {{start, {line + 1, 1, 1}}}, .count = 1};
+  add_anchor(&self, &over->front);
+  if (needs_title(over)) add_anchor(&self, &over->title);
+  for (uint32_t level = 1; level <= 6; level++) {
+    if (!is_there(&over->headings[level])) continue;
+    add_anchor(&self, &over->headings[level]);
+    add_anchor(&self, &over->bolds[level]);
+  }
+  return self;
 }
 
 bool mil_extract_begin(mil_extract *self, const mil_allocator *allocator, const mil_over *over,
@@ -127,6 +150,7 @@ void mil_extract_release(mil_extract *self, const mil_allocator *allocator) {
 typedef struct fact_finder {
   const mil_check *check;
   uint32_t prefix;
+  mil_lines lines; /* of the check's text */
   mil_facts *facts;
   mil_mark *marks;
   mil_aim *aims;
@@ -136,9 +160,17 @@ static mil_range moved_back(mil_range range, uint32_t by) {
   return (mil_range){range.start - by, range.end - by};
 }
 
+/* On line 0 is what stands on the passage's first. */
+static mil_position position_of(const fact_finder *self, uint32_t at) {
+  mil_position position = mil_lines_position(&self->lines, self->check->text, at);
+  position.line -= mil_lines_position(&self->lines, self->check->text, self->prefix).line;
+  return position;
+}
+
 static mil_head head_of(const fact_finder *self, const mil_line *line, mil_range words) {
   mil_slice bytes = mil_slice_of(self->check->text.text, words);
-  return (mil_head){moved_back(words, self->prefix), line->language, mil_hash(bytes)};
+  return (mil_head){moved_back(words, self->prefix), line->language, position_of(self, words.start),
+                    mil_hash(bytes)};
 }
 
 static const mil_unit *unit_of(const fact_finder *self, const mil_line *line) {
@@ -229,77 +261,34 @@ static void find_limited(const mil_check *check, uint32_t prefix, mil_facts *fac
   }
 }
 
+static bool read_lines(fact_finder *self, mil_arena *arena) {
+  const mil_check *check = self->check;
+  for (uint32_t i = 0; i < check->reading.lines.count; i++)
+    if (!read_line(self, arena, i)) return false;
+  for (uint32_t i = 0; i < check->founds.items.count; i++)
+    self->facts->strategy |= check->founds.items.items[i].objective;
+  find_limited(check, self->prefix, self->facts);
+  return true;
+}
+
 static bool find_facts(const mil_check *check, uint32_t prefix, mil_arena *arena,
                        mil_facts *facts) {
   fact_finder state = {.check = check, .prefix = prefix, .facts = facts};
   uint32_t headings = count_headings(check), aims = count_aims(check);
   if (headings > 0) state.marks = mil_arena_take(arena, headings * sizeof *state.marks);
   if (aims > 0) state.aims = mil_arena_take(arena, aims * sizeof *state.aims);
-  if (arena->failed) return false;
+  if (arena->failed || !mil_lines_init(&state.lines, check->allocator, check->text)) return false;
   facts->marks = state.marks;
   facts->aims = state.aims;
-  for (uint32_t i = 0; i < check->reading.lines.count; i++)
-    if (!read_line(&state, arena, i)) return false;
-  for (uint32_t i = 0; i < check->founds.items.count; i++)
-    facts->strategy |= check->founds.items.items[i].objective;
-  find_limited(check, prefix, facts);
-  return true;
-}
-
-/* ---- Results ------------------------------------------------------------------------------------ */
-
-static const void *copy(mil_arena *arena, const void *bytes, size_t size) {
-  void *made = mil_arena_take(arena, size);
-  return made != NULL ? memcpy(made, bytes, size) : NULL;
-}
-
-static mil_language *language_of(const mil_check *check, uint32_t index) {
-  return check->reading.lines.items[check->founds.items.items[check->first + index].line].language;
-}
-
-/* Verdicts and words come along; `parent` counts from the passage's first goal. */
-static bool keep_goal(mil_passage *self, const mil_check *check, uint32_t index) {
-  mil_goal *kept = &self->goals[index];
-  *kept = check->goals[check->first + index];
-  kept->parent = kept->parent < (int32_t)check->first ? -1 : kept->parent - (int32_t)check->first;
-  kept->text = mil_arena_copy(&self->results, kept->text, kept->text_length);
-  for (int i = 0; i < MIL_CRITERION_COUNT; i++) {
-    mil_verdict *verdict = &kept->criteria[i];
-    if (verdict->evidence_count == 0) continue;
-    verdict->evidence =
-      copy(&self->results, verdict->evidence, verdict->evidence_count * sizeof *verdict->evidence);
-  }
-  self->gists[index] =
-    mil_gist_of(language_of(check, index), (mil_slice){kept->text, kept->text_length});
-  return kept->text != NULL;
-}
-
-static bool keep_finding(mil_passage *self, const mil_check *check, uint32_t index) {
-  mil_finding *kept = &self->findings[index];
-  *kept = check->findings.items.items[index];
-  kept->goal -= (int32_t)check->first;
-  kept->message = mil_arena_copy(&self->results, kept->message, strlen(kept->message));
-  return kept->message != NULL;
-}
-
-static bool keep_results(mil_passage *self, const mil_check *check) {
-  uint32_t goals = check->founds.items.count - check->first, findings = check->findings.items.count;
-  mil_arena_reset(&self->results);
-  self->goals = mil_arena_take(&self->results, goals * sizeof *self->goals);
-  self->gists = mil_arena_take(&self->results, goals * sizeof *self->gists);
-  self->findings = mil_arena_take(&self->results, findings * sizeof *self->findings);
-  bool fine = !self->results.failed;
-  for (uint32_t i = 0; fine && i < goals; i++) fine = keep_goal(self, check, i);
-  for (uint32_t i = 0; fine && i < findings; i++) fine = keep_finding(self, check, i);
-  self->finding_count = findings;
-  return fine && !self->results.failed;
+  bool fine = read_lines(&state, arena);
+  mil_lines_release(&state.lines, check->allocator);
+  return fine;
 }
 
 /* ---- Passages ----------------------------------------------------------------------------------- */
 
-/* What is kept of most passages fits. */
+/* The facts of most passages fit. */
 #define FACTS_SIZE 256
-#define RESULTS_SIZE 2048
 
 static bool reached_limits(const mil_checker *checker) {
   uint32_t limits = 0;
@@ -321,15 +310,23 @@ bool mil_passage_reread(mil_passage *self, mil_checker *checker, const mil_extra
   return self->check != NULL;
 }
 
+static bool keep_pieces(mil_passage *self, const mil_extract *extract) {
+  size_t size = extract->pieces.count * sizeof *extract->pieces.items;
+  mil_piece *pieces = mil_arena_take(&self->memory, size);
+  if (pieces != NULL && size > 0) memcpy(pieces, extract->pieces.items, size);
+  self->pieces = pieces;
+  return pieces != NULL;
+}
+
 static bool fill(mil_passage *self, mil_checker *checker, const mil_extract *extract,
                  const mil_setting *setting, mil_error *error) {
   if (!mil_passage_reread(self, checker, extract, setting, error)) return false;
-  if (!find_facts(self->check, self->prefix, &self->memory, &self->facts))
+  if (!find_facts(self->check, self->prefix, &self->memory, &self->facts) ||
+      !keep_pieces(self, extract))
     return fail_memory(error);
   self->facts.limits = reached_limits(checker);
   self->goal_count = self->check->founds.items.count - self->check->first;
-  self->judged = self->goal_count == 0;
-  if (self->judged) drop_check(self);
+  if (self->goal_count == 0) drop_check(self);
   return true;
 }
 
@@ -339,7 +336,6 @@ mil_passage *mil_passage_read(mil_checker *checker, const mil_extract *extract,
   if (self == NULL) return fail_memory(error), NULL;
   *self = (mil_passage){.prefix = extract->prefix};
   mil_arena_init_with(&self->memory, checker->allocator, FACTS_SIZE);
-  mil_arena_init_with(&self->results, checker->allocator, RESULTS_SIZE);
   if (fill(self, checker, extract, setting, error)) return self;
   mil_passage_free(self, checker->allocator);
   return NULL;
@@ -348,20 +344,23 @@ mil_passage *mil_passage_read(mil_checker *checker, const mil_extract *extract,
 void mil_passage_free(mil_passage *self, const mil_allocator *allocator) {
   if (self == NULL) return;
   mil_check_free(self->check);
+  mil_results_drop(self->results);
   mil_arena_release(&self->memory);
-  mil_arena_release(&self->results);
   mil_release(allocator, self);
 }
 
-bool mil_passage_judge(mil_passage *self, const mil_strategy *strategy, uint64_t hash,
-                       mil_error *error) {
+bool mil_passage_judge(mil_passage *self, mil_slice document, const mil_anchors *anchors,
+                       const mil_strategy *strategy, uint64_t hash, mil_error *error) {
   mil_check *check = self->check;
+  mil_source source = {document, anchors, self->pieces, self->prefix};
   if (!mil_check_judge(check, strategy, error)) return false;
-  if (!keep_results(self, check)) return fail_memory(error);
+  mil_results *results = mil_results_new(check, &source);
+  if (results == NULL) return fail_memory(error);
+  mil_results_drop(self->results);
+  self->results = results;
   self->facts.limits |= reached_limits(check->checker);
   self->asked = check->asked;
   self->strategy = hash;
-  self->judged = true;
   drop_check(self);
   return true;
 }

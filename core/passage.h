@@ -11,15 +11,15 @@
 #ifndef MIL_PASSAGE_H
 #define MIL_PASSAGE_H
 
-#include "check.h"
-#include "gist.h"
 #include "outline.h"
+#include "results.h"
 
 /* Words of the document that speak for what is below them: of a heading, or a bold line. */
 typedef struct mil_head {
   mil_range words; /* in the document; empty: there is none */
   mil_language *language;
-  uint64_t hash;  /* of the words */
+  mil_position position; /* of their first */
+  uint64_t hash;         /* of the words */
 } mil_head;
 
 /* The heads over a place of the document. */
@@ -34,7 +34,7 @@ typedef struct mil_over {
 typedef struct mil_mark {
   uint8_t level;
   bool goal;        /* it is one, or its bold line is: what is below serves it */
-  mil_head heading; /* words: counted from the passage's own first byte */
+  mil_head heading; /* words and lines: counted from the passage's own first */
   mil_head bold;    /* likewise; empty where none speaks for sub-headings */
 } mil_mark;
 
@@ -65,26 +65,17 @@ typedef struct mil_passage {
   uint64_t serials; /* of its blocks */
   uint32_t block_count;
   uint32_t prefix;
+  const mil_piece *pieces; /* of the prefix */
   mil_facts facts;
-  mil_arena memory; /* of the facts */
+  mil_arena memory; /* of facts and pieces */
   mil_check *check; /* its reading, as long as its goals are not judged; or NULL */
-  bool judged;
-  bool asked;        /* the judgement asked for the document's strategy … */
+  bool asked;       /* the judgement asked for the document's strategy … */
   uint64_t strategy; /* … which had this hash */
   uint32_t goal_count;
-  mil_goal *goals;       /* `parent` counts from the passage's first goal */
-  mil_gist *gists;       /* of each */
-  mil_finding *findings; /* `goal` likewise */
-  uint32_t finding_count;
-  mil_arena results; /* of goals and findings */
+  mil_results *results; /* of judging the goals; NULL until then, and where there are none */
 } mil_passage;
 
 /* The small document of a passage, and what its prefix is made of. */
-typedef struct mil_piece {
-  uint32_t start, length; /* in it */
-  uint32_t source;        /* in the document */
-} mil_piece;
-
 typedef struct mil_extract {
   MIL_ARRAY(char) text;
   MIL_ARRAY(mil_piece) pieces;
@@ -99,6 +90,9 @@ bool mil_extract_begin(mil_extract *self, const mil_allocator *allocator, const 
 /* Appends bytes of the document written in that language. */
 bool mil_extract_add(mil_extract *self, const mil_allocator *allocator, mil_slice bytes,
                      mil_language *language);
+/* Where the words stand that an extract begins with, and the passage behind them: it has byte `start` on
+ * line `line` (from 0). */
+mil_anchors mil_over_anchors(const mil_over *over, uint32_t start, uint32_t line);
 void mil_extract_release(mil_extract *self, const mil_allocator *allocator);
 
 /* Reads an extract. NULL where it fails. */
@@ -110,9 +104,9 @@ void mil_passage_free(mil_passage *self, const mil_allocator *allocator);
 bool mil_passage_reread(mil_passage *self, mil_checker *checker, const mil_extract *extract,
                         const mil_setting *setting, mil_error *error);
 
-/* Judges the goals of a passage that holds its check, by a strategy of that hash, and keeps the
- * results alone. */
-bool mil_passage_judge(mil_passage *self, const mil_strategy *strategy, uint64_t hash,
-                       mil_error *error);
+/* Judges the goals of a passage that holds its check and stands at these anchors, by a strategy of that
+ * hash, and keeps the results alone. */
+bool mil_passage_judge(mil_passage *self, mil_slice document, const mil_anchors *anchors,
+                       const mil_strategy *strategy, uint64_t hash, mil_error *error);
 
 #endif

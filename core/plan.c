@@ -53,8 +53,8 @@ static bool report_goal(mil_plan *self, mil_rule_id rule, uint32_t goal, uint32_
 
 /* ---- Words of messages ----------------------------------------------------------------------- */
 
-static mil_slice text_of(const mil_goal *goal) {
-  return (mil_slice){goal->text, goal->text_length};
+static mil_slice text_of(const mil_planned *planned) {
+  return (mil_slice){planned->goal->text, planned->goal->text_length};
 }
 
 /* The first characters of a text, without a full stop; "…" where something is left out. NULL where
@@ -77,7 +77,9 @@ static mil_argument argument(const char *name, const char *value) {
 
 /* ---- plan.too-many-goals --------------------------------------------------------------------- */
 
-static bool is_top(const mil_goal *goal) { return goal->parent < 0 && !goal->done; }
+static bool is_top(const mil_planned *planned) {
+  return planned->parent < 0 && !planned->goal->done;
+}
 
 static uint32_t count_top(const mil_plan *self) {
   uint32_t count = 0;
@@ -143,18 +145,20 @@ static bool is_late(const mil_goal *goal, const mil_goal *parent) {
 }
 
 static bool judge_late(mil_plan *self, uint32_t index) {
-  const mil_goal *goal = &self->goals[index];
-  if (goal->parent < 0 || goal->done || !is_on(self, MIL_RULE_LATE_SUBGOAL)) return true;
-  const mil_goal *parent = &self->goals[goal->parent];
+  const mil_planned *planned = &self->goals[index];
+  const mil_goal *goal = planned->goal;
+  if (planned->parent < 0 || goal->done || !is_on(self, MIL_RULE_LATE_SUBGOAL)) return true;
+  const mil_planned *over = &self->goals[planned->parent];
+  const mil_goal *parent = over->goal;
   if (!is_late(goal, parent)) return true;
   char own[32], theirs[32];
-  const char *words = quote(self, text_of(parent), QUOTE_CHARACTERS);
+  const char *words = quote(self, text_of(over), QUOTE_CHARACTERS);
   if (!words) return false;
   mil_argument arguments[] = {
     argument("deadline", date_words(goal->deadline.last, own, sizeof own)),
     argument("parent_deadline", date_words(parent->deadline.last, theirs, sizeof theirs)),
     argument("parent", words)};
-  return report_goal(self, MIL_RULE_LATE_SUBGOAL, index, (uint32_t)goal->parent, arguments, 3);
+  return report_goal(self, MIL_RULE_LATE_SUBGOAL, index, (uint32_t)planned->parent, arguments, 3);
 }
 
 /* ---- plan.duplicate-goal --------------------------------------------------------------------- */
@@ -167,8 +171,7 @@ static bool report_duplicate(mil_plan *self, uint32_t index, uint32_t other) {
 
 static bool judge_duplicates(mil_plan *self) {
   if (!is_on(self, MIL_RULE_DUPLICATE_GOAL)) return true;
-  if (!mil_repeats_follow(self->repeats, self->allocator, self->goals, self->gists,
-                          self->goal_count))
+  if (!mil_repeats_follow(self->repeats, self->allocator, self->goals, self->goal_count))
     return false;
   for (uint32_t i = 0; i < self->goal_count; i++) {
     int32_t first = mil_repeats_first(self->repeats, i);

@@ -13,8 +13,7 @@ typedef struct mil_plan {
   mil_language *language; /* of the document */
   mil_language *speaker;
   mil_date today;
-  const mil_goal *goals;
-  const mil_gist *const *gists; /* of each goal */
+  const mil_planned *goals;
   uint32_t goal_count;
   mil_repeats *repeats;   /* of the last plan of the same document; follows this one */
   mil_range title;        /* where to speak of the whole: the first heading, else the first goal */

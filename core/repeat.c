@@ -17,8 +17,7 @@ static bool same_days(mil_days a, mil_days b) {
 
 typedef struct comparer {
   mil_compared *known;
-  const mil_goal *goals;
-  const mil_gist *const *gists;
+  const mil_planned *goals;
   uint32_t count;
 } comparer;
 
@@ -27,9 +26,10 @@ static bool same(const comparer *self, uint32_t a, uint32_t b) {
   const mil_compared *one = &self->known[a], *other = &self->known[b];
   if (one->parent != other->parent || !mil_gist_may_be_near(&one->sketch, &other->sketch))
     return false;
-  return !self->goals[a].done && !self->goals[b].done &&
-         same_days(self->goals[a].deadline, self->goals[b].deadline) &&
-         mil_gist_is_near(self->gists[a], self->gists[b]);
+  const mil_planned *first = &self->goals[a], *second = &self->goals[b];
+  return !first->goal->done && !second->goal->done &&
+         same_days(first->goal->deadline, second->goal->deadline) &&
+         mil_gist_is_near(first->gist, second->gist);
 }
 
 /* The first of goals [start, end) that says what `index` says, or -1. */
@@ -48,8 +48,8 @@ typedef struct change {
 } change;
 
 static uint64_t hash_of(const comparer *self, uint32_t index) {
-  const mil_goal *goal = &self->goals[index];
-  uint64_t hash = mil_hash_mix(self->gists[index]->hash, goal->done);
+  const mil_goal *goal = self->goals[index].goal;
+  uint64_t hash = mil_hash_mix(self->goals[index].gist->hash, goal->done);
   bool known = mil_days_known(goal->deadline);
   return mil_hash_mix(hash, known ? (uint32_t)goal->deadline.last : UINT64_MAX);
 }
@@ -92,8 +92,8 @@ static bool make_room(mil_repeats *self, const mil_allocator *allocator, const c
 
 static void fill(comparer *self, const change *changed) {
   for (uint32_t i = changed->start; i < changed->end; i++)
-    self->known[i] =
-      (mil_compared){.hash = hash_of(self, i), .sketch = self->gists[i]->sketch, .first = UNKNOWN};
+    self->known[i] = (mil_compared){
+      .hash = hash_of(self, i), .sketch = self->goals[i].gist->sketch, .first = UNKNOWN};
   for (uint32_t i = changed->start; i < self->count; i++)
     self->known[i].parent = self->goals[i].parent;
 }
@@ -112,9 +112,9 @@ static int32_t compare(const comparer *self, const change *changed, uint32_t ind
 
 /* ---- Public ------------------------------------------------------------------------------------- */
 
-bool mil_repeats_follow(mil_repeats *self, const mil_allocator *allocator, const mil_goal *goals,
-                        const mil_gist *const *gists, uint32_t count) {
-  comparer now = {.goals = goals, .gists = gists, .count = count};
+bool mil_repeats_follow(mil_repeats *self, const mil_allocator *allocator, const mil_planned *goals,
+                        uint32_t count) {
+  comparer now = {.goals = goals, .count = count};
   change changed = find_change(self, &now);
   if (!make_room(self, allocator, &changed)) return mil_repeats_release(self, allocator), false;
   now.known = self->goals.items;

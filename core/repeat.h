@@ -9,6 +9,14 @@
 /* Beyond this many goals comparing each with each would take longer than all else. */
 #define MIL_REPEATS_MAX 2000
 
+/* A goal as those look at it who see the whole. */
+typedef struct mil_planned {
+  const mil_goal *goal; /* but for its place, and whom it serves */
+  const mil_gist *gist;
+  mil_range range;
+  int32_t parent; /* index of the goal that this one serves, or -1 */
+} mil_planned;
+
 /* What comparing looks at of one goal, and what came of it. */
 typedef struct mil_compared {
   uint64_t hash; /* of all that it looks at */
@@ -23,8 +31,8 @@ typedef struct mil_repeats {
 
 /* Brings `self` in step with these goals, of which only the first MIL_REPEATS_MAX are compared.
  * False where memory ends: it then knows nothing. A goal stands after the one that it serves. */
-bool mil_repeats_follow(mil_repeats *self, const mil_allocator *allocator, const mil_goal *goals,
-                        const mil_gist *const *gists, uint32_t count);
+bool mil_repeats_follow(mil_repeats *self, const mil_allocator *allocator, const mil_planned *goals,
+                        uint32_t count);
 void mil_repeats_release(mil_repeats *self, const mil_allocator *allocator);
 
 /* The first goal that says what goal `index` says, or -1. */

@@ -199,3 +199,28 @@ mil_position mil_lines_position(const mil_lines *self, mil_slice text, uint32_t 
   mil_tally before = count_in_line(self, text, self->starts.items[line], offset);
   return (mil_position){line + 1, before.points + 1, before.units + 1};
 }
+
+/* ---- Without an index ------------------------------------------------------------------------ */
+
+/* A line end of two bytes ends one line, with its second. */
+static bool ends_line(mil_slice text, uint32_t at) {
+  return text.text[at] == '\n' ||
+         (text.text[at] == '\r' && (at + 1 == text.length || text.text[at + 1] != '\n'));
+}
+
+uint32_t mil_line_ends(mil_slice text) {
+  uint32_t count = 0;
+  for (uint32_t at = find_byte(text, '\n', 0); at < text.length; at = find_byte(text, '\n', at + 1))
+    count++;
+  for (uint32_t at = find_byte(text, '\r', 0); at < text.length; at = find_byte(text, '\r', at + 1))
+    count += ends_line(text, at);
+  return count;
+}
+
+mil_position mil_position_from(mil_slice text, uint32_t start, uint32_t offset) {
+  uint32_t line = offset;
+  while (line > start && !ends_line(text, line - 1)) line--;
+  mil_slice before = {text.text + start, line - start};
+  mil_tally tally = count(text, line, offset);
+  return (mil_position){mil_line_ends(before) + 1, tally.points + 1, tally.units + 1};
+}

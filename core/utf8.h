@@ -28,6 +28,13 @@ typedef struct mil_lines {
   MIL_ARRAY(mil_tally) tallies; /* before each MIL_TALLY_STEPth byte, where some line is so long */
 } mil_lines;
 
+/* How many lines end in the text. */
+uint32_t mil_line_ends(mil_slice text);
+
+/* The position of byte `offset`, counted from byte `start`, where a line begins: it is on line 1. Takes as long as
+ * there are bytes between. */
+mil_position mil_position_from(mil_slice text, uint32_t start, uint32_t offset);
+
 bool mil_lines_init(mil_lines *self, const mil_allocator *allocator, mil_slice text);
 void mil_lines_release(mil_lines *self, const mil_allocator *allocator);
 mil_position mil_lines_position(const mil_lines *self, mil_slice text, uint32_t offset);

@@ -7,6 +7,7 @@
 #include "failing.h"
 #include "milstolpe.h"
 #include "suites.h"
+#include "utf8.h"
 
 static mil_checker *checker;
 
@@ -287,8 +288,34 @@ static bool edits_fail(uint32_t n) {
 
 START_TEST(each_allocation_of_an_edit_may_fail) {
   uint32_t n = 0;
-  while (edits_fail(n)) n += n < 60 ? 1 : 13;
+  while (edits_fail(n)) n += n < 60 ? 1 : 3;
   ck_assert_uint_gt(n, 60);
+}
+END_TEST
+
+/* However a place is looked up. */
+START_TEST(places_are_counted_by_section_as_in_the_whole) {
+  static const char part[] = "# Mål för\r\n\nÖka 😀 försäljningen\r- x\n\n## Goals\n\nab\n\n\n";
+  enum { PARTS = 5000, SIZE = sizeof part - 1 };
+  char *text = malloc(PARTS * SIZE);
+  for (int i = 0; i < PARTS; i++) memcpy(text + i * SIZE, part, SIZE);
+  for (int whole = 0; whole <= 1; whole++) { /* in small sections, and with one that is too long to be gone through */
+    uint32_t length = whole ? PARTS * SIZE : 10 * SIZE;
+    if (whole) memset(text + 20 * SIZE, 'x', (PARTS - 40) * SIZE);
+    mil_document *document = mil_document_new(checker, text, length, NULL);
+    mil_lines lines;
+    ck_assert(mil_document_check(document, NULL) != NULL);
+    ck_assert(mil_lines_init(&lines, &mil_allocator_default, (mil_slice){text, length}));
+    for (uint32_t at = 0; at < length + 3; at += whole && at % 997 ? 500 : 1) {
+      mil_position a = mil_document_position(document, at);
+      mil_position b = mil_lines_position(&lines, (mil_slice){text, length}, at);
+      ck_assert_msg(a.line == b.line && a.column == b.column && a.utf16 == b.utf16, "byte %u: %u:%u, not %u:%u", at,
+                    a.line, a.column, b.line, b.column);
+    }
+    mil_lines_release(&lines, &mil_allocator_default);
+    mil_document_free(document);
+  }
+  free(text);
 }
 END_TEST
 
@@ -302,6 +329,7 @@ Suite *make_document_suite(void) {
   tcase_add_test(cases, aims_are_read_in_their_new_language);
   tcase_add_test(cases, an_edit_outside_changes_nothing);
   tcase_add_test(cases, bad_bytes_are_one_finding);
+  tcase_add_test(cases, places_are_counted_by_section_as_in_the_whole);
   tcase_add_test(cases, an_empty_document_has_nothing);
   tcase_add_test(cases, today_is_needed);
   tcase_add_test(cases, all_that_is_built_in_compiles);

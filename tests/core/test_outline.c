@@ -5,6 +5,7 @@
 #include "outline.h"
 #include "random_markdown.h"
 #include "suites.h"
+#include "utf8.h"
 
 #define ROOM (1 << 14)
 
@@ -33,7 +34,9 @@ static void read(const char *words) {
 /* Compares with a fresh reading, and tells how many blocks kept their serials since `before`. */
 static uint32_t check(uint64_t before) {
   mil_outline fresh = {0};
+  mil_lines lines;
   uint32_t old = 0;
+  ck_assert(mil_lines_init(&lines, &mil_allocator_default, (mil_slice){text, length}));
   ck_assert(mil_outline_read(&fresh, &mil_allocator_default, (mil_slice){text, length}));
   ck_assert_msg(kept.blocks.count == fresh.blocks.count, "%u blocks for %u in:\n%.*s", kept.blocks.count,
                 fresh.blocks.count, (int)length, text);
@@ -42,9 +45,13 @@ static uint32_t check(uint64_t before) {
     const mil_block *a = &kept.blocks.items[i], *b = &fresh.blocks.items[i];
     ck_assert(a->start == b->start && a->length == b->length && a->level == b->level);
     ck_assert(a->directives == b->directives);
+    ck_assert_msg(a->line == b->line, "block %u on line %u, not %u", i, a->line, b->line);
+    mil_position position = mil_lines_position(&lines, (mil_slice){text, length}, a->start);
+    ck_assert(position.line == a->line + 1 && position.column == 1);
     old += a->serial <= before;
   }
   mil_outline_release(&fresh, &mil_allocator_default);
+  mil_lines_release(&lines, &mil_allocator_default);
   return old;
 }
 

@@ -15,7 +15,7 @@ typedef struct fixture {
   mil_arena arena;
   mil_goal goals[GOALS_MAX];
   mil_gist gists[GOALS_MAX];
-  const mil_gist *gists_by_goal[GOALS_MAX];
+  mil_planned planned[GOALS_MAX];
   mil_repeats repeats;
   mil_findings findings;
   mil_plan plan;
@@ -29,8 +29,7 @@ static void set_up(fixture *self, const char *language, const mil_allocator *all
                           .allocator = allocator,
                           .arena = &self->arena,
                           .language = packs_language(language),
-                          .goals = self->goals,
-                          .gists = self->gists_by_goal,
+                          .goals = self->planned,
                           .repeats = &self->repeats,
                           .title = {2, 7},
                           .has_review = true,
@@ -54,7 +53,7 @@ static mil_goal *add(fixture *self, const char *text, int32_t parent, mil_date d
                                .parent = parent,
                                .deadline = {due, due}};
   self->gists[at] = mil_gist_of(self->plan.language, (mil_slice){text, (uint32_t)strlen(text)});
-  self->gists_by_goal[at] = &self->gists[at];
+  self->planned[at] = (mil_planned){&self->goals[at], &self->gists[at], self->goals[at].range, parent};
   return &self->goals[at];
 }
 

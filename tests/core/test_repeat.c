@@ -10,9 +10,9 @@
 #define ROOM 2300
 
 static mil_language *language;
-static mil_goal goals[ROOM];
 static mil_gist pool[40];
-static const mil_gist *gists[ROOM];
+static mil_goal kinds[6]; /* done or not, and due on one of two days or none */
+static mil_planned goals[ROOM];
 static uint32_t count;
 static mil_repeats kept;
 
@@ -30,6 +30,10 @@ static void set_up(void) {
   language = packs_language("en");
   for (uint32_t i = 0; i < TEXTS; i++)
     pool[i] = mil_gist_of(language, (mil_slice){texts[i], (uint32_t)strlen(texts[i])});
+  for (int i = 0; i < 6; i++) {
+    mil_date due = i % 3 == 0 ? MIL_NO_DATE : i % 3;
+    kinds[i] = (mil_goal){.done = i >= 3, .deadline = {due, due}};
+  }
   kept = (mil_repeats){0};
   count = 0;
 }
@@ -40,10 +44,11 @@ static void tear_down(void) {
 }
 
 static bool same(uint32_t a, uint32_t b) {
-  mil_date first = goals[a].deadline.last, second = goals[b].deadline.last;
-  return goals[a].parent == goals[b].parent && !goals[a].done && !goals[b].done &&
+  const mil_goal *one = goals[a].goal, *other = goals[b].goal;
+  mil_date first = one->deadline.last, second = other->deadline.last;
+  return goals[a].parent == goals[b].parent && !one->done && !other->done &&
          (first == MIL_NO_DATE || second == MIL_NO_DATE || first == second) &&
-         mil_gist_is_near(gists[a], gists[b]);
+         mil_gist_is_near(goals[a].gist, goals[b].gist);
 }
 
 static int32_t first_of(uint32_t index) {
@@ -53,7 +58,7 @@ static int32_t first_of(uint32_t index) {
 }
 
 static void check(const char *when) {
-  ck_assert(mil_repeats_follow(&kept, &mil_allocator_default, goals, gists, count));
+  ck_assert(mil_repeats_follow(&kept, &mil_allocator_default, goals, count));
   for (uint32_t i = 0; i < count; i++)
     ck_assert_msg(mil_repeats_first(&kept, i) == first_of(i), "%s: goal %u of %u: %d, not %d", when, i, count,
                   mil_repeats_first(&kept, i), first_of(i));
@@ -63,7 +68,6 @@ static void check(const char *when) {
 static void shift(uint32_t at, int32_t more) {
   uint32_t from = more < 0 ? at + (uint32_t)-more : at, to = more < 0 ? at : at + (uint32_t)more;
   memmove(goals + to, goals + from, (count - from) * sizeof *goals);
-  memmove(gists + to, gists + from, (count - from) * sizeof *gists);
   count = count - from + to;
   for (uint32_t i = to; i < count; i++)
     if (goals[i].parent >= (int32_t)from) goals[i].parent += more;
@@ -71,11 +75,9 @@ static void shift(uint32_t at, int32_t more) {
 }
 
 static void put(uint64_t *seed, uint32_t at) {
-  mil_date due = random_below(seed, 3) ? MIL_NO_DATE : (mil_date)random_below(seed, 2);
-  goals[at] = (mil_goal){.done = random_below(seed, 8) == 0,
-                         .parent = at > 0 && random_below(seed, 2) ? (int32_t)random_below(seed, at) : -1,
-                         .deadline = {due, due}};
-  gists[at] = &pool[random_below(seed, TEXTS)];
+  goals[at] = (mil_planned){.goal = &kinds[random_below(seed, 8) ? random_below(seed, 3) : 3],
+                            .gist = &pool[random_below(seed, TEXTS)],
+                            .parent = at > 0 && random_below(seed, 2) ? (int32_t)random_below(seed, at) : -1};
 }
 
 static void edit(uint64_t *seed, uint32_t room) {
@@ -104,7 +106,7 @@ START_TEST(goals_come_and_go_at_the_limit) {
   uint64_t seed = 0x7A11u + (uint64_t)_i;
   for (; count < MIL_REPEATS_MAX + 100; count++) {
     put(&seed, count);
-    if (random_below(&seed, 20)) goals[count].done = true; /* so that this takes no minutes */
+    if (random_below(&seed, 20)) goals[count].goal = &kinds[3]; /* so that this takes no minutes */
   }
   check("at first");
   for (int i = 0; i < 12; i++) {
@@ -120,9 +122,9 @@ START_TEST(knows_nothing_where_memory_ends) {
   uint64_t seed = 7;
   for (; count < 20; count++) put(&seed, count);
   mil_repeats other = {0};
-  ck_assert(!mil_repeats_follow(&other, failing_allocator(0), goals, gists, count));
+  ck_assert(!mil_repeats_follow(&other, failing_allocator(0), goals, count));
   ck_assert(failing_allocator_failed() && other.goals.count == 0);
-  ck_assert(mil_repeats_follow(&other, failing_allocator(100), goals, gists, count));
+  ck_assert(mil_repeats_follow(&other, failing_allocator(100), goals, count));
   for (uint32_t i = 0; i < count; i++) ck_assert_int_eq(mil_repeats_first(&other, i), first_of(i));
   mil_repeats_release(&other, failing_allocator(100));
 }

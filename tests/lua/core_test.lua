@@ -62,7 +62,8 @@ t.test("places and states are told without their tables, and the same as these",
   for _, list in ipairs { report.goals, report.findings } do
     for _, part in ipairs(list) do
       local packed = { milstolpe.place(part) }
-      t.equal(rawget(part, "range"), nil)
+      local few = list == report.findings and not part.goal -- of the document itself
+      t.ok(few or rawget(part, "range") == nil)
       t.equal(packed, place_of(part))
       t.equal({ milstolpe.place(part) }, packed)
     end

@@ -1,0 +1,419 @@
+/* lua_part.c: see lua_part.h. */
+#include "lua_part.h"
+
+#include <string.h>
+
+#include "lua_options.h"
+#include "lua_value.h"
+
+#define RESULTS "milstolpe.results"
+
+/* What a table is, kept as element 1 of its metatable. */
+typedef enum kind { NONE, GOAL, FINDING, GOAL_FINDING } kind;
+
+static const char *const kind_names[] = {[GOAL] = "milstolpe.goal",
+                                         [FINDING] = "milstolpe.finding",
+                                         [GOAL_FINDING] = "milstolpe.goal-finding"};
+
+static const char *const criterion_letters[] = {"S", "M", "A", "R", "T"};
+
+static const char *const state_names[] = {
+  [MIL_MISSING] = "missing", [MIL_WEAK] = "weak", [MIL_MET] = "met"};
+
+static const char *const form_names[] = {[MIL_FORM_HEADING] = "heading",
+                                         [MIL_FORM_PARAGRAPH] = "paragraph",
+                                         [MIL_FORM_ITEM] = "item",
+                                         [MIL_FORM_TASK] = "task",
+                                         [MIL_FORM_ROW] = "row"};
+
+static const char *rule_id(mil_rule_id rule) {
+  return rule < MIL_RULE_COUNT ? mil_rules()[rule].id : NULL;
+}
+
+const char *mil_lua_criterion(mil_rule_id rule) {
+  mil_criterion criterion = mil_rules()[rule].criterion;
+  return criterion < MIL_CRITERION_COUNT ? criterion_letters[criterion] : NULL;
+}
+
+/* ---- Stands ------------------------------------------------------------------------------------- */
+
+/* Where a passage stood when it was checked. A stand is { results, this as a string }: a table, so
+ * that all parts of the passage can share it. */
+typedef struct standing {
+  uint32_t goals; /* how many goals stand before its own */
+  mil_anchor anchors[MIL_ANCHORS_MAX];
+} standing;
+
+static size_t standing_of(const mil_survey *survey, const mil_placed *at, standing *self) {
+  size_t size = at->anchor_count * sizeof *self->anchors;
+  self->goals = at->goals;
+  memcpy(self->anchors, mil_survey_anchors(survey, at), size);
+  return offsetof(standing, anchors) + size;
+}
+
+static int drop_results(lua_State *L) {
+  mil_results **box = lua_touserdata(L, 1);
+  mil_results_drop(*box);
+  *box = NULL;
+  return 0;
+}
+
+static void push_results(lua_State *L, mil_results *results) {
+  mil_results **box = lua_newuserdata(L, sizeof *box);
+  *box = NULL;
+  if (luaL_newmetatable(L, RESULTS)) {
+    lua_pushcfunction(L, drop_results);
+    lua_setfield(L, -2, "__gc");
+  }
+  lua_setmetatable(L, -2);
+  *box = mil_results_share(results);
+}
+
+void mil_lua_push_stand(lua_State *L, const mil_survey *survey, const mil_placed *at) {
+  standing where;
+  size_t size = standing_of(survey, at, &where);
+  lua_createtable(L, 2, 0);
+  push_results(L, at->passage->results);
+  lua_rawseti(L, -2, 1);
+  lua_pushlstring(L, (const char *)&where, size);
+  lua_rawseti(L, -2, 2);
+}
+
+bool mil_lua_is_stand(lua_State *L, int index, const mil_survey *survey, const mil_placed *at) {
+  standing where;
+  size_t size = standing_of(survey, at, &where), length = 0;
+  lua_rawgeti(L, index, 2);
+  const char *known = lua_tolstring(L, -1, &length);
+  bool same = known != NULL && length == size && memcmp(known, &where, size) == 0;
+  lua_pop(L, 1);
+  return same;
+}
+
+/* ---- Parts -------------------------------------------------------------------------------------- */
+
+/* What is behind the table of a part. */
+typedef struct part {
+  kind kind;
+  lua_Integer number; /* from 1; negative once its fields are there */
+  const mil_results *results;
+  const char *where; /* a standing, as bytes */
+} part;
+
+static kind kind_of(lua_State *L, int index) {
+  if (!lua_getmetatable(L, index)) return NONE;
+  lua_rawgeti(L, -1, 1);
+  lua_Integer number = lua_tointeger(L, -1);
+  lua_pop(L, 2);
+  return number >= GOAL && number <= GOAL_FINDING ? (kind)number : NONE;
+}
+
+static bool open_stand(lua_State *L, part *self) { // ( stand -- stand )
+  size_t length = 0;
+  lua_rawgeti(L, -1, 1);
+  mil_results **box = luaL_testudata(L, -1, RESULTS);
+  lua_rawgeti(L, -2, 2);
+  self->where = lua_tolstring(L, -1, &length);
+  lua_pop(L, 2);
+  if (box == NULL || *box == NULL || length < offsetof(standing, anchors)) return false;
+  self->results = *box;
+  return true;
+}
+
+/* False where the table at `index` is no part, or somebody has made it into something else. What it
+ * is made of lasts as long as the table is left alone. */
+static bool open_part(lua_State *L, int index, part *self) {
+  luaL_checkstack(L, 24, NULL);
+  self->kind = kind_of(L, index);
+  if (self->kind == NONE) return false;
+  lua_rawgeti(L, index, 1);
+  self->number = lua_tointeger(L, -1);
+  lua_rawgeti(L, index, 2);
+  bool fine = self->number != 0 && lua_istable(L, -1) && open_stand(L, self);
+  lua_pop(L, 2);
+  return fine;
+}
+
+static uint32_t number_of(const part *self) {
+  return (uint32_t)(self->number < 0 ? -self->number : self->number) - 1;
+}
+
+static const mil_kept_goal *goal_of(const part *self) {
+  uint32_t number = number_of(self);
+  return self->kind != FINDING && number < self->results->goal_count ? &self->results->goals[number]
+                                                                     : NULL;
+}
+
+static const mil_kept_finding *finding_of(const part *self) {
+  uint32_t number = number_of(self);
+  return self->kind == FINDING && number < self->results->finding_count
+           ? &self->results->findings[number]
+           : NULL;
+}
+
+static int32_t goals_before(const part *self) {
+  uint32_t goals;
+  memcpy(&goals, self->where + offsetof(standing, goals), sizeof goals);
+  return (int32_t)goals;
+}
+
+static mil_lua_ends ends_of(const part *self, const mil_stretch *stretch) {
+  mil_anchor anchor;
+  size_t at = offsetof(standing, anchors) + stretch->anchor * sizeof anchor;
+  memcpy(&anchor, self->where + at, sizeof anchor);
+  return (mil_lua_ends){
+    {mil_spot_byte(&anchor, &stretch->start), mil_spot_position(&anchor, &stretch->start)},
+    {mil_spot_byte(&anchor, &stretch->end), mil_spot_position(&anchor, &stretch->end)}};
+}
+
+/* The range of a part; NULL where there is none. */
+static const mil_stretch *range_of(const part *self) {
+  const mil_kept_goal *goal = goal_of(self);
+  const mil_kept_finding *finding = finding_of(self);
+  return goal ? &goal->range : finding ? &finding->range : NULL;
+}
+
+/* ---- Fields ------------------------------------------------------------------------------------- */
+
+static void push_stretch(lua_State *L, const part *self, const mil_stretch *stretch) {
+  mil_lua_ends ends = ends_of(self, stretch);
+  mil_lua_push_place(L, ends.start.byte, ends.start.position);
+  mil_lua_push_place(L, ends.end.byte, ends.end.position);
+  mil_lua_push_places(L);
+}
+
+static const mil_stretch *push_verdict(lua_State *L, const part *self, const mil_verdict *verdict,
+                                       const mil_stretch *evidence) {
+  lua_createtable(L, 0, 3);
+  mil_lua_set_string(L, "state", state_names[verdict->state]);
+  mil_lua_set_string(L, "reason", rule_id(verdict->reason));
+  lua_createtable(L, (int)verdict->evidence_count, 0);
+  for (uint32_t i = 0; i < verdict->evidence_count; i++) {
+    push_stretch(L, self, evidence++);
+    lua_rawseti(L, -2, (int)i + 1);
+  }
+  lua_setfield(L, -2, "evidence");
+  return evidence;
+}
+
+static void push_criteria(lua_State *L, const part *self, const mil_kept_goal *kept) {
+  const mil_stretch *evidence = kept->evidence;
+  lua_createtable(L, 0, MIL_CRITERION_COUNT);
+  for (int i = 0; i < MIL_CRITERION_COUNT; i++) {
+    evidence = push_verdict(L, self, &kept->goal.criteria[i], evidence);
+    lua_setfield(L, -2, criterion_letters[i]);
+  }
+}
+
+static int score_of(const mil_goal *goal) {
+  int score = 0;
+  for (int i = 0; i < MIL_CRITERION_COUNT; i++) score += goal->criteria[i].state == MIL_MET;
+  return score;
+}
+
+static void set_goal(lua_State *L, const part *self, const mil_kept_goal *kept) {
+  const mil_goal *goal = &kept->goal;
+  lua_pushlstring(L, goal->text, goal->text_length);
+  lua_setfield(L, -2, "text");
+  mil_lua_set_string(L, "language", goal->language);
+  mil_lua_set_string(L, "form", form_names[goal->form]);
+  mil_lua_set_boolean(L, "done", goal->done);
+  if (goal->parent >= 0) mil_lua_set_index(L, "parent", goal->parent + goals_before(self));
+  if (mil_days_known(goal->deadline)) mil_lua_set_date(L, "deadline", goal->deadline.last);
+  mil_lua_set_integer(L, "score", score_of(goal));
+}
+
+static void set_finding(lua_State *L, const mil_finding *finding, int32_t goal) {
+  mil_lua_set_string(L, "rule", rule_id(finding->rule));
+  mil_lua_set_string(L, "criterion", mil_lua_criterion(finding->rule));
+  mil_lua_set_string(L, "severity", mil_lua_severities[finding->severity]);
+  mil_lua_set_string(L, "message", finding->message);
+  mil_lua_set_index(L, "goal", goal);
+  mil_lua_set_index(L, "related", finding->related);
+}
+
+/* ---- Tables ------------------------------------------------------------------------------------- */
+
+/* ( part key -- part value ): what is there now. */
+static int raw_field(lua_State *L) {
+  lua_rawget(L, 1);
+  return 1;
+}
+
+/* The value on top becomes a field of the part, and the result. */
+static int keep_field(lua_State *L, const char *key) {
+  lua_pushvalue(L, -1);
+  lua_setfield(L, 1, key);
+  return 1;
+}
+
+static bool is_key(lua_State *L, const char *key) {
+  return lua_type(L, 2) == LUA_TSTRING && strcmp(lua_tostring(L, 2), key) == 0;
+}
+
+/* All fields at once, but those that are tables themselves. */
+static void fill(lua_State *L, const part *self) {
+  if (self->number < 0 || self->kind == GOAL_FINDING) return;
+  const mil_kept_finding *finding = finding_of(self);
+  lua_pushvalue(L, 1);
+  if (finding) set_finding(L, &finding->finding, finding->finding.goal + goals_before(self));
+  else set_goal(L, self, goal_of(self));
+  lua_pushinteger(L, -self->number);
+  lua_rawseti(L, -2, 1);
+  lua_pop(L, 1);
+}
+
+static int index_part(lua_State *L) {
+  part self;
+  const mil_stretch *range = open_part(L, 1, &self) ? range_of(&self) : NULL;
+  if (!range) return 0;
+  if (is_key(L, "range")) return push_stretch(L, &self, range), keep_field(L, "range");
+  if (self.kind == GOAL && is_key(L, "criteria"))
+    return push_criteria(L, &self, goal_of(&self)), keep_field(L, "criteria");
+  fill(L, &self);
+  return raw_field(L);
+}
+
+/* ( part key -- key value ): the field after that one, past what is no field. */
+static int next_field(lua_State *L) {
+  lua_settop(L, 2);
+  while (lua_next(L, 1)) {
+    if (lua_type(L, -2) != LUA_TNUMBER) return 2;
+    lua_pop(L, 1);
+  }
+  lua_pushnil(L);
+  return 1;
+}
+
+/* Lua 5.4 asks this before it goes through the fields: all are made. */
+static int pairs_of_part(lua_State *L) {
+  static const char *const fields[] = {"range", "criteria", "message"};
+  lua_settop(L, 1);
+  for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+    lua_getfield(L, 1, fields[i]);
+    lua_pop(L, 1);
+  }
+  lua_pushcfunction(L, next_field);
+  lua_pushvalue(L, 1);
+  lua_pushnil(L);
+  return 3;
+}
+
+static void push_part(lua_State *L, int stand, uint32_t number, kind type) {
+  lua_createtable(L, 2, 0);
+  lua_pushinteger(L, (lua_Integer)number + 1);
+  lua_rawseti(L, -2, 1);
+  lua_pushvalue(L, stand);
+  lua_rawseti(L, -2, 2);
+  if (luaL_newmetatable(L, kind_names[type])) {
+    lua_pushinteger(L, type);
+    lua_rawseti(L, -2, 1);
+    lua_pushcfunction(L, index_part);
+    lua_setfield(L, -2, "__index");
+    lua_pushcfunction(L, pairs_of_part);
+    lua_setfield(L, -2, "__pairs");
+  }
+  lua_setmetatable(L, -2);
+}
+
+/* ---- Parts without their tables ------------------------------------------------------------------ */
+
+/* ( -- numbers ) of a place. */
+static void push_numbers(lua_State *L, mil_lua_point place) {
+  lua_pushinteger(L, place.byte);
+  lua_pushinteger(L, place.position.line);
+  lua_pushinteger(L, place.position.column);
+  lua_pushinteger(L, place.position.utf16);
+}
+
+static uint32_t number_in(lua_State *L, const char *key) { // ( place -- place )
+  lua_getfield(L, -1, key);
+  lua_Number number = lua_tonumber(L, -1);
+  lua_pop(L, 1);
+  return number >= 0 && number <= UINT32_MAX ? (uint32_t)number : 0;
+}
+
+/* The place of that name in the range on top. */
+static mil_lua_point read_place(lua_State *L, const char *key) {
+  lua_getfield(L, -1, key);
+  luaL_checktype(L, -1, LUA_TTABLE);
+  mil_lua_point place = {number_in(L, "byte"),
+                         {number_in(L, "line"), number_in(L, "column"), number_in(L, "utf16")}};
+  lua_pop(L, 1);
+  return place;
+}
+
+/* ( -- value ): what is a table already, and may have been changed; else false, and nothing. */
+static bool has_table(lua_State *L, int index, const char *key) {
+  luaL_checktype(L, index, LUA_TTABLE);
+  lua_pushstring(L, key);
+  lua_rawget(L, index);
+  if (lua_istable(L, -1)) return true;
+  lua_pop(L, 1);
+  return false;
+}
+
+mil_lua_ends mil_lua_read_range(lua_State *L, int index) {
+  part self;
+  index = lua_absindex(L, index);
+  if (has_table(L, index, "range")) {
+    mil_lua_ends ends = {read_place(L, "start"), read_place(L, "end")};
+    lua_pop(L, 1);
+    return ends;
+  }
+  const mil_stretch *range = open_part(L, index, &self) ? range_of(&self) : NULL;
+  if (!range) luaL_error(L, "neither a goal nor a finding");
+  return ends_of(&self, range);
+}
+
+int mil_lua_place(lua_State *L) {
+  mil_lua_ends ends = mil_lua_read_range(L, 1);
+  push_numbers(L, ends.start);
+  push_numbers(L, ends.end);
+  return 8;
+}
+
+/* ( criteria -- criteria state ) */
+static void push_state(lua_State *L, const char *letter) {
+  lua_getfield(L, 2, letter);
+  luaL_checktype(L, -1, LUA_TTABLE);
+  lua_getfield(L, -1, "state");
+  lua_remove(L, -2);
+}
+
+int mil_lua_states(lua_State *L) {
+  part self;
+  lua_settop(L, 1);
+  if (has_table(L, 1, "criteria")) {
+    for (int i = 0; i < MIL_CRITERION_COUNT; i++) push_state(L, criterion_letters[i]);
+    return MIL_CRITERION_COUNT;
+  }
+  const mil_kept_goal *kept = open_part(L, 1, &self) && self.kind == GOAL ? goal_of(&self) : NULL;
+  if (!kept) return luaL_error(L, "no goal");
+  for (int i = 0; i < MIL_CRITERION_COUNT; i++)
+    lua_pushstring(L, state_names[kept->goal.criteria[i].state]);
+  return MIL_CRITERION_COUNT;
+}
+
+/* ---- Public ------------------------------------------------------------------------------------- */
+
+void mil_lua_push_goal(lua_State *L, int stand, uint32_t number) {
+  push_part(L, stand, number, GOAL);
+}
+
+void mil_lua_push_finding(lua_State *L, int stand, uint32_t number) {
+  push_part(L, stand, number, FINDING);
+}
+
+void mil_lua_push_goal_finding(lua_State *L, int stand, uint32_t number,
+                               const mil_finding *finding) {
+  push_part(L, stand, number, GOAL_FINDING);
+  set_finding(L, finding, finding->goal);
+}
+
+void mil_lua_push_own_finding(lua_State *L, const mil_document *document,
+                              const mil_finding *finding) {
+  lua_createtable(L, 0, 7);
+  set_finding(L, finding, finding->goal);
+  mil_lua_push_range(L, document, finding->range);
+  lua_setfield(L, -2, "range");
+}
