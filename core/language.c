@@ -9,6 +9,7 @@
 #include "expansion.h"
 #include "nearest.h"
 #include "recall.h"
+#include "narrow.h"
 #include "sieve_make.h"
 
 /* ---- Types ----------------------------------------------------------------------------------- */
@@ -21,9 +22,8 @@ typedef struct definition {
 
 typedef struct pattern_slot {
   mil_entry entry; /* name NULL where the pack has none */
-  mil_pattern *compiled;
-  bool tried;
-  bool stepped; /* compiled to look at one place, and led by the sieve from one to the next */
+  mil_pattern *compiled, *narrow; /* for all texts, for those in Latin-1 */
+  bool tried, narrow_tried;
 } pattern_slot;
 
 struct mil_language {
@@ -36,6 +36,7 @@ struct mil_language {
   mil_matcher *matcher;
   mil_sieve *sieve;               /* NULL: each pattern is tried on each text */
   const mil_saved_pattern *saved; /* by pattern; NULL where it is not built in */
+  const mil_saved_pattern *saved_narrow;
   mil_detect_words *detect_words;
   mil_recall *recall; /* made by the first search */
   bool forgets;       /* each search is made, whatever is known of the text */
@@ -329,6 +330,7 @@ static bool load(mil_language *self, mil_error *error) {
   if (builtin >= 0) {
     self->sieve = mil_sieve_new(self->allocator, &mil_sieves_builtin[builtin]);
     self->saved = mil_patterns_builtin[builtin];
+    self->saved_narrow = mil_narrow_patterns_builtin[builtin];
   }
   self->matcher = mil_matcher_new(self->allocator);
   if (!self->matcher || (builtin >= 0 && !self->sieve)) return fail_memory(error);
@@ -350,9 +352,14 @@ mil_language *mil_language_new(const mil_allocator *allocator, const mil_data_la
   return NULL;
 }
 
+static void free_pattern(pattern_slot *slot) {
+  mil_pattern_free(slot->compiled);
+  mil_pattern_free(slot->narrow);
+}
+
 void mil_language_free(mil_language *self) {
   if (!self) return;
-  for (int i = 0; i < MIL_PATTERN_COUNT; i++) mil_pattern_free(self->patterns[i].compiled);
+  for (int i = 0; i < MIL_PATTERN_COUNT; i++) free_pattern(&self->patterns[i]);
   mil_detect_words_free(self->detect_words);
   mil_recall_free(self->recall);
   mil_matcher_free(self->matcher);
@@ -381,24 +388,45 @@ mil_pattern *mil_language_compile(const mil_language *self, mil_pattern_id id, b
                      : NULL;
 }
 
+mil_pattern *mil_language_compile_narrow(const mil_language *self, mil_pattern_id id,
+                                         bool anchored) {
+  const mil_entry *entry = &self->patterns[id].entry;
+  mil_definitions definitions = {find_entry, self};
+  return entry->name
+           ? mil_expansion_compile_narrow(self->allocator, definitions, entry, anchored)
+           : NULL;
+}
+
+/* Whether matches are looked for only where the sieve says that one may begin. */
+static bool is_stepped(const mil_language *self, mil_pattern_id id) {
+  return self->sieve && mil_sieve_has_first(self->sieve, id);
+}
+
 /* What was compiled when Milstolpe was built, if it is of the kind that is wanted. */
-static mil_pattern *saved_pattern(const mil_language *self, mil_pattern_id id, bool anchored) {
-  const mil_saved_pattern *saved = self->saved ? &self->saved[id] : NULL;
-  if (!saved || !saved->bytes || saved->anchored != anchored) return NULL;
-  return mil_pattern_load(self->allocator, saved);
+static mil_pattern *saved_pattern(const mil_language *self, const mil_saved_pattern *saved,
+                                 mil_pattern_id id) {
+  if (!saved || !saved[id].bytes || saved[id].anchored != is_stepped(self, id)) return NULL;
+  return mil_pattern_load(self->allocator, &saved[id]);
 }
 
 static mil_pattern *compiled_pattern(mil_language *self, mil_pattern_id id) {
   pattern_slot *slot = &self->patterns[id];
   if (slot->tried || !slot->entry.name) return slot->compiled;
   slot->tried = true;
-  slot->stepped = self->sieve && mil_sieve_has_first(self->sieve, id);
-  slot->compiled = saved_pattern(self, id, slot->stepped);
+  slot->compiled = saved_pattern(self, self->saved, id);
   if (slot->compiled) return slot->compiled;
   mil_error error = {0};
-  slot->compiled = mil_language_compile(self, id, slot->stepped, &error);
+  slot->compiled = mil_language_compile(self, id, is_stepped(self, id), &error);
   if (!slot->compiled) keep_trouble(self, &error);
   return slot->compiled;
+}
+
+/* NULL where the pattern has no form for texts in Latin-1: then the other does for them too. */
+static mil_pattern *narrow_pattern(mil_language *self, mil_pattern_id id) {
+  pattern_slot *slot = &self->patterns[id];
+  if (!slot->narrow_tried) slot->narrow = saved_pattern(self, self->saved_narrow, id);
+  slot->narrow_tried = true;
+  return slot->narrow;
 }
 
 bool mil_language_validate(mil_language *self, mil_error *error) {
@@ -419,24 +447,49 @@ void mil_language_no_prefilter(mil_language *self) {
 
 const char *mil_language_name(const mil_language *self) { return self->pack->name; }
 
-static mil_match_result search_stepwise(mil_language *self, mil_pattern_id pattern, mil_slice text,
-                                        uint32_t from, mil_match *match) {
-  mil_pattern *compiled = self->patterns[pattern].compiled;
-  for (uint32_t at = from; (at = mil_sieve_next(self->sieve, pattern, text, at)) != UINT32_MAX;
+/* A text, and the same in Latin-1 where it can be (else its `text` is NULL). */
+typedef struct subject {
+  mil_slice text, narrow;
+} subject;
+
+static void widen_groups(const subject *at, mil_match *match) {
+  if (at->narrow.length == at->text.length) return;
+  for (uint32_t i = 0; i < match->count; i++) {
+    mil_range *group = &match->groups[i];
+    if (group->start == UINT32_MAX) continue;
+    group->start = mil_widened_offset(at->narrow, group->start);
+    group->end = mil_widened_offset(at->narrow, group->end);
+  }
+}
+
+static mil_match_result search_narrow(mil_language *self, mil_pattern *pattern, const subject *in,
+                                      uint32_t from, mil_match *match) {
+  bool ascii = in->narrow.length == in->text.length;
+  if (!ascii) from = mil_narrow_offset(in->text, from);
+  mil_match_result result = mil_pattern_search(pattern, self->matcher, in->narrow, from, match);
+  if (result == MIL_MATCH_FOUND && match) widen_groups(in, match);
+  return result;
+}
+
+static mil_match_result search_at(mil_language *self, mil_pattern_id id, const subject *in,
+                                  uint32_t from, mil_match *match) {
+  if (from > in->text.length) return MIL_MATCH_NONE;
+  mil_pattern *pattern = in->narrow.text ? narrow_pattern(self, id) : NULL;
+  if (pattern) return search_narrow(self, pattern, in, from, match);
+  pattern = compiled_pattern(self, id);
+  return pattern ? mil_pattern_search(pattern, self->matcher, in->text, from, match)
+                 : MIL_MATCH_NONE;
+}
+
+static mil_match_result search(mil_language *self, mil_pattern_id id, const subject *in,
+                               uint32_t from, mil_match *match) {
+  if (!is_stepped(self, id)) return search_at(self, id, in, from, match);
+  for (uint32_t at = from; (at = mil_sieve_next(self->sieve, id, in->text, at)) != UINT32_MAX;
        at++) {
-    mil_match_result result = mil_pattern_search(compiled, self->matcher, text, at, match);
+    mil_match_result result = search_at(self, id, in, at, match);
     if (result != MIL_MATCH_NONE) return result;
   }
   return MIL_MATCH_NONE;
-}
-
-static mil_match_result search(mil_language *self, mil_pattern_id pattern, mil_slice text,
-                               uint32_t from, mil_match *match) {
-  mil_pattern *compiled = compiled_pattern(self, pattern);
-  if (!compiled) return MIL_MATCH_NONE;
-  return self->patterns[pattern].stepped
-           ? search_stepwise(self, pattern, text, from, match)
-           : mil_pattern_search(compiled, self->matcher, text, from, match);
 }
 
 /* What is known of the text; NULL where nothing is kept. */
@@ -464,7 +517,9 @@ bool mil_language_search(mil_language *self, mil_pattern_id pattern, mil_slice t
   if (known && mil_recalled_find(known, pattern, from, &found, match)) return found;
   if (!known && !passes_sieve(self, pattern, text)) return false;
   mil_match own;
-  mil_match_result result = search(self, pattern, text, from, match ? match : &own);
+  subject in = {text, {NULL, 0}};
+  if (known) in.narrow = mil_recalled_narrow(known, self->allocator);
+  mil_match_result result = search(self, pattern, &in, from, match ? match : &own);
   found = result == MIL_MATCH_FOUND;
   self->limits += result == MIL_MATCH_LIMIT;
   if (known && result != MIL_MATCH_LIMIT)
@@ -484,9 +539,9 @@ bool mil_language_may_match(mil_language *self, mil_pattern_id first, mil_patter
 
 mil_range mil_language_group(mil_language *self, mil_pattern_id pattern, const mil_match *match,
                              const char *name) {
-  mil_pattern *compiled = self->patterns[pattern].compiled;
-  if (!compiled) return (mil_range){UINT32_MAX, UINT32_MAX};
-  return mil_pattern_range(compiled, match, name);
+  const pattern_slot *slot = &self->patterns[pattern];
+  const mil_pattern *either = slot->narrow ? slot->narrow : slot->compiled;
+  return either ? mil_pattern_range(either, match, name) : (mil_range){UINT32_MAX, UINT32_MAX};
 }
 
 const mil_error *mil_language_trouble(const mil_language *self) {

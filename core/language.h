@@ -25,6 +25,8 @@ struct mil_sieve_maker;
 /* The compiled patterns of the built-in languages, in the order of mil_data_builtin, by pattern.
  * Generated. */
 extern const mil_saved_pattern *const mil_patterns_builtin[];
+/* The same for texts in Latin-1; some have no such form. */
+extern const mil_saved_pattern *const mil_narrow_patterns_builtin[];
 
 /* Checks names and kinds, compiles nothing; of a built-in pack, whose names the build has checked,
  * only the kinds. `pack` must outlive the language. */
@@ -44,6 +46,10 @@ bool mil_language_sieve(const mil_language *self, struct mil_sieve_maker *maker)
 /* Compiles a pattern for saving; NULL where the pack lacks it, and where it fails. */
 mil_pattern *mil_language_compile(const mil_language *self, mil_pattern_id pattern, bool anchored,
                                   mil_error *error);
+
+/* The same for texts in Latin-1; NULL also where it has no such form. */
+mil_pattern *mil_language_compile_narrow(const mil_language *self, mil_pattern_id pattern,
+                                         bool anchored);
 
 /* Checks all names and compiles every pattern now. */
 bool mil_language_validate(mil_language *self, mil_error *error);

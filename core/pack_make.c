@@ -15,6 +15,13 @@ static const mil_sieve_table *tables[MIL_MAX_LANGUAGES];
 /* The languages that are loaded here look for what is being made. */
 const mil_sieve_table mil_sieves_builtin[MIL_MAX_LANGUAGES];
 const mil_saved_pattern *const mil_patterns_builtin[MIL_MAX_LANGUAGES];
+const mil_saved_pattern *const mil_narrow_patterns_builtin[MIL_MAX_LANGUAGES];
+
+static const char *const names[] = {
+#define X(identifier, name, meaning) name,
+  MIL_PATTERNS(X)
+#undef X
+};
 
 /* ---- Sieves ------------------------------------------------------------------------------------ */
 
@@ -75,39 +82,59 @@ static void print_row(uint32_t language, const mil_sieve_table *table) {
 
 /* ---- Patterns ---------------------------------------------------------------------------------- */
 
-static void print_bytes(uint32_t language, int pattern, const mil_saved_pattern *saved) {
-  printf("static const _Alignas(16) uint8_t pattern_%" PRIu32 "_%d[%zu] = \"", language, pattern,
+static void print_bytes(const char *name, uint32_t language, int pattern,
+                        const mil_saved_pattern *saved) {
+  printf("static const _Alignas(16) uint8_t %s_%" PRIu32 "_%d[%zu] = \"", name, language, pattern,
          saved->length);
   for (size_t i = 0; i < saved->length; i++) printf("\\%03o", saved->bytes[i]);
   puts("\";");
 }
 
-static bool save_pattern(const mil_language *language, mil_pattern_id id, bool anchored,
-                         mil_saved_pattern *saved, mil_error *error) {
-  mil_pattern *pattern = mil_language_compile(language, id, anchored, error);
-  bool fine = pattern == NULL ? error->kind == MIL_ERROR_NONE
-                              : mil_pattern_save(pattern, &mil_allocator_default, saved);
-  mil_pattern_free(pattern);
-  return fine;
+static bool compile_both(const mil_language *language, mil_pattern_id id, bool anchored,
+                         mil_pattern *forms[2], mil_error *error) {
+  forms[0] = mil_language_compile(language, id, anchored, error);
+  forms[1] = mil_language_compile_narrow(language, id, anchored);
+  if (forms[0] != NULL && forms[1] == NULL)
+    fprintf(stderr, "note: %s %s has no narrow form\n", mil_language_name(language), names[id]);
+  return forms[0] != NULL || error->kind == MIL_ERROR_NONE;
 }
 
-static bool print_patterns(uint32_t index, const mil_language *language,
-                           const mil_sieve_table *table, mil_error *error) {
+/* One form of all patterns, as an array of them that is named so. */
+static bool print_form(const char *name, uint32_t language, mil_pattern *const *patterns) {
   mil_saved_pattern saved[MIL_PATTERN_COUNT] = {{0}};
   for (int i = 0; i < MIL_PATTERN_COUNT; i++) {
-    bool anchored = table->first_rows[i].bits > 0;
-    if (!save_pattern(language, (mil_pattern_id)i, anchored, &saved[i], error)) return false;
-    if (saved[i].bytes != NULL) print_bytes(index, i, &saved[i]);
+    if (patterns[i] == NULL) continue;
+    if (!mil_pattern_save(patterns[i], &mil_allocator_default, &saved[i])) return false;
+    print_bytes(name, language, i, &saved[i]);
   }
-  printf("static const mil_saved_pattern patterns_%" PRIu32 "[] = {\n", index);
+  printf("static const mil_saved_pattern %ss_%" PRIu32 "[] = {\n", name, language);
   for (int i = 0; i < MIL_PATTERN_COUNT; i++) {
     if (saved[i].bytes == NULL) puts("{0},");
     else
-      printf("{pattern_%" PRIu32 "_%d, %zu, %d},\n", index, i, saved[i].length, saved[i].anchored);
+      printf("{%s_%" PRIu32 "_%d, %zu, %d},\n", name, language, i, saved[i].length,
+             saved[i].anchored);
     mil_release(&mil_allocator_default, (void *)saved[i].bytes);
   }
   puts("};");
   return true;
+}
+
+static bool print_patterns(uint32_t index, const mil_language *language,
+                           const mil_sieve_table *table, mil_error *error) {
+  mil_pattern *wide[MIL_PATTERN_COUNT] = {NULL}, *narrow[MIL_PATTERN_COUNT] = {NULL};
+  bool fine = true;
+  for (int i = 0; fine && i < MIL_PATTERN_COUNT; i++) {
+    mil_pattern *forms[2];
+    fine = compile_both(language, (mil_pattern_id)i, table->first_rows[i].bits > 0, forms, error);
+    wide[i] = forms[0];
+    narrow[i] = forms[1];
+  }
+  fine = fine && print_form("pattern", index, wide) && print_form("narrow_pattern", index, narrow);
+  for (int i = 0; i < MIL_PATTERN_COUNT; i++) {
+    mil_pattern_free(wide[i]);
+    mil_pattern_free(narrow[i]);
+  }
+  return fine;
 }
 
 /* ---- Languages --------------------------------------------------------------------------------- */
@@ -145,6 +172,8 @@ int main(void) {
   for (uint32_t i = 0; i < count; i++) print_row(i, tables[i]);
   puts("};\nconst mil_saved_pattern *const mil_patterns_builtin[] = {");
   for (uint32_t i = 0; i < count; i++) printf("patterns_%" PRIu32 ",\n", i);
+  puts("};\nconst mil_saved_pattern *const mil_narrow_patterns_builtin[] = {");
+  for (uint32_t i = 0; i < count; i++) printf("narrow_patterns_%" PRIu32 ",\n", i);
   puts("};");
   for (uint32_t i = 0; i < count; i++) mil_sieve_maker_free(makers[i]);
   return fflush(stdout) == 0 ? 0 : 1;

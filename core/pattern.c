@@ -7,6 +7,7 @@
 
 #include "alloc.h"
 #include "error.h"
+#include "narrow.h"
 
 /* ---- Limits ---------------------------------------------------------------------------------- */
 
@@ -57,12 +58,13 @@ struct mil_pattern {
   uint32_t group_count; /* with group 0 */
   uint64_t scanned;     /* bytes searched so far, until JIT is tried */
   bool jit_tried;
-  bool anchored; /* looks at one place only */
+  bool anchored;   /* looks at one place only */
+  uint8_t *tables; /* that a narrow pattern was compiled with; NULL for others */
 };
 
-static const uint32_t compile_options = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_EXTENDED |
-                                        PCRE2_DUPNAMES | PCRE2_NO_AUTO_CAPTURE |
-                                        PCRE2_NEVER_BACKSLASH_C;
+static const uint32_t compile_options = PCRE2_CASELESS | PCRE2_EXTENDED | PCRE2_DUPNAMES |
+                                        PCRE2_NO_AUTO_CAPTURE | PCRE2_NEVER_BACKSLASH_C;
+static const uint32_t unicode_options = PCRE2_UTF | PCRE2_UCP;
 
 static pcre2_compile_context *compile_context(const mil_allocator *allocator) {
   pcre2_general_context *general = general_context(allocator);
@@ -95,8 +97,10 @@ static bool compile(mil_pattern *self, mil_slice source, uint32_t more, uint32_t
   if (!context) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
   int code = 0;
   size_t offset = 0;
-  self->code = pcre2_compile((PCRE2_SPTR)source.text, source.length, compile_options | more, &code,
-                             &offset, context);
+  uint32_t options = compile_options | more | (self->tables ? 0 : unicode_options);
+  if (self->tables) pcre2_set_character_tables(context, self->tables);
+  self->code =
+    pcre2_compile((PCRE2_SPTR)source.text, source.length, options, &code, &offset, context);
   pcre2_compile_context_free(context);
   if (!self->code) return fail_compile(code, offset, fault, error);
   self->group_count = count_groups(self->code);
@@ -124,6 +128,30 @@ mil_pattern *mil_pattern_new(const mil_allocator *allocator, mil_slice source, u
 mil_pattern *mil_pattern_new_anchored(const mil_allocator *allocator, mil_slice source,
                                       uint32_t *fault, mil_error *error) {
   return make(allocator, source, PCRE2_ANCHORED, fault, error);
+}
+
+static mil_pattern *make_narrow(const mil_allocator *allocator, mil_slice narrow, bool anchored) {
+  mil_pattern *self = mil_resize(allocator, NULL, sizeof *self);
+  if (!self) return NULL;
+  *self = (mil_pattern){.allocator = allocator, .anchored = anchored};
+  self->tables = mil_resize(allocator, NULL, MIL_NARROW_TABLES);
+  mil_error unheard = {0};
+  if (self->tables && mil_narrow_tables(self->tables) &&
+      compile(self, narrow, anchored ? PCRE2_ANCHORED : 0, NULL, &unheard))
+    return self;
+  mil_pattern_free(self);
+  return NULL;
+}
+
+mil_pattern *mil_pattern_new_narrow(const mil_allocator *allocator, mil_slice source,
+                                    bool anchored) {
+  char *text;
+  mil_slice narrow;
+  if (!mil_narrow_source(allocator, source, &text, &narrow.length)) return NULL;
+  narrow.text = text;
+  mil_pattern *self = make_narrow(allocator, narrow, anchored);
+  mil_release(allocator, text);
+  return self;
 }
 
 /* ---- Saving ---------------------------------------------------------------------------------- */
@@ -170,6 +198,7 @@ mil_pattern *mil_pattern_load(const mil_allocator *allocator, const mil_saved_pa
 void mil_pattern_free(mil_pattern *self) {
   if (!self) return;
   pcre2_code_free(self->code);
+  mil_release(self->allocator, self->tables);
   mil_release(self->allocator, self);
 }
 

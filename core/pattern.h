@@ -34,6 +34,11 @@ void mil_pattern_free(mil_pattern *self);
 mil_pattern *mil_pattern_new_anchored(const mil_allocator *allocator, mil_slice source,
                                       uint32_t *fault, mil_error *error);
 
+/* The same pattern in Latin-1 (narrow.h), for texts in Latin-1 alone; `source` is UTF-8. NULL where it has no such form
+ * that matches the same, and where memory ends. */
+mil_pattern *mil_pattern_new_narrow(const mil_allocator *allocator, mil_slice source,
+                                    bool anchored);
+
 /* A compiled pattern as bytes, which only the same build of PCRE2 can read; aligned as any of its
  * structures. */
 typedef struct mil_saved_pattern {
@@ -61,7 +66,7 @@ mil_range mil_pattern_range(const mil_pattern *self, const mil_match *match, con
 mil_matcher *mil_matcher_new(const mil_allocator *allocator);
 void mil_matcher_free(mil_matcher *self);
 
-/* Searches `text` (valid UTF-8, the caller's promise) from byte `from`, a character's start.
+/* Searches `text` (valid UTF-8 or, by a narrow pattern, Latin-1: the caller's promise) from byte `from`, a character's start.
  * `match` may be NULL. Lookbehinds see what stands before `from`. */
 mil_match_result mil_pattern_search(mil_pattern *self, mil_matcher *matcher, mil_slice text,
                                     uint32_t from, mil_match *match);

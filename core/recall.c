@@ -5,6 +5,7 @@
 
 #include "alloc.h"
 #include "hash.h"
+#include "narrow.h"
 
 /* Each text has one place, by its hash; a newer one there takes the place of the older. */
 #define PLACES (1u << 11)
@@ -25,6 +26,8 @@ struct mil_recalled {
   uint64_t hash;
   bool used;
   MIL_ARRAY(char) text;
+  enum { UNREAD, WIDE, NARROW } alphabet;
+  MIL_ARRAY(char) narrow; /* the text in Latin-1, where it is NARROW */
   uint64_t refused[PATTERN_WORDS]; /* patterns that the sieve refuses, a bit each */
   uint64_t none[PATTERN_WORDS];    /* patterns that were searched for from byte 0, in vain */
   MIL_ARRAY(result) results;
@@ -49,6 +52,7 @@ void mil_recall_free(mil_recall *self) {
   if (self == NULL) return;
   for (uint32_t i = 0; i < PLACES; i++) {
     mil_array_release(self->allocator, &self->places[i].text);
+    mil_array_release(self->allocator, &self->places[i].narrow);
     mil_array_release(self->allocator, &self->places[i].results);
     mil_array_release(self->allocator, &self->places[i].groups);
   }
@@ -68,6 +72,7 @@ static bool take(mil_recalled *self, const mil_allocator *allocator, uint64_t ha
   if (!mil_array_reserve(allocator, &self->text, text.length)) return false;
   if (text.length > 0) memcpy(self->text.items, text.text, text.length);
   self->text.count = text.length;
+  self->alphabet = UNREAD;
   memset(self->refused, 0, sizeof self->refused);
   memset(self->none, 0, sizeof self->none);
   self->hash = hash;
@@ -86,6 +91,19 @@ mil_recalled *mil_recall_text(mil_recall *self, mil_slice text, bool *fresh) {
   *fresh = place->hash != hash || !is_of(place, text);
   if (*fresh && !take(place, self->allocator, hash, text)) return NULL;
   return self->last = place;
+}
+
+static bool read_narrow(mil_recalled *self, const mil_allocator *allocator) {
+  mil_slice text = {self->text.items, self->text.count};
+  self->narrow.count = 0;
+  return mil_array_reserve(allocator, &self->narrow, text.length + 1) &&
+         mil_narrow_text(text, self->narrow.items, &self->narrow.count);
+}
+
+mil_slice mil_recalled_narrow(mil_recalled *self, const mil_allocator *allocator) {
+  if (self->alphabet == UNREAD) self->alphabet = read_narrow(self, allocator) ? NARROW : WIDE;
+  return self->alphabet == NARROW ? (mil_slice){self->narrow.items, self->narrow.count}
+                                  : (mil_slice){NULL, 0};
 }
 
 void mil_recalled_limit(mil_recalled *self, const uint64_t *passing) {

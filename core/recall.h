@@ -29,6 +29,9 @@ void mil_recalled_limit(mil_recalled *self, const uint64_t *passing);
 /* Whether one of the patterns from `first` to `last` may be there, as far as is known. */
 bool mil_recalled_may_hold(const mil_recalled *self, mil_pattern_id first, mil_pattern_id last);
 
+/* The text in Latin-1 (narrow.h), kept with it; its `text` is NULL where it has other characters. */
+mil_slice mil_recalled_narrow(mil_recalled *self, const mil_allocator *allocator);
+
 /* Whether it is known what a search for `pattern` from byte `from` gave; then `*found` and, where
  * found,
  * `*match` (may be NULL) get that. */
