@@ -353,9 +353,12 @@ bool mil_passage_judge(mil_passage *self, mil_slice document, const mil_anchors 
                        const mil_strategy *strategy, uint64_t hash, mil_error *error) {
   mil_check *check = self->check;
   mil_source source = {document, anchors, self->pieces, self->prefix};
-  if (!mil_check_judge(check, strategy, error)) return false;
-  mil_results *results = mil_results_new(check, &source);
-  if (results == NULL) return fail_memory(error);
+  mil_results *results =
+    mil_check_judge(check, strategy, error) ? mil_results_new(check, &source) : NULL;
+  if (results == NULL) {
+    drop_check(self); /* it may be half judged: the passage is read again */
+    return error->kind != MIL_ERROR_NONE ? false : fail_memory(error);
+  }
   mil_results_drop(self->results);
   self->results = results;
   self->facts.limits |= reached_limits(check->checker);
