@@ -7,10 +7,11 @@
  * Known are those that have been said before (and withheld so many as have not): one at or before
  * the cursor by where it begins, one behind it by how far from the text's end that is.
  *
- *     local text = findings.join(list, lines, rest, last)
+ *     local text, kept = findings.join(list, lines, rest, text, kept)
  *
- * A list in JSON of `{"range": …` with `rest(finding)` behind each, `,"message": … }` say. `lines`
- * is the text (milstolpe.positions), `last` what this gave before, or nil. */
+ * A list in JSON of `{"range": …` with `rest(finding)` behind each, `,"message": … }` say, which is
+ * asked once of a finding that edits leave alone or only move. `lines` is the text
+ * (milstolpe.positions), `text` and `kept` what this gave before, or nil. */
 #include <string.h>
 
 #include "alloc.h"
@@ -18,63 +19,58 @@
 
 /* ---- What has been said ------------------------------------------------------------------------- */
 
+#define SAID "milstolpe.findings.said"
+
+typedef struct one_said {
+  uint32_t start; /* of its range */
+  mil_rule_id rule;
+} one_said;
+
+/* In the order of a report: by where they begin. */
+typedef struct all_said {
+  lua_Integer length; /* of the text */
+  int count;
+  one_said items[];
+} all_said;
+
+static one_said read_said(lua_State *L) { // ( finding -- finding )
+  return (one_said){mil_lua_read_range(L, -1).start.byte, mil_lua_read_rule(L, -1)};
+}
+
 static int remember(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
-  lua_Integer length = luaL_checkinteger(L, 2);
   int count = (int)lua_rawlen(L, 1);
-  lua_createtable(L, 2 * count, 1);
-  for (int i = 1; i <= count; i++) {
-    lua_rawgeti(L, 1, i);
-    lua_pushinteger(L, mil_lua_read_range(L, -1).start.byte);
-    lua_rawseti(L, -3, 2 * i - 1);
-    lua_getfield(L, -1, "rule");
-    lua_rawseti(L, -3, 2 * i);
+  all_said *self = lua_newuserdata(L, sizeof *self + (size_t)count * sizeof *self->items);
+  *self = (all_said){.length = luaL_checkinteger(L, 2), .count = count};
+  luaL_newmetatable(L, SAID);
+  lua_setmetatable(L, -2);
+  for (int i = 0; i < count; i++) {
+    lua_rawgeti(L, 1, i + 1);
+    self->items[i] = read_said(L);
     lua_pop(L, 1);
   }
-  lua_pushinteger(L, length);
-  lua_setfield(L, -2, "length");
   return 1;
 }
 
-#define SAID 4
-
-static lua_Integer said_start(lua_State *L, int index) {
-  lua_rawgeti(L, SAID, 2 * index - 1);
-  lua_Integer start = lua_tointeger(L, -1);
-  lua_pop(L, 1);
-  return start;
-}
-
-/* Whether the rule of the finding on top was said at `start`. `*index` goes through what was said,
- * in order. */
-static bool was_said(lua_State *L, int *index, int count, lua_Integer start) {
-  while (*index <= count && said_start(L, *index) < start) ++*index;
-  bool found = false;
-  lua_getfield(L, -1, "rule");
-  for (int i = *index; !found && i <= count && said_start(L, i) == start; i++) {
-    lua_rawgeti(L, SAID, 2 * i);
-    found = lua_rawequal(L, -1, -2);
-    lua_pop(L, 1);
-  }
-  lua_pop(L, 1);
-  return found;
+/* Whether this was said. `*index` goes through all that was, in order. */
+static bool was_said(const all_said *self, int *index, lua_Integer start, mil_rule_id rule) {
+  while (*index < self->count && self->items[*index].start < start) ++*index;
+  for (int i = *index; i < self->count && self->items[i].start == start; i++)
+    if (self->items[i].rule == rule) return true;
+  return false;
 }
 
 static int known(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
   lua_Integer length = luaL_checkinteger(L, 2), cursor = luaL_checkinteger(L, 3);
-  luaL_checktype(L, SAID, LUA_TTABLE);
-  lua_settop(L, SAID);
-  lua_getfield(L, SAID, "length");
-  lua_Integer grown = length - luaL_checkinteger(L, -1);
-  int count = (int)lua_rawlen(L, 1), said = (int)lua_rawlen(L, SAID) / 2, kept = 0;
-  int before = 1, behind = 1;
+  const all_said *said = luaL_checkudata(L, 4, SAID);
+  int count = (int)lua_rawlen(L, 1), kept = 0, before = 0, behind = 0;
   lua_newtable(L);
   for (int i = 1; i <= count; i++) {
     lua_rawgeti(L, 1, i);
-    lua_Integer start = mil_lua_read_range(L, -1).start.byte;
-    if (start <= cursor ? was_said(L, &before, said, start)
-                        : was_said(L, &behind, said, start - grown))
+    one_said one = read_said(L);
+    if (one.start <= cursor ? was_said(said, &before, one.start, one.rule)
+                            : was_said(said, &behind, one.start - length + said->length, one.rule))
       lua_rawseti(L, -2, ++kept);
     else lua_pop(L, 1);
   }
@@ -137,24 +133,67 @@ static void put_place(lua_State *L, writing *self, const mil_lua_lines *lines,
   PUT(L, self, "}");
 }
 
-/* The finding on top, and its rest, which `make` gives. */
-static void put_finding(lua_State *L, writing *self, const mil_lua_lines *lines, int make) {
+enum { LIST = 1, TEXT, REST, LAST, KEPT, NOW };
+
+/* ( finding -- finding rest ): asked of Lua. */
+static void push_new_rest(lua_State *L) {
+  lua_pushvalue(L, REST);
+  lua_pushvalue(L, -2);
+  lua_call(L, 1, 1);
+  luaL_checktype(L, -1, LUA_TSTRING);
+}
+
+/* ( finding -- finding rests ): those of its passage. They hold on to its stand, and so to the
+ * results by which they are found: nothing else can get the same address meanwhile. */
+static void push_rests(lua_State *L, const void *results) {
+  mil_lua_rawgetp(L, NOW, results);
+  if (lua_istable(L, -1)) return;
+  lua_pop(L, 1);
+  mil_lua_rawgetp(L, KEPT, results);
+  if (!lua_istable(L, -1)) {
+    lua_pop(L, 1);
+    lua_newtable(L);
+    lua_rawgeti(L, -2, 2);
+    lua_setfield(L, -2, "stand");
+  }
+  lua_pushvalue(L, -1);
+  mil_lua_rawsetp(L, NOW, results);
+}
+
+/* ( finding -- finding rest ): what edits leave alone is asked for once. */
+static void push_rest(lua_State *L) {
+  uint32_t number;
+  const void *results = mil_lua_results_of(L, -1, &number);
+  if (!results) {
+    push_new_rest(L);
+    return;
+  }
+  push_rests(L, results);
+  lua_rawgeti(L, -1, (int)number + 1);
+  if (lua_isnil(L, -1)) {
+    lua_pop(L, 1);
+    lua_pushvalue(L, -2);
+    push_new_rest(L);
+    lua_replace(L, -2);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, -3, (int)number + 1);
+  }
+  lua_replace(L, -2);
+}
+
+static void put_finding(lua_State *L, writing *self, const mil_lua_lines *lines) { // ( finding -- )
   mil_lua_ends ends = mil_lua_read_range(L, -1);
   PUT(L, self, "{\"range\":{\"start\":");
   put_place(L, self, lines, ends.start);
   PUT(L, self, ",\"end\":");
   put_place(L, self, lines, ends.end);
   PUT(L, self, "}");
+  push_rest(L);
   size_t length;
-  lua_pushvalue(L, make);
-  lua_pushvalue(L, -2);
-  lua_call(L, 1, 1);
-  const char *rest = luaL_checklstring(L, -1, &length);
+  const char *rest = lua_tolstring(L, -1, &length);
   put(L, self, rest, length);
-  lua_pop(L, 1);
+  lua_pop(L, 2);
 }
-
-enum { LIST = 1, TEXT, MAKE, LAST };
 
 /* ( -- text ): the last one again, if it is the same. */
 static void push_written(lua_State *L, const writing *self) {
@@ -168,8 +207,10 @@ static void push_written(lua_State *L, const writing *self) {
 static int join(lua_State *L) {
   luaL_checktype(L, LIST, LUA_TTABLE);
   const mil_lua_lines *lines = mil_lua_check_lines(L, TEXT);
-  luaL_checktype(L, MAKE, LUA_TFUNCTION);
-  lua_settop(L, LAST);
+  luaL_checktype(L, REST, LUA_TFUNCTION);
+  lua_settop(L, KEPT);
+  if (!lua_istable(L, KEPT)) lua_newtable(L), lua_replace(L, KEPT);
+  lua_newtable(L);
   writing *self = lua_touserdata(L, lua_upvalueindex(1));
   self->text.count = 0;
   int count = (int)lua_rawlen(L, LIST);
@@ -177,12 +218,12 @@ static int join(lua_State *L) {
   for (int i = 1; i <= count; i++) {
     if (i > 1) PUT(L, self, ",");
     lua_rawgeti(L, LIST, i);
-    put_finding(L, self, lines, MAKE);
-    lua_pop(L, 1);
+    put_finding(L, self, lines);
   }
   PUT(L, self, "]");
   push_written(L, self);
-  return 1;
+  lua_pushvalue(L, NOW);
+  return 2;
 }
 
 static const luaL_Reg functions[] = {{"remember", remember}, {"known", known}, {NULL, NULL}};

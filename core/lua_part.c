@@ -123,6 +123,7 @@ static bool open_stand(lua_State *L, part *self) { // ( stand -- stand )
  * is made of lasts as long as the table is left alone. */
 static bool open_part(lua_State *L, int index, part *self) {
   luaL_checkstack(L, 24, NULL);
+  index = lua_absindex(L, index);
   self->kind = kind_of(L, index);
   if (self->kind == NONE) return false;
   lua_rawgeti(L, index, 1);
@@ -363,6 +364,25 @@ mil_lua_ends mil_lua_read_range(lua_State *L, int index) {
   const mil_stretch *range = open_part(L, index, &self) ? range_of(&self) : NULL;
   if (!range) luaL_error(L, "neither a goal nor a finding");
   return ends_of(&self, range);
+}
+
+mil_rule_id mil_lua_read_rule(lua_State *L, int index) {
+  part self;
+  const mil_kept_finding *kept = open_part(L, index, &self) ? finding_of(&self) : NULL;
+  if (kept) return kept->finding.rule;
+  size_t length = 0;
+  lua_getfield(L, index, "rule");
+  const char *name = lua_tolstring(L, -1, &length);
+  mil_rule_id rule = name ? mil_rule_find(name, length, NULL) : MIL_RULE_COUNT;
+  lua_pop(L, 1);
+  return rule;
+}
+
+const void *mil_lua_results_of(lua_State *L, int index, uint32_t *number) {
+  part self;
+  if (!open_part(L, index, &self) || !finding_of(&self)) return NULL;
+  *number = number_of(&self);
+  return self.results;
 }
 
 int mil_lua_place(lua_State *L) {

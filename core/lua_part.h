@@ -42,6 +42,14 @@ typedef struct mil_lua_ends {
 /* The ends of the range of the goal or finding at index `part`. Raises where it is neither. */
 mil_lua_ends mil_lua_read_range(lua_State *L, int part);
 
+/* The rule of the finding at index `part`; MIL_RULE_COUNT where it names none. */
+mil_rule_id mil_lua_read_rule(lua_State *L, int part);
+
+/* Which finding of its passage's results the one at index `part` is. These hold as long as the
+ * table does, and stay the same while edits only move the passage. NULL where it is a finding of
+ * the document. */
+const void *mil_lua_results_of(lua_State *L, int part, uint32_t *number);
+
 /* Functions for Lua that say of a goal or finding what its tables say, without making them.
  * ( part -- byte line column utf16 byte line column utf16 ): where its range starts and ends. */
 int mil_lua_place(lua_State *L);

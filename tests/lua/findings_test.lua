@@ -18,7 +18,7 @@ local function finding(rule, byte)
 end
 
 local function random_findings(length)
-  local list, rules = {}, { "a", "b", "c" }
+  local list, rules = {}, { "timebound.vague", "timebound.past", "plan.no-review" }
   for byte = 0, length do
     for _, rule in ipairs(rules) do
       if math.random(4) == 1 then list[#list + 1] = finding(rule, byte) end
@@ -76,7 +76,7 @@ for encoding in pairs(positions.ENCODINGS) do
       return (',"message":%d}'):format(count)
     end
 
-    local list = cjson.decode(findings_of.join(findings, lines, rest))
+    local list = cjson.decode((findings_of.join(findings, lines, rest)))
 
     t.ok(#findings > 5)
     t.equal(#list, #findings)
@@ -94,6 +94,43 @@ t.test("no findings are an empty list, and text after text is right", function()
   t.equal(findings_of.join({}, lines, rest, all), "[]")
   t.equal(findings_of.join(findings, lines, rest, "[]"), all)
   t.equal(findings_of.join(findings, lines, rest, all), all)
+end)
+
+t.test("what edits only move is asked for once", function()
+  local text = "# Plan\n\nOrd.\n\n## Mål 2027\n\n- Öka webbtrafiken snarast\n\n## Mål 2028\n\n- Öka försäljningen snarast\n"
+  local document, lines = checker:document(text), positions.new(text)
+  local asked, joined, kept = {}, nil, nil
+  local function ask(one)
+    asked[#asked + 1] = one.message
+    return (',"message":%s}'):format(cjson.encode(one.message))
+  end
+  local function join()
+    asked = {}
+    local findings = assert(document:check()).findings
+    joined, kept = findings_of.join(findings, lines, ask, joined, kept)
+    collectgarbage()
+    return findings, cjson.decode(joined)
+  end
+  local function edit(first, last, new)
+    assert(document:edit(first, last, new))
+    lines:replace(first, last, new)
+  end
+  local own = 0 -- of the document itself
+  for _, one in ipairs(join()) do own = own + (one.rule:find "^plan%." and 1 or 0) end
+
+  for _ = 1, 3 do
+    edit(#"# Plan\n\n", #"# Plan\n\n", "Ord om planen.\n")
+    local findings, list = join()
+    t.equal(#asked, own)
+    for i, one in ipairs(findings) do
+      t.equal(list[i], { range = lines:range_of(one.range), message = one.message })
+    end
+  end
+  local place = lines:sub(0):find("webbtrafiken", 1, true) - 1
+  edit(place, place + #"webbtrafiken", "trafiken")
+  local findings, list = join()
+  t.ok(#asked > own and #asked < #findings)
+  for i, one in ipairs(findings) do t.equal(list[i].message, one.message) end
 end)
 
 t.test("what can't be joined is refused", function()

@@ -1,5 +1,6 @@
 -- diagnostics.lua: findings as LSP diagnostics.
 local all_findings = require "milstolpe.findings"
+local core = require "milstolpe.core"
 local json = require "milstolpe.json"
 local protocol = require "milstolpe.server.protocol"
 
@@ -61,9 +62,6 @@ end
 
 -- ---- As text ------------------------------------------------------------------------------------
 
--- Texts that nobody needs any more are forgotten once they may be more than those in use.
-local SPARE = 1000
-
 local Writer = {}
 Writer.__index = Writer
 
@@ -74,24 +72,21 @@ Writer.__index = Writer
 ---@param page fun(rule: string, language: string): string?
 ---@return table
 function diagnostics.writer(encode, client, page)
-  return setmetatable({ encode = encode, client = client, page = page, rests = {}, count = 0 }, Writer)
+  return setmetatable({ encode = encode, client = client, page = page, related = {} }, Writer)
 end
 
 -- What stands behind the range of a finding.
-local function write_rest(self, document, report, finding)
+local function write(self, document, report, finding)
   return "," .. self.encode(without_range(document, report, finding, self.client, self.page)):sub(2)
 end
 
--- The same from what is kept, by the message, which mostly says it all. The place of another goal is not kept.
-local function rest_of(self, document, report, finding)
-  local kept, language = self.rests[finding.message], diagnostics.language(report, finding)
-  if kept and kept.rule == finding.rule and kept.severity == finding.severity and kept.language == language then
-    return kept.text
-  end
-  local text = write_rest(self, document, report, finding)
-  self.rests[finding.message] = { rule = finding.rule, severity = finding.severity, language = language, text = text }
-  self.count = self.count + 1
-  return text
+-- The same where it tells the place of another goal, which moves by itself.
+local function write_related(self, document, report, finding, last)
+  local other = report.goals[finding.related]
+  local _, line, _, utf16, _, last_line, _, last_utf16 = core.place(other)
+  local key = table.concat({ finding.message, other.text, line, utf16, last_line, last_utf16 }, "\n")
+  self.related[key] = self.related[key] or last[key] or write(self, document, report, finding)
+  return self.related[key]
 end
 
 ---@param document milstolpe.Document
@@ -99,13 +94,14 @@ end
 ---@param findings milstolpe.Finding[] those to be told
 ---@return string text a list in JSON
 function Writer:list(document, report, findings)
-  if self.count > 2 * #findings + SPARE then self.rests, self.count = {}, 0 end
+  local last = self.related
+  self.related = {}
   local function rest(finding)
-    local write = finding.related and write_rest or rest_of
+    if finding.related then return write_related(self, document, report, finding, last) end
     return write(self, document, report, finding)
   end
-  self.last = all_findings.join(findings, document.lines, rest, self.last)
-  return self.last
+  self.text, self.kept = all_findings.join(findings, document.lines, rest, self.text, self.kept)
+  return self.text
 end
 
 -- ---- Faults of settings -------------------------------------------------------------------------
