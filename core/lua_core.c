@@ -3,6 +3,7 @@
 #include "alloc.h"
 #include "data.h"
 #include "document.h"
+#include "fingerprint.h"
 #include "lua_data.h"
 #include "lua_options.h"
 #include "lua_part.h"
@@ -158,6 +159,15 @@ static int document_check(lua_State *L) {
   return 1;
 }
 
+static int document_fingerprint(lua_State *L) {
+  mil_document *document = check_document(L);
+  mil_error error;
+  if (!mil_document_update(document, &error)) return mil_lua_push_error(L, &error);
+  uint64_t fingerprint = mil_document_fingerprint(document);
+  lua_pushlstring(L, (const char *)&fingerprint, sizeof fingerprint);
+  return 1;
+}
+
 typedef const mil_fixes *fix_finder(mil_document *document, uint32_t index, mil_error *error);
 
 static int find_fixes(lua_State *L, fix_finder *find) {
@@ -240,6 +250,7 @@ static const luaL_Reg checker_metamethods[] = {{"__gc", close_checker},
 
 static const luaL_Reg document_methods[] = {{"edit", document_edit},
                                             {"check", document_check},
+                                            {"fingerprint", document_fingerprint},
                                             {"text", document_text},
                                             {"position", document_position},
                                             {"close", close_document},

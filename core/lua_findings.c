@@ -1,11 +1,11 @@
 /* The Lua module `milstolpe.findings`: what a server does at each key with all findings of a
  * document.
  *
- *     local said = findings.remember(list, length)      -- of a text of so many bytes
- *     local list, withheld = findings.known(list, length, cursor, said)
+ *     local list, withheld = findings.known(list, cursor, grown, said)
  *
- * Known are those that have been said before (and withheld so many as have not): one at or before
- * the cursor by where it begins, one behind it by how far from the text's end that is.
+ * Known are those that have been said before, in a text that has grown by so many bytes (and
+ * withheld so many as have not): one at or before the cursor by where it begins, one behind it by
+ * how far from the text's end that is.
  *
  *     local text, kept = findings.join(list, lines, rest, text, kept)
  *
@@ -19,58 +19,57 @@
 
 /* ---- What has been said ------------------------------------------------------------------------- */
 
-#define SAID "milstolpe.findings.said"
-
 typedef struct one_said {
   uint32_t start; /* of its range */
   mil_rule_id rule;
 } one_said;
 
-/* In the order of a report: by where they begin. */
+static one_said read_one(lua_State *L, mil_lua_reader *reader) { // ( finding -- )
+  mil_lua_finding finding = mil_lua_read_finding(reader, L, -1);
+  lua_pop(L, 1);
+  return (one_said){finding.ends.start.byte, finding.rule};
+}
+
+/* Findings in the order of a report: by where they begin. */
 typedef struct all_said {
-  lua_Integer length; /* of the text */
-  int count;
-  one_said items[];
+  const one_said *items;
+  int count, next; /* the next to look at */
 } all_said;
 
-static one_said read_said(lua_State *L) { // ( finding -- finding )
-  return (one_said){mil_lua_read_range(L, -1).start.byte, mil_lua_read_rule(L, -1)};
-}
-
-static int remember(lua_State *L) {
-  luaL_checktype(L, 1, LUA_TTABLE);
-  int count = (int)lua_rawlen(L, 1);
-  all_said *self = lua_newuserdata(L, sizeof *self + (size_t)count * sizeof *self->items);
-  *self = (all_said){.length = luaL_checkinteger(L, 2), .count = count};
-  luaL_newmetatable(L, SAID);
-  lua_setmetatable(L, -2);
+/* ( -- userdata ), in which the items are. */
+static all_said push_said(lua_State *L, int list) {
+  mil_lua_reader reader = {0};
+  int count = (int)lua_rawlen(L, list);
+  one_said *items = lua_newuserdata(L, ((size_t)count + 1) * sizeof *items);
   for (int i = 0; i < count; i++) {
-    lua_rawgeti(L, 1, i + 1);
-    self->items[i] = read_said(L);
-    lua_pop(L, 1);
+    lua_rawgeti(L, list, i + 1);
+    items[i] = read_one(L, &reader);
   }
-  return 1;
+  return (all_said){items, count, 0};
 }
 
-/* Whether this was said. `*index` goes through all that was, in order. */
-static bool was_said(const all_said *self, int *index, lua_Integer start, mil_rule_id rule) {
-  while (*index < self->count && self->items[*index].start < start) ++*index;
-  for (int i = *index; i < self->count && self->items[i].start == start; i++)
+/* Whether this was said; asked in order. */
+static bool was_said(all_said *self, lua_Integer start, mil_rule_id rule) {
+  while (self->next < self->count && self->items[self->next].start < start) self->next++;
+  for (int i = self->next; i < self->count && self->items[i].start == start; i++)
     if (self->items[i].rule == rule) return true;
   return false;
 }
 
 static int known(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
-  lua_Integer length = luaL_checkinteger(L, 2), cursor = luaL_checkinteger(L, 3);
-  const all_said *said = luaL_checkudata(L, 4, SAID);
-  int count = (int)lua_rawlen(L, 1), kept = 0, before = 0, behind = 0;
+  lua_Integer cursor = luaL_checkinteger(L, 2), grown = luaL_checkinteger(L, 3);
+  luaL_checktype(L, 4, LUA_TTABLE);
+  all_said before = push_said(L, 4), behind = before;
+  mil_lua_reader reader = {0};
+  int count = (int)lua_rawlen(L, 1), kept = 0;
   lua_newtable(L);
   for (int i = 1; i <= count; i++) {
     lua_rawgeti(L, 1, i);
-    one_said one = read_said(L);
-    if (one.start <= cursor ? was_said(said, &before, one.start, one.rule)
-                            : was_said(said, &behind, one.start - length + said->length, one.rule))
+    lua_pushvalue(L, -1);
+    one_said one = read_one(L, &reader);
+    if (one.start <= cursor ? was_said(&before, one.start, one.rule)
+                            : was_said(&behind, one.start - grown, one.rule))
       lua_rawseti(L, -2, ++kept);
     else lua_pop(L, 1);
   }
@@ -104,51 +103,54 @@ static void push_writing(lua_State *L) { // ( -- userdata )
   lua_setmetatable(L, -2);
 }
 
-static void put(lua_State *L, writing *self, const char *text, size_t length) {
-  if (length > INT32_MAX ||
-      !mil_array_reserve(&mil_allocator_default, &self->text, (uint32_t)length))
+static void reserve(lua_State *L, writing *self, size_t more) {
+  if (more > INT32_MAX || !mil_array_reserve(&mil_allocator_default, &self->text, (uint32_t)more))
     luaL_error(L, "out of memory");
+}
+
+/* Puts what there is room for. */
+static void put(writing *self, const char *text, size_t length) {
   memcpy(self->text.items + self->text.count, text, length);
   self->text.count += (uint32_t)length;
 }
 
-#define PUT(L, self, constant) put(L, self, constant, sizeof(constant) - 1)
+#define PUT(self, constant) put(self, constant, sizeof(constant) - 1)
 
 #define MOST_DIGITS 10
 
-static void put_number(lua_State *L, writing *self, uint32_t number) {
+static void put_number(writing *self, uint32_t number) {
   char digits[MOST_DIGITS];
   int first = MOST_DIGITS;
   do digits[--first] = (char)('0' + number % 10);
   while ((number /= 10) > 0);
-  put(L, self, digits + first, (size_t)(MOST_DIGITS - first));
+  put(self, digits + first, (size_t)(MOST_DIGITS - first));
 }
 
-static void put_place(lua_State *L, writing *self, const mil_lua_lines *lines,
-                      mil_lua_point place) {
-  PUT(L, self, "{\"line\":");
-  put_number(L, self, place.position.line - 1);
-  PUT(L, self, ",\"character\":");
-  put_number(L, self, mil_lua_character(lines, place));
-  PUT(L, self, "}");
+static void put_place(writing *self, const mil_lua_lines *lines, mil_lua_point place) {
+  PUT(self, "{\"line\":");
+  put_number(self, place.position.line - 1);
+  PUT(self, ",\"character\":");
+  put_number(self, mil_lua_character(lines, place));
+  PUT(self, "}");
 }
 
-enum { LIST = 1, TEXT, REST, LAST, KEPT, NOW };
+#define MOST_RANGE 120 /* bytes of a range, with what parts findings */
 
-/* ( finding -- finding rest ): asked of Lua. */
-static void push_new_rest(lua_State *L) {
-  lua_pushvalue(L, REST);
-  lua_pushvalue(L, -2);
-  lua_call(L, 1, 1);
-  luaL_checktype(L, -1, LUA_TSTRING);
-}
+/* A list, as it is being written. */
+enum { LIST = 1, TEXT, REST, LAST, KEPT, NOW, RESTS };
 
-/* ( finding -- finding rests ): those of its passage. They hold on to its stand, and so to the
- * results by which they are found: nothing else can get the same address meanwhile. */
-static void push_rests(lua_State *L, const void *results) {
-  mil_lua_rawgetp(L, NOW, results);
-  if (lua_istable(L, -1)) return;
-  lua_pop(L, 1);
+typedef struct list {
+  writing *text;
+  const mil_lua_lines *lines;
+  mil_lua_reader reader;
+  const void *results; /* of which RESTS are */
+} list;
+
+/* RESTS becomes what is kept of a passage, that of the finding on top. It holds on to the finding's
+ * stand, and so to the results by which it is found: nothing else can get their address meanwhile.
+ */
+static void open_rests(lua_State *L, list *self, const void *results) { // ( finding -- finding )
+  if (self->results == results) return;
   mil_lua_rawgetp(L, KEPT, results);
   if (!lua_istable(L, -1)) {
     lua_pop(L, 1);
@@ -157,41 +159,48 @@ static void push_rests(lua_State *L, const void *results) {
     lua_setfield(L, -2, "stand");
   }
   lua_pushvalue(L, -1);
+  lua_replace(L, RESTS);
   mil_lua_rawsetp(L, NOW, results);
+  self->results = results;
 }
 
-/* ( finding -- finding rest ): what edits leave alone is asked for once. */
-static void push_rest(lua_State *L) {
-  uint32_t number;
-  const void *results = mil_lua_results_of(L, -1, &number);
-  if (!results) {
+static void push_new_rest(lua_State *L) { // ( finding -- finding rest )
+  lua_pushvalue(L, REST);
+  lua_pushvalue(L, -2);
+  lua_call(L, 1, 1);
+  luaL_checktype(L, -1, LUA_TSTRING);
+}
+
+static void push_rest(lua_State *L, list *self,
+                      const mil_lua_finding *finding) { // ( finding -- finding rest )
+  if (!finding->results) {
     push_new_rest(L);
     return;
   }
-  push_rests(L, results);
-  lua_rawgeti(L, -1, (int)number + 1);
-  if (lua_isnil(L, -1)) {
-    lua_pop(L, 1);
-    lua_pushvalue(L, -2);
-    push_new_rest(L);
-    lua_replace(L, -2);
-    lua_pushvalue(L, -1);
-    lua_rawseti(L, -3, (int)number + 1);
-  }
-  lua_replace(L, -2);
+  int number = (int)finding->number + 1;
+  open_rests(L, self, finding->results);
+  lua_rawgeti(L, RESTS, number);
+  if (!lua_isnil(L, -1)) return;
+  lua_pop(L, 1);
+  push_new_rest(L);
+  lua_pushvalue(L, -1);
+  lua_rawseti(L, RESTS, number);
 }
 
-static void put_finding(lua_State *L, writing *self, const mil_lua_lines *lines) { // ( finding -- )
-  mil_lua_ends ends = mil_lua_read_range(L, -1);
-  PUT(L, self, "{\"range\":{\"start\":");
-  put_place(L, self, lines, ends.start);
-  PUT(L, self, ",\"end\":");
-  put_place(L, self, lines, ends.end);
-  PUT(L, self, "}");
-  push_rest(L);
+static void add_finding(lua_State *L, list *self) { // ( finding -- )
+  mil_lua_finding finding = mil_lua_read_finding(&self->reader, L, -1);
+  push_rest(L, self, &finding);
   size_t length;
   const char *rest = lua_tolstring(L, -1, &length);
-  put(L, self, rest, length);
+  writing *text = self->text;
+  reserve(L, text, length + MOST_RANGE);
+  if (text->text.count > 1) PUT(text, ",");
+  PUT(text, "{\"range\":{\"start\":");
+  put_place(text, self->lines, finding.ends.start);
+  PUT(text, ",\"end\":");
+  put_place(text, self->lines, finding.ends.end);
+  PUT(text, "}");
+  put(text, rest, length);
   lua_pop(L, 2);
 }
 
@@ -206,27 +215,29 @@ static void push_written(lua_State *L, const writing *self) {
 
 static int join(lua_State *L) {
   luaL_checktype(L, LIST, LUA_TTABLE);
-  const mil_lua_lines *lines = mil_lua_check_lines(L, TEXT);
+  list self = {.text = lua_touserdata(L, lua_upvalueindex(1)),
+               .lines = mil_lua_check_lines(L, TEXT)};
   luaL_checktype(L, REST, LUA_TFUNCTION);
   lua_settop(L, KEPT);
   if (!lua_istable(L, KEPT)) lua_newtable(L), lua_replace(L, KEPT);
   lua_newtable(L);
-  writing *self = lua_touserdata(L, lua_upvalueindex(1));
-  self->text.count = 0;
+  lua_pushnil(L);
+  self.text->text.count = 0;
+  reserve(L, self.text, 2);
+  PUT(self.text, "[");
   int count = (int)lua_rawlen(L, LIST);
-  PUT(L, self, "[");
   for (int i = 1; i <= count; i++) {
-    if (i > 1) PUT(L, self, ",");
     lua_rawgeti(L, LIST, i);
-    put_finding(L, self, lines);
+    add_finding(L, &self);
   }
-  PUT(L, self, "]");
-  push_written(L, self);
+  reserve(L, self.text, 1);
+  PUT(self.text, "]");
+  push_written(L, self.text);
   lua_pushvalue(L, NOW);
   return 2;
 }
 
-static const luaL_Reg functions[] = {{"remember", remember}, {"known", known}, {NULL, NULL}};
+static const luaL_Reg functions[] = {{"known", known}, {NULL, NULL}};
 
 MIL_LUA_OPEN luaopen_milstolpe_findings(lua_State *L);
 

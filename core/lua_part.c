@@ -123,7 +123,6 @@ static bool open_stand(lua_State *L, part *self) { // ( stand -- stand )
  * is made of lasts as long as the table is left alone. */
 static bool open_part(lua_State *L, int index, part *self) {
   luaL_checkstack(L, 24, NULL);
-  index = lua_absindex(L, index);
   self->kind = kind_of(L, index);
   if (self->kind == NONE) return false;
   lua_rawgeti(L, index, 1);
@@ -366,23 +365,41 @@ mil_lua_ends mil_lua_read_range(lua_State *L, int index) {
   return ends_of(&self, range);
 }
 
-mil_rule_id mil_lua_read_rule(lua_State *L, int index) {
-  part self;
-  const mil_kept_finding *kept = open_part(L, index, &self) ? finding_of(&self) : NULL;
-  if (kept) return kept->finding.rule;
+/* One that is a table like others. */
+static mil_lua_finding read_plain(lua_State *L, int index) {
+  mil_lua_finding found = {.ends = mil_lua_read_range(L, index), .rule = MIL_RULE_COUNT};
   size_t length = 0;
   lua_getfield(L, index, "rule");
   const char *name = lua_tolstring(L, -1, &length);
-  mil_rule_id rule = name ? mil_rule_find(name, length, NULL) : MIL_RULE_COUNT;
+  if (name) found.rule = mil_rule_find(name, length, NULL);
   lua_pop(L, 1);
-  return rule;
+  return found;
 }
 
-const void *mil_lua_results_of(lua_State *L, int index, uint32_t *number) {
-  part self;
-  if (!open_part(L, index, &self) || !finding_of(&self)) return NULL;
-  *number = number_of(&self);
-  return self.results;
+/* The same as open_part, for a finding; the stand is only opened where it is another than the last.
+ */
+static bool open_next(mil_lua_reader *self, lua_State *L, int index, part *opened) {
+  *opened = (part){.kind = kind_of(L, index)};
+  if (opened->kind != FINDING) return false;
+  lua_rawgeti(L, index, 1);
+  lua_rawgeti(L, index, 2);
+  opened->number = lua_tointeger(L, -2);
+  bool fine = lua_istable(L, -1), known = fine && lua_topointer(L, -1) == self->stand;
+  if (known) opened->results = self->results, opened->where = self->where;
+  else fine = fine && open_stand(L, opened);
+  if (fine) *self = (mil_lua_reader){lua_topointer(L, -1), opened->results, opened->where};
+  lua_pop(L, 2);
+  return fine && opened->number != 0 && finding_of(opened);
+}
+
+mil_lua_finding mil_lua_read_finding(mil_lua_reader *self, lua_State *L, int index) {
+  part opened;
+  luaL_checktype(L, index, LUA_TTABLE);
+  index = lua_absindex(L, index);
+  if (!open_next(self, L, index, &opened)) return read_plain(L, index);
+  const mil_kept_finding *kept = finding_of(&opened);
+  return (mil_lua_finding){ends_of(&opened, &kept->range), kept->finding.rule, opened.results,
+                           number_of(&opened)};
 }
 
 int mil_lua_place(lua_State *L) {

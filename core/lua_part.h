@@ -42,13 +42,25 @@ typedef struct mil_lua_ends {
 /* The ends of the range of the goal or finding at index `part`. Raises where it is neither. */
 mil_lua_ends mil_lua_read_range(lua_State *L, int part);
 
-/* The rule of the finding at index `part`; MIL_RULE_COUNT where it names none. */
-mil_rule_id mil_lua_read_rule(lua_State *L, int part);
+/* A finding as the core has it. */
+typedef struct mil_lua_finding {
+  mil_lua_ends ends;
+  mil_rule_id rule;    /* MIL_RULE_COUNT where it names none */
+  const void *results; /* of its passage: the same while edits only move it; NULL where it is one of
+                          the document */
+  uint32_t number;     /* in these */
+} mil_lua_finding;
 
-/* Which finding of its passage's results the one at index `part` is. These hold as long as the
- * table does, and stay the same while edits only move the passage. NULL where it is a finding of
- * the document. */
-const void *mil_lua_results_of(lua_State *L, int part, uint32_t *number);
+/* Reads one finding after the other, most of which share a passage. Begins as {0}; it lasts as long
+ * as all the findings that it has read. */
+typedef struct mil_lua_reader {
+  const void *stand; /* of the last one, as an address */
+  const mil_results *results;
+  const char *where;
+} mil_lua_reader;
+
+/* The finding at `index`. Raises where there is none; `results` hold as long as its table does. */
+mil_lua_finding mil_lua_read_finding(mil_lua_reader *self, lua_State *L, int index);
 
 /* Functions for Lua that say of a goal or finding what its tables say, without making them.
  * ( part -- byte line column utf16 byte line column utf16 ): where its range starts and ends. */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hash.h"
 #include "utf8.h"
 
 /* What is kept of most passages fits. */
@@ -105,6 +106,10 @@ static bool keep_goal(keeper *self, uint32_t index) {
 
 /* ---- Findings ----------------------------------------------------------------------------------- */
 
+static const char *language_at(const mil_results *results, int32_t goal) {
+  return goal < 0 ? NULL : results->goals[goal].goal.language;
+}
+
 static bool keep_finding(keeper *self, uint32_t index) {
   mil_kept_finding *kept = &self->results->findings[index];
   mil_finding *finding = &kept->finding;
@@ -113,12 +118,24 @@ static bool keep_finding(keeper *self, uint32_t index) {
   finding->message =
     mil_arena_copy(&self->results->arena, finding->message, strlen(finding->message));
   kept->range = stretch_of(self, finding->range);
-  return finding->message != NULL;
+  if (finding->message == NULL) return false;
+  kept->hash = mil_finding_hash(finding, language_at(self->results, finding->goal));
+  return true;
 }
 
 static int by_place(const void *left, const void *right) {
   return mil_finding_order(&((const mil_kept_finding *)left)->finding,
                            &((const mil_kept_finding *)right)->finding);
+}
+
+static uint64_t mix_string(uint64_t hash, const char *text) {
+  if (text == NULL) return hash;
+  return mil_hash_mix(hash, mil_hash((mil_slice){text, (uint32_t)strlen(text)}));
+}
+
+uint64_t mil_finding_hash(const mil_finding *finding, const char *language) {
+  uint64_t hash = (uint64_t)finding->rule << 8 | (uint64_t)finding->severity;
+  return mix_string(mix_string(hash, finding->message), language);
 }
 
 /* ---- Public ------------------------------------------------------------------------------------- */

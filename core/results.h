@@ -49,6 +49,7 @@ typedef struct mil_kept_goal {
 typedef struct mil_kept_finding {
   mil_finding finding; /* `goal` and `related` count from the passage's first */
   mil_stretch range;
+  uint64_t hash; /* of all but its place */
 } mil_kept_finding;
 
 typedef struct mil_results {
@@ -78,6 +79,9 @@ mil_results *mil_results_new(const mil_check *check, const mil_source *source);
 mil_results *mil_results_share(mil_results *self);
 /* One user less. */
 void mil_results_drop(mil_results *self);
+
+/* A hash of what a finding says; `language` is that of its goal, or NULL. */
+uint64_t mil_finding_hash(const mil_finding *finding, const char *language);
 
 static inline uint32_t mil_spot_byte(const mil_anchor *anchor, const mil_spot *spot) {
   return anchor->byte + spot->byte;

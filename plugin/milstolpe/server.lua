@@ -126,24 +126,28 @@ end
 -- What is to be said now, and whether more is held back until the word being typed is finished.
 local function diagnose(self, document, settled)
   local report = document:must_report()
-  local findings, withheld = report.findings, 0
-  if not settled and document:is_unfinished() then
+  local findings, withheld, mark = report.findings, 0, document:fingerprint()
+  local same = mark ~= nil and mark == document.shown
+  if not same and not settled and document:is_unfinished() then
     findings, withheld = typing.pass(findings, document.lines:length(), document.cursor, document.said)
   end
-  document.said = typing.remember(findings, document.lines:length())
+  document.said = { findings = findings, length = document.lines:length() }
   document.was_unsettled, document.unsettled = document.unsettled, withheld > 0
-  return self:diagnostics(document, report, findings)
+  document.shown = withheld == 0 and mark or nil
+  return self:diagnostics(document, report, findings, same)
 end
 
 ---As tables, or as text for a host that wants it.
 ---@param document milstolpe.Document
 ---@param report milstolpe.Report
 ---@param findings milstolpe.Finding[]
+---@param same boolean they look as the last time
 ---@return table
-function Server:diagnostics(document, report, findings)
+function Server:diagnostics(document, report, findings, same)
   if self.host.encode then
     document.writer = document.writer or diagnostics.writer(self.host.encode, self.client, self.page)
-    return json.written(document.writer:list(document, report, findings))
+    if not same then document.writer:write(document, report, findings) end
+    return json.written(document.writer.text)
   end
   return json.map(findings, function(finding)
     return diagnostics.of(document, report, finding, self.client, self.page)

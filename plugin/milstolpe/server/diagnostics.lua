@@ -89,11 +89,11 @@ local function write_related(self, document, report, finding, last)
   return self.related[key]
 end
 
+---Makes `text` a list in JSON of these findings.
 ---@param document milstolpe.Document
 ---@param report milstolpe.Report
----@param findings milstolpe.Finding[] those to be told
----@return string text a list in JSON
-function Writer:list(document, report, findings)
+---@param findings milstolpe.Finding[]
+function Writer:write(document, report, findings)
   local last = self.related
   self.related = {}
   local function rest(finding)
@@ -101,7 +101,6 @@ function Writer:list(document, report, findings)
     return write(self, document, report, finding)
   end
   self.text, self.kept = all_findings.join(findings, document.lines, rest, self.text, self.kept)
-  return self.text
 end
 
 -- ---- Faults of settings -------------------------------------------------------------------------

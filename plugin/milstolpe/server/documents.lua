@@ -13,7 +13,8 @@ local uri_of = require "milstolpe.server.uri"
 ---@field engine table? the engine's document; made when first needed
 ---@field cursor integer? where a single insertion or deletion of this last change ended
 ---@field unpublished boolean the client has not been told of it as it is
----@field said table the findings that it has been told of, as typing.remember keeps them
+---@field said milstolpe.Said what it has been told of
+---@field shown string? the fingerprint of that, where it was all that there was
 local Document = {}
 Document.__index = Document
 
@@ -47,7 +48,7 @@ function Documents:add(item)
     lines = positions.new(item.text, self.encoding),
     configuration = self.configuration,
     unpublished = true,
-    said = typing.remember({}, 0),
+    said = { findings = {}, length = 0 },
     result = 0,
   }, Document)
   return self.open[item.uri]
@@ -156,7 +157,13 @@ function Document:report()
   return self.cached, message
 end
 
----The same, but raises.
+---A mark that stays as long as what is found looks the same; nil where nothing is looked for.
+---@return string?
+function Document:fingerprint()
+  return self.cached and self.engine:fingerprint()
+end
+
+---The same as `report`, but raises.
 ---@return milstolpe.Report
 function Document:must_report()
   local report, message = self:report()

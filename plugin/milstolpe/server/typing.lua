@@ -4,6 +4,11 @@ local findings_of = require "milstolpe.findings"
 
 local typing = {}
 
+---What has been said of a text of so many bytes.
+---@class milstolpe.Said
+---@field findings milstolpe.Finding[]
+---@field length integer
+
 ---Whether a word ends at the cursor, and so may go on.
 ---@param before string what stands before the cursor, a byte at least if there is one
 ---@param behind string what stands behind it
@@ -17,19 +22,11 @@ end
 ---@param findings milstolpe.Finding[]
 ---@param length integer of the text
 ---@param cursor integer where the last typed letter ended
----@param said table what `remember` gave for what has been said before
+---@param said milstolpe.Said before
 ---@return milstolpe.Finding[] known the findings to report, in order
 ---@return integer withheld how many are not among them
 function typing.pass(findings, length, cursor, said)
-  return findings_of.known(findings, length, cursor, said)
-end
-
----What `pass` takes as said, for these findings.
----@param findings milstolpe.Finding[]
----@param length integer of the text that they are about
----@return table
-function typing.remember(findings, length)
-  return findings_of.remember(findings, length)
+  return findings_of.known(findings, cursor, length - said.length, said.findings)
 end
 
 return typing

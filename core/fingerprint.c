@@ -1,0 +1,77 @@
+/* fingerprint.c: see fingerprint.h. */
+#include "fingerprint.h"
+
+#include <string.h>
+
+#include "hash.h"
+
+static uint64_t mix_position(uint64_t hash, mil_position position) {
+  return mil_hash_mix(mil_hash_mix(hash, (uint64_t)position.line << 32 | position.column),
+                      position.utf16);
+}
+
+static uint64_t mix_stretch(uint64_t hash, const mil_anchor *anchors, const mil_stretch *stretch) {
+  const mil_anchor *anchor = &anchors[stretch->anchor];
+  hash = mix_position(hash, mil_spot_position(anchor, &stretch->start));
+  return mix_position(hash, mil_spot_position(anchor, &stretch->end));
+}
+
+/* ---- Findings of passages ----------------------------------------------------------------------- */
+
+static uint64_t mix_kept(uint64_t hash, const mil_survey *survey, const mil_listed *listed) {
+  const mil_placed *at = &survey->placed.items[listed->placed];
+  const mil_kept_finding *kept = &at->passage->results->findings[listed->index];
+  return mix_stretch(mil_hash_mix(hash, kept->hash), mil_survey_anchors(survey, at), &kept->range);
+}
+
+/* ---- Findings of the document ------------------------------------------------------------------- */
+
+/* The passage that holds goal `index` of the document. */
+static const mil_placed *placed_with(const mil_survey *survey, uint32_t index) {
+  uint32_t low = 0, high = survey->placed.count;
+  while (high - low > 1) {
+    uint32_t middle = low + (high - low) / 2;
+    if (survey->placed.items[middle].goals <= index) low = middle;
+    else high = middle;
+  }
+  return &survey->placed.items[low];
+}
+
+static const mil_kept_goal *goal_at(const mil_survey *survey, int32_t index,
+                                    const mil_placed **at) {
+  *at = placed_with(survey, (uint32_t)index);
+  return &(*at)->passage->results->goals[(uint32_t)index - (*at)->goals];
+}
+
+static uint64_t mix_related(uint64_t hash, const mil_survey *survey, int32_t index) {
+  const mil_placed *at;
+  const mil_kept_goal *kept = goal_at(survey, index, &at);
+  hash = mil_hash_mix(hash, mil_hash((mil_slice){kept->goal.text, kept->goal.text_length}));
+  return mix_stretch(hash, mil_survey_anchors(survey, at), &kept->range);
+}
+
+static uint64_t mix_own(uint64_t hash, const mil_document *document, const mil_finding *finding) {
+  const mil_survey *survey = &document->survey;
+  const mil_placed *at;
+  const char *language =
+    finding->goal < 0 ? NULL : goal_at(survey, finding->goal, &at)->goal.language;
+  hash = mil_hash_mix(hash, mil_finding_hash(finding, language));
+  hash = mix_position(hash, mil_document_position(document, finding->range.start));
+  hash = mix_position(hash, mil_document_position(document, finding->range.end));
+  return finding->related < 0 ? hash : mix_related(hash, survey, finding->related);
+}
+
+/* ---- All of them -------------------------------------------------------------------------------- */
+
+uint64_t mil_document_fingerprint(const mil_document *document) {
+  const mil_listing *listing = &document->listing;
+  const char *language = mil_language_name(document->survey.language);
+  uint64_t hash = mil_hash((mil_slice){language, (uint32_t)strlen(language)});
+  for (uint32_t i = 0; i < listing->findings.count; i++) {
+    const mil_listed *listed = &listing->findings.items[i];
+    hash = listed->placed == MIL_OF_DOCUMENT
+             ? mix_own(hash, document, &listing->own.items.items[listed->index])
+             : mix_kept(hash, &document->survey, listed);
+  }
+  return hash;
+}
