@@ -339,11 +339,11 @@ static bool mark_markup(mil_inline_reader *self, mil_markup_kind kind, mil_range
   return true;
 }
 
-/* `sketch` is what was parsed; NULL if that was the whole text. */
-static bool mark_markups(mil_inline_reader *self, mil_markups markups, const mil_sketch *sketch) {
+/* `drawn` is what was parsed; NULL if that was the whole text. */
+static bool mark_markups(mil_inline_reader *self, mil_markups markups, const mil_skeleton *drawn) {
   for (uint32_t i = 0; i < markups.count;) {
     mil_markup found = markups.items[i];
-    if (sketch != NULL) found.range = mil_skeleton_source(sketch, found.range);
+    if (drawn != NULL) found.range = mil_skeleton_source(drawn, found.range);
     bool inside = true;
     if (!mark_markup(self, found.kind, found.range, &inside)) return false;
     i = inside ? i + 1 : found.next;
@@ -355,21 +355,35 @@ static bool is_sound(mil_markups markups) {
   return markups.count == 0 || markups.items[0].kind != MIL_MARKUP_ERROR;
 }
 
-/* Where the grammar has to guess, it looks at more than the sketch shows. */
-static bool read_by_grammar(mil_inline_reader *self, mil_inline_way way, mil_error *error) {
-  if (!copy_for_grammar(self)) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
-  mil_slice copy = {self->copy.items, self->text.length};
-  const mil_sketch *sketch = way == MIL_INLINE_SKETCH ? &self->sketch : NULL;
-  mil_markups markups = {0};
-  if (sketch != NULL) {
-    if (!mil_sketch_draw(&self->sketch, self->allocator, copy))
-      return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
-    mil_slice drawn = {sketch->text.items, sketch->text.count};
-    if (!mil_markup_recall(self->parser, drawn, &markups, error)) return false;
-    if (!is_sound(markups)) sketch = NULL;
+static bool read_whole(mil_inline_reader *self, mil_slice copy, mil_error *error) {
+  mil_markups markups;
+  self->result.spans.count = 0;
+  return prepare_marks(self) && mil_markup_parse(self->parser, copy, &markups, error) &&
+         mark_markups(self, markups, NULL);
+}
+
+/* Reads a text by its sketch, piece by piece; false in `*sure` where that does not tell all. */
+static bool read_sketch(mil_inline_reader *self, mil_slice copy, bool *sure, mil_error *error) {
+  mil_sketch *sketch = &self->sketch;
+  mil_sketched state;
+  if (!mil_sketch_begin(sketch, self->allocator, copy)) return false;
+  while ((state = mil_sketch_next(sketch)) == MIL_SKETCH_DRAWN) {
+    mil_slice piece = {sketch->drawn.text.items, sketch->drawn.text.count};
+    mil_markups markups;
+    if (!mil_markup_recall(self->parser, piece, &markups, error)) return false;
+    if (!is_sound(markups)) break;
+    if (!mark_markups(self, markups, &sketch->drawn)) return false;
   }
-  if (sketch == NULL && !mil_markup_parse(self->parser, copy, &markups, error)) return false;
-  return mark_markups(self, markups, sketch) || mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
+  *sure = state == MIL_SKETCH_END;
+  return true;
+}
+
+static bool read_by_grammar(mil_inline_reader *self, mil_inline_way way, mil_error *error) {
+  bool sure = false, read = copy_for_grammar(self);
+  mil_slice copy = {self->copy.items, self->text.length};
+  if (read && way == MIL_INLINE_SKETCH) read = read_sketch(self, copy, &sure, error);
+  if (read && !sure) read = read_whole(self, copy, error);
+  return read || mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
 }
 
 /* ---- By a scan
@@ -582,7 +596,7 @@ mil_inline_reader *mil_inline_reader_new(const mil_allocator *allocator, mil_err
 void mil_inline_reader_free(mil_inline_reader *self) {
   if (!self) return;
   mil_markup_parser_free(self->parser);
-  mil_skeleton_release(&self->sketch, self->allocator);
+  mil_sketch_release(&self->sketch, self->allocator);
   mil_array_release(self->allocator, &self->copy);
   mil_array_release(self->allocator, &self->foreigns);
   mil_array_release(self->allocator, &self->result.marks);

@@ -3,10 +3,16 @@
 
 #include <string.h>
 
+/* Markup that stands in markup, in a text that is simple. */
+#define DEPTH_MAX 4
+
 typedef struct artist {
   mil_sketch *sketch;
+  mil_skeleton *drawn;
   const char *text;
-  uint32_t length;
+  uint32_t length, depth;
+  bool in_link, in_image;
+  char last; /* kind of what was drawn last: WORD also after markup */
 } artist;
 
 /* ---- Characters -------------------------------------------------------------------------------- */
@@ -15,7 +21,7 @@ typedef struct artist {
  * to the grammar. */
 enum { WORD = 'x', DIGIT = '0', PUNCTUATION = '.', SPACE = ' ', LINE_END = '\n', SIGN = '*' };
 
-static const char kinds[] = "xxxxxxxxx*\nxxxxxxxxxxxxxxxxxxxxx" /* controls, tab and LF */
+static const char kinds[] = "xxxxxxxxx \nxxxxxxxxxxxxxxxxxxxxx" /* controls, tab and LF */
                             " *....*...*.....0000000000..*..."  /*  !"#$%&'()*+,-./0-9:;<=>? */
                             ".xxxxxxxxxxxxxxxxxxxxxxxxxx***.*"  /* @A-Z[\]^_ */
                             "*xxxxxxxxxxxxxxxxxxxxxxxxxx...*x"; /* `a-z{|}~ and DEL */
@@ -30,40 +36,32 @@ static char at(const artist *self, uint32_t offset) {
   return offset < self->length ? self->text[offset] : '\n';
 }
 
-static bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+static bool is_white(char c) { return kind_of(c) == SPACE || kind_of(c) == LINE_END; }
 
-static bool is_punctuation(char c) {
-  return (kind_of(c) == PUNCTUATION || kind_of(c) == SIGN) && c != '\t';
-}
+static bool is_punctuation(char c) { return kind_of(c) == PUNCTUATION || kind_of(c) == SIGN; }
 
 static bool is_one_of(char c, const char *these) { return c != '\0' && strchr(these, c) != NULL; }
-
-/* The grammar joins a_b to one word; not a_1. */
-static bool joins_words(const artist *self, uint32_t at) {
-  return at > 0 && kind_at(self, at - 1) == WORD && kind_at(self, at + 1) == WORD;
-}
 
 /* ---- The pen ----------------------------------------------------------------------------------- */
 
 static void add_anchor(artist *self, uint32_t source) {
-  mil_sketch *sketch = self->sketch;
-  sketch->anchors.items[sketch->anchors.count++] = (mil_anchor){sketch->text.count, source};
+  mil_skeleton *drawn = self->drawn;
+  drawn->anchors.items[drawn->anchors.count++] = (mil_anchor){drawn->text.count, source};
 }
 
 /* From here on, drawn bytes stand for the source from `source`. */
 static void anchor(artist *self, uint32_t source) {
-  mil_sketch *sketch = self->sketch;
-  if (sketch->anchors.count > 0) {
-    mil_anchor last = sketch->anchors.items[sketch->anchors.count - 1];
-    if (last.source + (sketch->text.count - last.drawn) == source) return;
+  const mil_skeleton *drawn = self->drawn;
+  if (drawn->anchors.count > 0) {
+    mil_anchor last = drawn->anchors.items[drawn->anchors.count - 1];
+    if (last.source + (drawn->text.count - last.drawn) == source) return;
   }
   add_anchor(self, source);
 }
 
 static void draw(artist *self, const char *bytes, uint32_t count) {
-  mil_sketch *sketch = self->sketch;
-  memcpy(sketch->text.items + sketch->text.count, bytes, count);
-  sketch->text.count += count;
+  memcpy(self->drawn->text.items + self->drawn->text.count, bytes, count);
+  self->drawn->text.count += count;
 }
 
 static void draw_one(artist *self, char c) { draw(self, &c, 1); }
@@ -77,71 +75,45 @@ static uint32_t draw_as_is(artist *self, uint32_t start, uint32_t end) {
 
 /* ---- Plain text -------------------------------------------------------------------------------- */
 
-/* Where the sign at `at` is none. */
+static char before(const artist *self, uint32_t offset) {
+  return offset > 0 ? self->text[offset - 1] : '\n';
+}
+
+/* To the grammar a__b is one word and 1_ one number: such an underscore means nothing. */
+static bool joins_words(const artist *self, uint32_t start) {
+  uint32_t end = start;
+  while (start > 0 && self->text[start - 1] == '_') start--;
+  while (at(self, end) == '_') end++;
+  char left = kind_of(before(self, start));
+  return left == DIGIT || (left == WORD && kind_at(self, end) == WORD);
+}
+
+/* Where the sign at `start` is none. */
 static bool is_plain(const artist *self, uint32_t start) {
-  char next = kind_at(self, start + 1);
+  char left = before(self, start), right = at(self, start + 1);
   switch (self->text[start]) {
-    case '_': return joins_words(self, start);
-    case '!': return at(self, start + 1) != '[';
-    case '<': return is_white(at(self, start + 1));
-    case '&': return next != WORD && next != DIGIT && at(self, start + 1) != '#';
+    case '_': return joins_words(self, start) || (is_white(left) && is_white(right));
+    case '*':
+    case '~': return is_white(left) && is_white(right);
+    case '!': return right != '[';
+    case '<': return is_white(right);
+    case '&': return kind_of(right) != WORD && kind_of(right) != DIGIT && right != '#';
     default: return false;
   }
 }
 
-/* Two spaces and more before a line end are a token of their own, and drawn as they stand; so are
- * tabs. */
-static uint32_t spaces_end(const artist *self, uint32_t start) {
-  while (start < self->length && self->text[start] == ' ') start++;
+static uint32_t plain_end(const artist *self, uint32_t start) {
+  while (start < self->length && (kind_of(self->text[start]) != SIGN || is_plain(self, start)))
+    start++;
   return start;
 }
 
-static bool ends_line(const artist *self, uint32_t start) {
-  uint32_t end = spaces_end(self, start);
-  return end - start > 1 && end < self->length && is_white(self->text[end]);
-}
-
-/* Plain text: how many words, spaces and signs it has, and which kinds of them. */
-typedef struct run {
-  uint32_t start, end, tokens;
-  unsigned kinds; /* by kind_bit */
-} run;
-
-static unsigned kind_bit(char kind) {
-  switch (kind) {
-    case PUNCTUATION: return 2;
-    case SPACE: return 4;
-    case LINE_END: return 8;
-    default: return 1; /* digits are words */
-  }
-}
-
-static run find_run(const artist *self, uint32_t start) {
-  run found = {start, start, 0, 0};
-  char last = SIGN;
-  for (; found.end < self->length; found.end++) {
-    char kind = kind_of(self->text[found.end]);
-    if (kind == SIGN) {
-      if (!is_plain(self, found.end)) break;
-      kind = self->text[found.end] == '_' ? WORD : PUNCTUATION;
-    }
-    if (kind == SPACE && last != SPACE && ends_line(self, found.end)) break;
-    if (kind != last || kind == PUNCTUATION || kind == LINE_END) found.tokens++;
-    found.kinds |= kind_bit(kind);
-    last = kind;
-  }
-  return found;
-}
-
-/* The kind of an end of a run. A digit beside an underscore is another matter than a letter, and so
- * it is where nothing else parts the words; elsewhere it is not. */
-static char end_kind(const artist *self, const run *plain, uint32_t end) {
-  char kind = kind_at(self, end);
-  if (kind == SIGN) return PUNCTUATION;
-  if (kind != DIGIT || (plain->kinds == kind_bit(WORD) && plain->tokens > 1)) return kind;
-  bool beside = (plain->start > 0 && self->text[plain->start - 1] == '_' && end == plain->start) ||
-                (at(self, plain->end) == '_' && end + 1 == plain->end);
-  return beside ? DIGIT : WORD;
+/* A digit after an underscore is another matter than a letter; elsewhere it is not. */
+static char draft(const artist *self, uint32_t offset) {
+  char kind = kind_at(self, offset);
+  if (kind == SIGN)
+    return self->text[offset] == '_' && joins_words(self, offset) ? WORD : PUNCTUATION;
+  return kind == DIGIT && before(self, offset) != '_' ? WORD : kind;
 }
 
 /* The grammar looks at the low byte alone of the character after a delimiter: to it '…' (U+2026) is
@@ -155,48 +127,54 @@ static uint32_t odd_size(const artist *self, uint32_t start) {
   return low < 0x80 && is_punctuation((char)low) ? size : 0;
 }
 
-/* Between the ends of a run one of each kind that they are not. */
-static void draw_middle(artist *self, const run *plain, char first, char last) {
-  static const char each[] = {WORD, PUNCTUATION, SPACE, LINE_END};
-  unsigned others = plain->kinds & ~kind_bit(first) & ~kind_bit(last);
-  for (size_t i = 0; i < sizeof each; i++)
-    if (others & kind_bit(each[i])) draw_one(self, each[i]);
-  if (others != 0) return;
-  if (plain->kinds & kind_bit(PUNCTUATION)) draw_one(self, PUNCTUATION);
-  else if (plain->kinds & kind_bit(LINE_END)) draw_one(self, LINE_END);
-  else if (first == last) draw_one(self, first == WORD ? DIGIT : WORD);
-  else draw(self, (char[]){last, first}, 2);
+static uint32_t draw_first(artist *self, uint32_t start) {
+  uint32_t odd = odd_size(self, start);
+  anchor(self, start);
+  if (odd > 0) draw(self, self->text + start, odd);
+  else draw_one(self, draft(self, start));
+  return odd > 0 ? odd : 1;
 }
 
-/* Where several readings are possible, tree-sitter follows only so many at a time, and when two of
- * them turn out to be one depends on how many tokens there are, up to three, and on their kinds.
- * Before the first sign there is but one reading. */
-static void draw_run(artist *self, const run *plain) {
-  if (plain->tokens == 0) return;
-  char first = end_kind(self, plain, plain->start), last = end_kind(self, plain, plain->end - 1);
-  uint32_t odd = odd_size(self, plain->start);
-  bool leads = plain->start == 0;
-  anchor(self, plain->start);
-  if (odd > 0) draw(self, self->text + plain->start, odd);
-  else if (leads || (plain->tokens == 1 && first != DIGIT)) draw_one(self, last);
-  else draw_one(self, first);
-  if (plain->tokens > 2 && !leads) draw_middle(self, plain, first, last);
-  if (plain->tokens > 1 && !leads) draw_one(self, last);
+/* Plain text by its ends. */
+static uint32_t draw_plain(artist *self, uint32_t start) {
+  uint32_t end = plain_end(self, start);
+  if (start == end) return start;
+  uint32_t size = draw_first(self, start);
+  char last = draft(self, end - 1), first = size > 1 ? (char)WORD : draft(self, start);
+  if (start + size < end && first != last) draw_one(self, last);
+  self->last = last;
+  return end;
 }
 
-/* ---- What may reach far ------------------------------------------------------------------------ */
+/* ---- Markup ------------------------------------------------------------------------------------ */
 
-/* Where `words` end that stand first after `start`, or the end of all. */
+/* Each draws the markup at `start` and returns its end, or 0 where it is none that is simple. */
+
+static uint32_t draw_content(artist *self, uint32_t start, char closing, uint32_t count);
+
+static uint32_t run_end(const artist *self, uint32_t start) {
+  uint32_t end = start;
+  while (end < self->length && self->text[end] == self->text[start]) end++;
+  return end;
+}
+
 static uint32_t find_end(const artist *self, uint32_t start, const char *words) {
   uint32_t size = (uint32_t)strlen(words);
   for (uint32_t i = start; i + size <= self->length; i++)
     if (memcmp(self->text + i, words, size) == 0) return i + size;
-  return self->length;
+  return 0;
 }
 
 static bool begins_with(const artist *self, uint32_t start, const char *words) {
   size_t size = strlen(words);
   return self->length - start >= size && memcmp(self->text + start, words, size) == 0;
+}
+
+/* Whether no sign but these stands from `start` to `end`. */
+static bool has_only(const artist *self, uint32_t start, uint32_t end, const char *signs) {
+  for (uint32_t i = start; i < end; i++)
+    if (kind_of(self->text[i]) == SIGN && !is_one_of(self->text[i], signs)) return false;
+  return true;
 }
 
 /* Past the next '>' outside quotes. */
@@ -208,53 +186,91 @@ static uint32_t tag_end(const artist *self, uint32_t start) {
     else if (c == '>') return i + 1;
     else if (c == '"' || c == '\'') quote = c;
   }
-  return self->length;
+  return 0;
 }
 
-/* The furthest that a tag, a comment or an address may reach which begins with the '<' at `start`.
- */
-static uint32_t angle_end(const artist *self, uint32_t start) {
-  if (begins_with(self, start, "<!--")) return find_end(self, start + 4, "-->");
-  if (begins_with(self, start, "<![CDATA[")) return find_end(self, start, "]]>");
-  if (begins_with(self, start, "<!")) return find_end(self, start, ">");
-  if (begins_with(self, start, "<?")) return find_end(self, start, "?>");
-  if (kind_at(self, start + 1) == WORD || at(self, start + 1) == '/') return tag_end(self, start);
-  uint32_t end = start;
-  while (!is_white(at(self, end)) && at(self, end) != '>') end++;
-  return end + (at(self, end) == '>');
-}
-
-/* Where one begins inside another, it may be either that counts. */
+/* A tag, a comment or an address; or a sign that begins none: "<5". */
 static uint32_t draw_angle(artist *self, uint32_t start) {
-  uint32_t end = angle_end(self, start);
-  for (uint32_t i = start + 1; i + 1 < end; i++)
-    if (self->text[i] == '<' || (self->text[i] == ']' && self->text[i + 1] == '('))
-      end = self->length;
+  uint32_t end;
+  if (begins_with(self, start, "<!--")) end = find_end(self, start + 4, "-->");
+  else if (begins_with(self, start, "<!") || begins_with(self, start, "<?")) return 0;
+  else if (kind_at(self, start + 1) == WORD || at(self, start + 1) == '/')
+    end = tag_end(self, start);
+  else
+    for (end = start + 1;
+         end < self->length && !is_white(self->text[end]) && self->text[end] != '>';)
+      end++;
+  if (end == 0 || !has_only(self, start + 1, end, "_&!")) return 0;
+  self->last = before(self, end) == '>' ? (char)WORD : draft(self, end - 1);
   return draw_as_is(self, start, end);
 }
 
 /* An entity, and what would make one of it if it stood beside. */
 static uint32_t draw_reference(artist *self, uint32_t start) {
   uint32_t end = start + 1;
-  while (kind_at(self, end) == WORD || kind_at(self, end) == DIGIT ||
-         is_one_of(at(self, end), "#_"))
-    end++;
-  return draw_as_is(self, start, end + (at(self, end) == ';'));
+  while (kind_at(self, end) == WORD || kind_at(self, end) == DIGIT || at(self, end) == '#') end++;
+  end += at(self, end) == ';';
+  self->last = WORD;
+  return at(self, end) == '_' ? 0 : draw_as_is(self, start, end);
 }
 
-/* A backslash and what it escapes: outside code, but a tag may also stand in code. */
 static uint32_t draw_escape(artist *self, uint32_t start) {
-  char next = at(self, start + 1);
-  bool pair = start + 1 < self->length && next != '<' && (is_punctuation(next) || next == '\n');
+  bool pair = start + 1 < self->length && is_punctuation(self->text[start + 1]);
+  self->last = pair ? WORD : PUNCTUATION;
   return draw_as_is(self, start, start + 1 + pair);
 }
 
-/* ---- Targets of links -------------------------------------------------------------------------- */
-
-static uint32_t skip_white(const artist *self, uint32_t start) {
-  while (start < self->length && is_white(self->text[start])) start++;
-  return start;
+/* The grammar knows tags in code, whose quotes or comments could hold the backticks that end it. */
+static bool may_hide_end(const artist *self, uint32_t start, uint32_t end) {
+  mil_slice code = {self->text + start, end - start};
+  const char *tag = memchr(code.text, '<', code.length);
+  if (tag == NULL) return false;
+  for (const char *c = tag; c < code.text + code.length; c++)
+    if (is_one_of(*c, "\"'!?")) return true;
+  return false;
 }
+
+/* What code says does not matter. Backticks in it the grammar would look at one by one. */
+static uint32_t draw_code(artist *self, uint32_t start) {
+  uint32_t first = run_end(self, start);
+  const char *close = memchr(self->text + first, '`', self->length - first);
+  if (close == NULL) return 0;
+  uint32_t last = (uint32_t)(close - self->text), end = run_end(self, last);
+  if (end - last != first - start || may_hide_end(self, first, last)) return 0;
+  draw_as_is(self, start, first);
+  anchor(self, first);
+  draw_one(self, WORD);
+  self->last = WORD;
+  return draw_as_is(self, last, end);
+}
+
+/* Whether a run of delimiters may open or close, by what stands around it. */
+static bool can_open(char last, char next) {
+  return !is_white(next) && (!is_punctuation(next) || last != WORD);
+}
+
+static bool can_close(char last, char next) {
+  return !is_white(last) && (last != PUNCTUATION || is_punctuation(next) || is_white(next));
+}
+
+/* Whether it can do nothing but that. */
+static bool opens(char last, char next) { return can_open(last, next) && !can_close(last, next); }
+static bool closes(char last, char next) { return can_close(last, next) && !can_open(last, next); }
+
+static uint32_t draw_emphasis(artist *self, uint32_t start) {
+  uint32_t end = run_end(self, start), count = end - start;
+  char sign = self->text[start];
+  if (self->sketch->after_image) return 0; /* the grammar gets some of it wrong there */
+  if (count > 2 || (sign == '~' && count != 2) || !opens(self->last, at(self, end))) return 0;
+  draw_as_is(self, start, end);
+  self->last = PUNCTUATION;
+  uint32_t close = draw_content(self, end, sign, count);
+  if (close == 0) return 0;
+  self->last = WORD;
+  return draw_as_is(self, close, close + count);
+}
+
+/* ---- Links ------------------------------------------------------------------------------------- */
 
 /* Where the plain address at `start` ends. */
 static uint32_t address_end(const artist *self, uint32_t start) {
@@ -266,49 +282,60 @@ static uint32_t address_end(const artist *self, uint32_t start) {
   return end;
 }
 
-/* Where the destination at `start` ends at the latest: at white space, or before the bracket that
- * closes it. The end of all where it may hold more than that. */
-static uint32_t destination_end(const artist *self, uint32_t start) {
-  uint32_t depth = 0;
-  for (uint32_t i = start; i < self->length; i++) {
-    char c = self->text[i];
-    if (is_white(c) || (c == ')' && depth == 0)) return i;
-    if (c == '\\' || c == '<') break;
-    if (c == '(') depth++;
-    if (c == ')') depth--;
-  }
-  return self->length;
+static uint32_t skip_white(const artist *self, uint32_t start) {
+  while (start < self->length && is_white(self->text[start])) start++;
+  return start;
 }
 
-/* Past the title in quotes at `start`, and white space; the end of all where it is no plain one. */
-static uint32_t title_end(const artist *self, uint32_t start) {
-  char quote = self->text[start];
-  if (quote != '"' && quote != '\'') return self->length;
-  for (uint32_t i = start + 1; i < self->length; i++) {
-    char c = self->text[i];
-    if (c == quote) return skip_white(self, i + 1);
-    if (kind_of(c) == SIGN || c == '\n') break;
-  }
-  return self->length;
-}
-
-/* The furthest that the target may reach which begins with the bracket at `start`. */
+/* The end of a target that is more than a plain address: "(x_1 \"title\")". */
 static uint32_t target_end(const artist *self, uint32_t start) {
-  uint32_t first = skip_white(self, start + 1);
-  if (first == self->length || is_one_of(self->text[first], "\"'(<")) return self->length;
-  uint32_t end = skip_white(self, destination_end(self, first));
-  if (is_one_of(at(self, end), "\"'(")) end = title_end(self, end);
-  if (is_one_of(at(self, end), "\"'(")) return self->length;
-  return end + (at(self, end) == ')');
+  uint32_t end = start + 1, title;
+  if (is_one_of(at(self, end), "\"'(<")) return 0;
+  while (end < self->length && !is_white(self->text[end]) && !is_one_of(self->text[end], "()<>"))
+    end++;
+  title = skip_white(self, end);
+  if (title > end && is_one_of(at(self, title), "\"'")) {
+    const char *quote = memchr(self->text + title + 1, self->text[title], self->length - title - 1);
+    if (quote == NULL) return 0;
+    end = skip_white(self, (uint32_t)(quote - self->text) + 1);
+  }
+  return at(self, end) == ')' && has_only(self, start, end, "_&!") ? end + 1 : 0;
 }
 
 static uint32_t draw_target(artist *self, uint32_t start) {
   uint32_t end = address_end(self, start + 1);
-  if (end == start + 1 || at(self, end) != ')')
-    return draw_as_is(self, start, target_end(self, start));
+  if (end > start + 1 && at(self, end) == ')') {
+    draw_as_is(self, start, start + 1);
+    draw_one(self, WORD);
+    return draw_as_is(self, end, end + 1);
+  }
+  end = target_end(self, start);
+  return end == 0 ? 0 : draw_as_is(self, start, end);
+}
+
+static uint32_t draw_label(artist *self, uint32_t start) {
   draw_as_is(self, start, start + 1);
-  draw_one(self, WORD);
-  return draw_as_is(self, end, end + 1);
+  uint32_t end = draw_plain(self, start + 1);
+  return at(self, end) == ']' ? draw_as_is(self, end, end + 1) : 0;
+}
+
+static uint32_t draw_link(artist *self, uint32_t start) {
+  bool image = self->text[start] == '!', *inside = image ? &self->in_image : &self->in_link;
+  uint32_t text = start + 1 + image;
+  if (self->in_image || (self->in_link && !image)) return 0;
+  draw_as_is(self, start, text);
+  self->last = PUNCTUATION;
+  *inside = true;
+  uint32_t end = draw_content(self, text, ']', 1);
+  *inside = false;
+  self->sketch->after_image |= image;
+  if (end == 0) return 0;
+  draw_as_is(self, end, end + 1);
+  end++;
+  if (at(self, end) == '(') end = draw_target(self, end);
+  else if (at(self, end) == '[') end = draw_label(self, end);
+  self->last = WORD;
+  return end > 0 && is_one_of(before(self, end), "]") && is_one_of(at(self, end), "([") ? 0 : end;
 }
 
 /* ---- All of it --------------------------------------------------------------------------------- */
@@ -318,24 +345,65 @@ static uint32_t draw_sign(artist *self, uint32_t start) {
     case '\\': return draw_escape(self, start);
     case '&': return draw_reference(self, start);
     case '<': return draw_angle(self, start);
-    case ']':
-      draw_as_is(self, start, start + 1);
-      return at(self, start + 1) == '(' ? draw_target(self, start + 1) : start + 1;
-    case ' ': return draw_as_is(self, start, spaces_end(self, start));
-    default: return draw_as_is(self, start, start + 1);
+    case '`': return draw_code(self, start);
+    case '[':
+    case '!': return draw_link(self, start);
+    case ']': return 0;
+    default: return draw_emphasis(self, start);
   }
 }
 
-bool mil_sketch_draw(mil_sketch *self, const mil_allocator *allocator, mil_slice text) {
-  artist pen = {self, text.text, text.length};
-  self->text.count = self->anchors.count = 0;
-  if (!mil_array_reserve(allocator, &self->text, 2 * text.length)) return false;
-  if (!mil_array_reserve(allocator, &self->anchors, text.length + 2)) return false;
-  for (uint32_t i = 0; i < text.length;) {
-    run plain = find_run(&pen, i);
-    draw_run(&pen, &plain);
-    i = plain.end < text.length ? draw_sign(&pen, plain.end) : plain.end;
+/* Draws up to `count` signs that close; where they stand, or 0. */
+static uint32_t draw_content(artist *self, uint32_t start, char closing, uint32_t count) {
+  if (++self->depth > DEPTH_MAX) return 0;
+  for (uint32_t i = start; i < self->length;) {
+    i = draw_plain(self, i);
+    if (i == self->length) return 0;
+    if (self->text[i] == closing) {
+      uint32_t end = closing == ']' ? i + 1 : run_end(self, i);
+      if (end - i == count && (closing == ']' || closes(self->last, at(self, end)))) {
+        self->depth--;
+        return i;
+      }
+      return 0;
+    }
+    i = draw_sign(self, i);
+    if (i == 0) return 0;
   }
-  add_anchor(&pen, text.length);
-  return true;
+  return 0;
+}
+
+bool mil_sketch_begin(mil_sketch *self, const mil_allocator *allocator, mil_slice text) {
+  self->text = text;
+  self->from = 0;
+  self->after_image = false;
+  self->drawn.text.count = self->drawn.anchors.count = 0;
+  return mil_array_reserve(allocator, &self->drawn.text, text.length + 2) &&
+         mil_array_reserve(allocator, &self->drawn.anchors, text.length + 3);
+}
+
+/* A piece is markup, and what stands right before and behind it. */
+mil_sketched mil_sketch_next(mil_sketch *self) {
+  uint32_t length = self->text.length;
+  artist pen = {self, &self->drawn, self->text.text, length, .last = LINE_END};
+  self->drawn.text.count = self->drawn.anchors.count = 0;
+  uint32_t end = plain_end(&pen, self->from);
+  if (end == length) return MIL_SKETCH_END;
+  if (end > self->from) {
+    pen.last = draft(&pen, end - 1);
+    anchor(&pen, end - 1);
+    draw_one(&pen, pen.last);
+  }
+  do {
+    end = draw_sign(&pen, end);
+    if (end == 0) return MIL_SKETCH_UNSURE;
+  } while (end < length && plain_end(&pen, end) == end);
+  if (end < length) draw_first(&pen, end);
+  add_anchor(&pen, end < length ? end + 1 : end);
+  self->from = end;
+  return MIL_SKETCH_DRAWN;
+}
+
+void mil_sketch_release(mil_sketch *self, const mil_allocator *allocator) {
+  mil_skeleton_release(&self->drawn, allocator);
 }

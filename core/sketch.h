@@ -16,10 +16,20 @@
 #include "skeleton.h"
 #include "slice.h"
 
-/* A skeleton without pieces. */
-typedef mil_skeleton mil_sketch;
+typedef struct mil_sketch {
+  mil_slice text;
+  uint32_t from; /* what is drawn next begins there, or a little behind */
+  bool after_image;
+  mil_skeleton drawn; /* without pieces */
+} mil_sketch;
 
-/* Draws `text`, which holds no NUL. The sketch may have been used before. */
-bool mil_sketch_draw(mil_sketch *self, const mil_allocator *allocator, mil_slice text);
+typedef enum mil_sketched { MIL_SKETCH_DRAWN, MIL_SKETCH_END, MIL_SKETCH_UNSURE } mil_sketched;
+
+/* Begins to draw `text`, which must stay as it is. The sketch may have been used before. */
+bool mil_sketch_begin(mil_sketch *self, const mil_allocator *allocator, mil_slice text);
+
+/* Draws the next piece. UNSURE: the grammar must read the whole text. */
+mil_sketched mil_sketch_next(mil_sketch *self);
+void mil_sketch_release(mil_sketch *self, const mil_allocator *allocator);
 
 #endif

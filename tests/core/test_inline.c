@@ -245,6 +245,72 @@ START_TEST(random_texts_are_read_the_same) {
 }
 END_TEST
 
+/* ---- Texts as they should be ------------------------------------------------------------------- */
+
+/* '@' stands for text, and markup in it. */
+static const char *const forms[] = {"*@*",
+                                    "**@**",
+                                    "_@_",
+                                    "__@__",
+                                    "~~@~~",
+                                    "`@`",
+                                    "``@``",
+                                    "[@](x)",
+                                    "[@](a_b?c=1&d \"e f\")",
+                                    "![@](x.png)",
+                                    "[@][r 1]",
+                                    "[@][]",
+                                    "[^1]",
+                                    "[@]",
+                                    "<b>@</b>",
+                                    "<a b=\"c>\">@</a>",
+                                    "<br>",
+                                    "<!-- @ -->",
+                                    "<https://x.se/?a_b>",
+                                    "\\*",
+                                    "\\",
+                                    "&amp;",
+                                    "`a<b> c`",
+                                    "https://x.se/a_b*",
+                                    "***@***",
+                                    "~",
+                                    "<5 ",
+                                    "@ @",
+                                    "@@"};
+static const char *const words[] = {
+  "ord", "ord",     "å", "1",  "20", "a_b",  "1_", "_1",    "\xE2\x80\xA6",
+  "å.",  ".",       ",", "(",  ")",  "\"",   "!",  "&",     "- ",
+  " ",   " ",       " ", "  ", "\n", "  \n", "\t", "ord å", " ord.",
+  " * ", "\xC4\xA1"};
+
+static void compose(sample *made, uint64_t *seed, uint32_t depth) {
+  for (uint32_t parts = 1 + random_below(seed, 3); parts > 0; parts--) {
+    bool plain = depth == 0 || random_below(seed, 2) == 0;
+    const char *form =
+      plain ? words[random_below(seed, COUNT(words))] : forms[random_below(seed, COUNT(forms))];
+    for (; *form != '\0'; form++) {
+      if (*form == '@') compose(made, seed, depth - 1);
+      else put(made, made->length, form, 1);
+    }
+  }
+}
+
+static void compare_composed(uint64_t number) {
+  uint64_t seed = number * 0x9E3779B97F4A7C15u + 11;
+  sample made = {.length = 0};
+  for (uint32_t parts = 1 + random_below(&seed, 4); parts > 0; parts--)
+    compose(&made, &seed, random_below(&seed, 4));
+  if (random_below(&seed, 4) == 0) edit(&made, &seed);
+  mil_utf8_repair(made.text, made.length);
+  compare((mil_slice){made.text, made.length}, "composed text", number);
+}
+
+START_TEST(composed_texts_are_read_the_same) {
+  uint64_t count = RANDOM_TEXTS, first = first_seed(&count);
+  for (uint64_t number = first; number < first + count; number++) compare_composed(number);
+}
+END_TEST
+
 Suite *make_inline_suite(void) {
   Suite *suite = suite_create("inline");
   TCase *core = tcase_create("core");
@@ -252,6 +318,7 @@ Suite *make_inline_suite(void) {
   tcase_set_timeout(core, 300);
   tcase_add_loop_test(core, documents_are_read_the_same, 0, (int)COUNT(places));
   tcase_add_test(core, random_texts_are_read_the_same);
+  tcase_add_test(core, composed_texts_are_read_the_same);
   suite_add_tcase(suite, core);
   return suite;
 }
