@@ -23,11 +23,11 @@ struct mil_prose_reader {
   const mil_allocator *allocator;
   mil_inline_reader *inline_reader;
   mil_inline_way way;
-  /* Folded: the block's lines, each ended by LF, its end in the source in `source_end`. */
-  MIL_ARRAY(char) folded;
+  /* Folded: the block's lines, each ended by LF. One line alone is that of the source. */
+  mil_slice folded;
+  MIL_ARRAY(char) joined;
   MIL_ARRAY(line) lines;
   uint32_t line; /* the one last asked for */
-  uint32_t source_end;
   const mil_inline *markup;
   /* Written: the plain bytes and their source. `starts` and `ends` have the count and capacity of
    * `text`. */
@@ -66,33 +66,47 @@ static uint32_t skip_markers(const char *source, uint32_t at, uint32_t end, uint
   return at;
 }
 
+static bool note_line(mil_prose_reader *self, uint32_t folded, uint32_t source) {
+  if (!mil_array_reserve(self->allocator, &self->lines, 1)) return false;
+  self->lines.items[self->lines.count++] = (line){folded, source};
+  return true;
+}
+
 static bool add_line(mil_prose_reader *self, const char *source, uint32_t start, uint32_t end) {
   uint32_t length = end - start;
-  if (!mil_array_reserve(self->allocator, &self->folded, length + 1)) return false;
-  if (!mil_array_reserve(self->allocator, &self->lines, 1)) return false;
-  self->lines.items[self->lines.count++] = (line){self->folded.count, start};
-  memcpy(self->folded.items + self->folded.count, source + start, length);
-  self->folded.count += length;
+  if (!mil_array_reserve(self->allocator, &self->joined, length + 1)) return false;
+  if (!note_line(self, self->joined.count, start)) return false;
+  memcpy(self->joined.items + self->joined.count, source + start, length);
+  self->joined.count += length;
   return true;
 }
 
 static uint32_t line_end(const char *source, uint32_t at, uint32_t end) {
-  while (at < end && !is_line_end(source[at])) at++;
-  return at;
+  const char *newline = memchr(source + at, '\n', end - at);
+  if (newline) end = (uint32_t)(newline - source);
+  const char *carriage_return = memchr(source + at, '\r', end - at);
+  return carriage_return ? (uint32_t)(carriage_return - source) : end;
 }
 
-static bool fold(mil_prose_reader *self, const char *source, mil_range range) {
-  self->folded.count = self->lines.count = self->line = 0;
-  self->source_end = range.end;
+static bool join_lines(mil_prose_reader *self, const char *source, mil_range range) {
   uint32_t quotes = count_quotes(source, range.start), at = range.start;
   for (;;) {
     uint32_t end = line_end(source, at, range.end);
     if (!add_line(self, source, at, end)) return false;
-    if (end == range.end) return true;
-    self->folded.items[self->folded.count++] = '\n';
+    if (end == range.end) break;
+    self->joined.items[self->joined.count++] = '\n';
     bool pair = source[end] == '\r' && end + 1 < range.end && source[end + 1] == '\n';
     at = skip_markers(source, end + 1 + pair, range.end, quotes);
   }
+  self->folded = (mil_slice){self->joined.items, self->joined.count};
+  return true;
+}
+
+static bool fold(mil_prose_reader *self, const char *source, mil_range range) {
+  self->joined.count = self->lines.count = self->line = 0;
+  if (line_end(source, range.start, range.end) < range.end) return join_lines(self, source, range);
+  self->folded = mil_slice_of(source, range);
+  return note_line(self, 0, range.start);
 }
 
 /* The line that a folded offset stands in. Asked in rising order but for spans, so it starts at
@@ -113,7 +127,7 @@ static uint32_t source_start(mil_prose_reader *self, uint32_t folded) {
  * line's content begins. */
 static uint32_t source_end(mil_prose_reader *self, uint32_t folded) {
   if (folded == 0) return self->lines.items[0].source;
-  if (self->folded.items[folded - 1] == '\n') return source_start(self, folded);
+  if (self->folded.text[folded - 1] == '\n') return source_start(self, folded);
   return source_start(self, folded - 1) + 1;
 }
 
@@ -276,10 +290,10 @@ static mil_range source_of(mil_prose_reader *self, uint32_t start, uint32_t end)
 /* Decodes the character at `*at` and moves past it. A byte that is no character, which the caller
  * promised there is not, reads as '?'. */
 static uint32_t next_character(const mil_prose_reader *self, uint32_t *at) {
-  const char *text = self->folded.items + *at;
+  const char *text = self->folded.text + *at;
   if ((unsigned char)*text < 0x80) return (*at)++, (uint32_t)*text;
   utf8proc_int32_t character;
-  utf8proc_ssize_t rest = (utf8proc_ssize_t)(self->folded.count - *at);
+  utf8proc_ssize_t rest = (utf8proc_ssize_t)(self->folded.length - *at);
   utf8proc_ssize_t size = utf8proc_iterate((const utf8proc_uint8_t *)text, rest, &character);
   *at += size > 0 ? (uint32_t)size : 1;
   return size > 0 ? (uint32_t)character : '?';
@@ -287,7 +301,7 @@ static uint32_t next_character(const mil_prose_reader *self, uint32_t *at) {
 
 /* A break that shows: two spaces before the line end, or a backslash. */
 static bool is_hard(const mil_prose_reader *self, uint32_t newline) {
-  const char *text = self->folded.items;
+  const char *text = self->folded.text;
   if (newline > 0 && text[newline - 1] == '\\') {
     uint32_t first = newline;
     while (first > 0 && text[first - 1] == '\\') first--;
@@ -299,7 +313,7 @@ static bool is_hard(const mil_prose_reader *self, uint32_t newline) {
 /* At a backslash: what it escapes, or itself. */
 static bool read_escape(mil_prose_reader *self, uint32_t *at) {
   uint32_t start = *at;
-  char next = start + 1 < self->folded.count ? self->folded.items[start + 1] : ' ';
+  char next = start + 1 < self->folded.length ? self->folded.text[start + 1] : ' ';
   bool escapes = is_escapable(next);
   *at = start + 1 + escapes;
   if (next == '\n') return true;
@@ -307,7 +321,7 @@ static bool read_escape(mil_prose_reader *self, uint32_t *at) {
 }
 
 static bool read_reference(mil_prose_reader *self, uint32_t *at) {
-  mil_slice rest = {self->folded.items + *at, self->folded.count - *at};
+  mil_slice rest = {self->folded.text + *at, self->folded.length - *at};
   uint32_t character = '&', start = *at, length = mil_entity_read(rest, &character);
   *at += length ? length : 1;
   return write_character(self, character, source_of(self, start, *at));
@@ -315,7 +329,7 @@ static bool read_reference(mil_prose_reader *self, uint32_t *at) {
 
 static bool read_text(mil_prose_reader *self, mil_mark kind, uint32_t *at) {
   uint32_t start = *at;
-  char c = self->folded.items[start];
+  char c = self->folded.text[start];
   if (kind == MIL_MARK_TEXT && c == '\\') return read_escape(self, at);
   if (kind == MIL_MARK_TEXT && c == '&') return read_reference(self, at);
   if (c == '\n' && !write_break(self, kind == MIL_MARK_TEXT && is_hard(self, start))) return false;
@@ -325,7 +339,7 @@ static bool read_text(mil_prose_reader *self, mil_mark kind, uint32_t *at) {
 
 static bool read_placeholder(mil_prose_reader *self, uint32_t *at) {
   uint32_t start = *at;
-  while (*at < self->folded.count && mark_at(self, *at) == MIL_MARK_PLACEHOLDER) (*at)++;
+  while (*at < self->folded.length && mark_at(self, *at) == MIL_MARK_PLACEHOLDER) (*at)++;
   mil_range source = source_of(self, start, *at);
   for (const char *c = MIL_PROSE_CODE; *c; c++)
     if (!write_visible(self, (uint32_t)*c, source)) return false;
@@ -335,11 +349,94 @@ static bool read_placeholder(mil_prose_reader *self, uint32_t *at) {
 /* Markup that goes; a line may end inside it. */
 static bool read_markup(mil_prose_reader *self, mil_mark kind, uint32_t *at) {
   uint32_t start = (*at)++;
-  bool newline = self->folded.items[start] == '\n';
+  bool newline = self->folded.text[start] == '\n';
   bool breaks = newline || kind == MIL_MARK_BREAK;
   if (breaks && !write_break(self, kind == MIL_MARK_BREAK)) return false;
   if (!newline && kind == MIL_MARK_DROP) return true;
   return write_character(self, ' ', source_of(self, start, *at));
+}
+
+/* ---- Ordinary words
+ * ---------------------------------------------------------------------------- */
+
+/* Most of a text is written as it stands: words of letters and signs of one or two bytes, with single
+ * spaces between them. */
+typedef enum plainness { PLAIN_NOT, PLAIN_BYTE, PLAIN_SPACE, PLAIN_LEAD } plainness;
+
+/* U+00C0 to U+02FF, which begin with these bytes, never compose with what stands before. */
+enum { FIRST_LEAD = 0xC3, LAST_LEAD = 0xCB };
+
+static plainness plainness_of(char c) {
+  unsigned char byte = (unsigned char)c;
+  if (byte >= FIRST_LEAD && byte <= LAST_LEAD) return PLAIN_LEAD;
+  if (byte == ' ') return PLAIN_SPACE;
+  return byte > ' ' && byte < 0x7F && byte != '&' && byte != '\\' ? PLAIN_BYTE : PLAIN_NOT;
+}
+
+/* Where the text from `at` ends that is marked as one. */
+static uint32_t same_mark_end(const mil_prose_reader *self, uint32_t at) {
+  if (!self->markup->marks.count) return self->folded.length;
+  uint8_t mark = self->markup->marks.items[at];
+  while (at < self->folded.length && self->markup->marks.items[at] == mark) at++;
+  return at;
+}
+
+/* Where the ordinary words at `at` end: behind a word, and before anything that needs a closer look. */
+static uint32_t words_end(const mil_prose_reader *self, uint32_t start, uint32_t limit) {
+  uint32_t end = start, at = start;
+  while (at < limit) {
+    switch (plainness_of(self->folded.text[at])) {
+      case PLAIN_BYTE: end = ++at; break;
+      case PLAIN_LEAD:
+        if (limit - at < 2 || (self->folded.text[at + 1] & 0xC0) != 0x80) return end;
+        end = at += 2;
+        break;
+      case PLAIN_SPACE:
+        if (at != end || at == start) return end;
+        at++;
+        break;
+      case PLAIN_NOT: return end;
+    }
+  }
+  return end;
+}
+
+/* Notes where the plain bytes from `first` on come from. */
+static void note_sources(mil_prose_reader *self, uint32_t first, uint32_t source) {
+  const char *text = self->text.items;
+  uint32_t *starts = self->starts.items, *ends = self->ends.items;
+  for (uint32_t i = first; i < self->text.count; i++) {
+    starts[i] = source++;
+    ends[i] = source;
+    if (!(text[i] & 0x80)) continue;
+    starts[i + 1] = starts[i];
+    ends[i] = ends[i + 1] = ++source;
+    i++;
+  }
+}
+
+/* Writes the words from `start` to `end`, of which there are some. */
+static bool write_words(mil_prose_reader *self, uint32_t start, uint32_t end) {
+  if (!write_space(self) || !begin_starter(self) || !reserve_text(self, end - start)) return false;
+  uint32_t first = self->text.count;
+  memcpy(self->text.items + first, self->folded.text + start, end - start);
+  self->text.count += end - start;
+  note_sources(self, first, source_start(self, start));
+  self->starter = self->text.count - 1 - ((self->text.items[self->text.count - 1] & 0x80) != 0);
+  self->last = (unsigned char)self->text.items[self->starter]; /* below U+0300 all are alike */
+  return true;
+}
+
+/* Writes text from `*at` to where the mark changes. */
+static bool write_marked(mil_prose_reader *self, mil_mark kind, uint32_t *at) {
+  uint32_t limit = same_mark_end(self, *at);
+  while (*at < limit) {
+    uint32_t end = words_end(self, *at, limit);
+    bool written = end > *at ? write_words(self, *at, end) : read_text(self, kind, at);
+    if (!written) return false;
+    if (end > *at) *at = end;
+  }
+  return true;
 }
 
 static bool write_text(mil_prose_reader *self) {
@@ -347,10 +444,10 @@ static bool write_text(mil_prose_reader *self) {
   self->space = (mil_range){0, 0};
   self->starter = self->last = 0;
   self->uncomposed = false;
-  for (uint32_t at = 0; at < self->folded.count;) {
+  for (uint32_t at = 0; at < self->folded.length;) {
     mil_mark kind = mark_at(self, at);
     bool text = kind == MIL_MARK_TEXT || kind == MIL_MARK_LITERAL, written;
-    if (text) written = read_text(self, kind, &at);
+    if (text) written = write_marked(self, kind, &at);
     else if (kind == MIL_MARK_PLACEHOLDER) written = read_placeholder(self, &at);
     else written = read_markup(self, kind, &at);
     if (!written) return false;
@@ -451,8 +548,7 @@ bool mil_prose_read(mil_prose_reader *self, mil_arena *arena, const char *source
                     mil_prose *prose, mil_error *error) {
   *prose = (mil_prose){.text = ""};
   if (!fold(self, source, range)) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
-  mil_slice folded = {self->folded.items, self->folded.count};
-  self->markup = mil_inline_read(self->inline_reader, folded, self->way, error);
+  self->markup = mil_inline_read(self->inline_reader, self->folded, self->way, error);
   if (!self->markup) return false;
   if (write_text(self) && write_spans(self) && hand_out(self, arena, prose)) return true;
   return mil_fail(error, MIL_ERROR_MEMORY, "out of memory");
@@ -484,7 +580,7 @@ mil_prose_reader *mil_prose_reader_new(const mil_allocator *allocator, mil_error
 void mil_prose_reader_free(mil_prose_reader *self) {
   if (!self) return;
   mil_inline_reader_free(self->inline_reader);
-  mil_array_release(self->allocator, &self->folded);
+  mil_array_release(self->allocator, &self->joined);
   mil_array_release(self->allocator, &self->lines);
   mil_array_release(self->allocator, &self->text);
   mil_array_release(self->allocator, &self->starts);
