@@ -290,7 +290,7 @@ static uint32_t skip_white(const artist *self, uint32_t start) {
 /* The end of a target that is more than a plain address: "(x_1 \"title\")". */
 static uint32_t target_end(const artist *self, uint32_t start) {
   uint32_t end = start + 1, title;
-  if (is_one_of(at(self, end), "\"'(<")) return 0;
+  if (is_one_of(at(self, end), "\"'(<)")) return 0; /* an empty one leaves two readings open */
   while (end < self->length && !is_white(self->text[end]) && !is_one_of(self->text[end], "()<>"))
     end++;
   title = skip_white(self, end);
@@ -322,7 +322,7 @@ static uint32_t draw_label(artist *self, uint32_t start) {
 static uint32_t draw_link(artist *self, uint32_t start) {
   bool image = self->text[start] == '!', *inside = image ? &self->in_image : &self->in_link;
   uint32_t text = start + 1 + image;
-  if (self->in_image || (self->in_link && !image)) return 0;
+  if (self->in_image || (self->in_link && !image) || at(self, text) == ']') return 0;
   draw_as_is(self, start, text);
   self->last = PUNCTUATION;
   *inside = true;
