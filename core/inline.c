@@ -48,6 +48,8 @@ static bool is_word(char c) { return is_letter(c) || (c >= '0' && c <= '9') || (
 
 static bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
+static bool is_delimiter(char c) { return c == '*' || c == '_' || c == '~' || c == '`'; }
+
 static bool is_punctuation(char c) { return c > ' ' && c < 0x7F && !is_word(c); }
 
 static char at(const mil_inline_reader *self, uint32_t offset) {
@@ -236,7 +238,6 @@ static bool find_brackets(mil_inline_reader *self, uint32_t *offset) {
 }
 
 static bool find_foreigns(mil_inline_reader *self) {
-  self->foreigns.count = 0;
   for (uint32_t i = 0; i < self->text.length; i++) {
     char c = self->text.text[i];
     bool found = true;
@@ -273,9 +274,11 @@ enum { MAX_RUN = 64 };
 static void hide_signs(mil_inline_reader *self) {
   char *copy = self->copy.items;
   for (uint32_t i = 0, run; i < self->text.length; i += run) {
+    run = 1;
+    if (copy[i] == '$') copy[i] = ';';
+    if (!is_delimiter(copy[i])) continue;
     run = run_length(self, i);
-    bool long_run = run > MAX_RUN && strchr("`*_~", copy[i]);
-    if (long_run || copy[i] == '$') memset(copy + i, ';', run);
+    if (run > MAX_RUN) memset(copy + i, ';', run);
   }
 }
 
@@ -291,6 +294,7 @@ static void hide_foreign(mil_inline_reader *self, foreign item) {
 /* To the grammar "2027_" is one word of digits, whose underscore closes nothing. */
 static void hide_digits(mil_inline_reader *self) {
   char *copy = self->copy.items;
+  if (!memchr(copy, '_', self->text.length)) return;
   bool closes = false;
   for (uint32_t i = self->text.length; i-- > 0;) {
     bool digit = copy[i] >= '0' && copy[i] <= '9';
@@ -540,25 +544,38 @@ static bool read_by_scan(mil_inline_reader *self, mil_error *error) {
 /* ---- Public API
  * -------------------------------------------------------------------------------- */
 
-/* Whether the byte can be markup. '&', '\\' and '$' are none here: references and escapes are
- * decoded later. */
-static bool is_markup(const mil_inline_reader *self, uint32_t i) {
+/* What a text may hold, at a glance. */
+typedef struct survey {
+  uint32_t markup; /* bytes that can be markup */
+  bool foreign;    /* an address or brackets */
+} survey;
+
+static bool is_notable(char c) {
+  return is_delimiter(c) || c == '[' || c == '<' || c == ':' || c == '.';
+}
+
+/* '&', '\\' and '$' are no markup here: references and escapes are decoded later. */
+static void survey_byte(const mil_inline_reader *self, uint32_t i, survey *found) {
   char left = before(self, i), right = at(self, i + 1);
   switch (self->text.text[i]) {
-    case '`':
-    case '[': return true;
-    case '*': return !is_space(left) || !is_space(right);
-    case '~': return left == '~' || right == '~' || !is_space(left);
-    case '_': return !(is_word(left) && is_word(right)) && !(is_space(left) && is_space(right));
-    case '<': return is_letter(right) || strchr("/!?", right);
-    default: return false;
+    case '[': found->foreign = true; found->markup++; return;
+    case '`': found->markup++; return;
+    case '*': found->markup += !is_space(left) || !is_space(right); return;
+    case '~': found->markup += left == '~' || right == '~' || !is_space(left); return;
+    case '_':
+      found->markup += !(is_word(left) && is_word(right)) && !(is_space(left) && is_space(right));
+      return;
+    case '<': found->markup += is_letter(right) || strchr("/!?", right); return;
+    case ':': found->foreign |= right == '/' && at(self, i + 2) == '/'; return;
+    case '.': found->foreign |= i >= 3 && begins_with(self, i - 3, "www."); return;
   }
 }
 
-static uint32_t count_markup(const mil_inline_reader *self) {
-  uint32_t count = 0;
-  for (uint32_t i = 0; i < self->text.length; i++) count += is_markup(self, i);
-  return count;
+static survey survey_text(const mil_inline_reader *self) {
+  survey found = {0};
+  for (uint32_t i = 0; i < self->text.length; i++)
+    if (is_notable(self->text.text[i])) survey_byte(self, i, &found);
+  return found;
 }
 
 static mil_inline_way choose_way(const mil_inline_reader *self, uint32_t markup) {
@@ -570,11 +587,12 @@ const mil_inline *mil_inline_read(mil_inline_reader *self, mil_slice text, mil_i
                                   mil_error *error) {
   self->text = text;
   self->result.marks.count = self->result.spans.count = 0;
-  uint32_t markup = count_markup(self);
-  bool read = find_foreigns(self);
-  bool plain = text.length == 0 || (way == MIL_INLINE_AUTO && !markup);
+  survey found = survey_text(self);
+  self->foreigns.count = 0;
+  bool read = !found.foreign || find_foreigns(self);
+  bool plain = text.length == 0 || (way == MIL_INLINE_AUTO && !found.markup);
   if (read && !plain) {
-    if (way == MIL_INLINE_AUTO) way = choose_way(self, markup);
+    if (way == MIL_INLINE_AUTO) way = choose_way(self, found.markup);
     if (!prepare_marks(self)) return mil_fail(error, MIL_ERROR_MEMORY, "out of memory"), NULL;
     read = way == MIL_INLINE_SCAN ? read_by_scan(self, error) : read_by_grammar(self, way, error);
     if (!read) return NULL;
