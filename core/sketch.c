@@ -253,9 +253,8 @@ static bool can_close(char last, char next) {
   return !is_white(last) && (last != PUNCTUATION || is_punctuation(next) || is_white(next));
 }
 
-/* Whether it can do nothing but that. */
+/* What could also close may be meant for what has not been closed before. */
 static bool opens(char last, char next) { return can_open(last, next) && !can_close(last, next); }
-static bool closes(char last, char next) { return can_close(last, next) && !can_open(last, next); }
 
 static uint32_t draw_emphasis(artist *self, uint32_t start) {
   uint32_t end = run_end(self, start), count = end - start;
@@ -361,7 +360,7 @@ static uint32_t draw_content(artist *self, uint32_t start, char closing, uint32_
     if (i == self->length) return 0;
     if (self->text[i] == closing) {
       uint32_t end = closing == ']' ? i + 1 : run_end(self, i);
-      if (end - i == count && (closing == ']' || closes(self->last, at(self, end)))) {
+      if (end - i == count && (closing == ']' || can_close(self->last, at(self, end)))) {
         self->depth--;
         return i;
       }
