@@ -88,13 +88,17 @@ static bool joins_words(const artist *self, uint32_t start) {
   return left == DIGIT || (left == WORD && kind_at(self, end) == WORD);
 }
 
+static bool is_joined(const artist *self, uint32_t offset) {
+  return self->text[offset] == '_' && joins_words(self, offset);
+}
+
 /* Where the sign at `start` is none. */
 static bool is_plain(const artist *self, uint32_t start) {
   char left = before(self, start), right = at(self, start + 1);
   switch (self->text[start]) {
-    case '_': return joins_words(self, start) || (is_white(left) && is_white(right));
+    case '_':
     case '*':
-    case '~': return is_white(left) && is_white(right);
+    case '~': return (is_white(left) && is_white(right)) || is_joined(self, start);
     case '!': return right != '[';
     case '<': return is_white(right);
     case '&': return kind_of(right) != WORD && kind_of(right) != DIGIT && right != '#';
@@ -111,8 +115,7 @@ static uint32_t plain_end(const artist *self, uint32_t start) {
 /* A digit after an underscore is another matter than a letter; elsewhere it is not. */
 static char draft(const artist *self, uint32_t offset) {
   char kind = kind_at(self, offset);
-  if (kind == SIGN)
-    return self->text[offset] == '_' && joins_words(self, offset) ? WORD : PUNCTUATION;
+  if (kind == SIGN) return is_joined(self, offset) ? WORD : PUNCTUATION;
   return kind == DIGIT && before(self, offset) != '_' ? WORD : kind;
 }
 
@@ -173,7 +176,8 @@ static bool begins_with(const artist *self, uint32_t start, const char *words) {
 /* Whether no sign but these stands from `start` to `end`. */
 static bool has_only(const artist *self, uint32_t start, uint32_t end, const char *signs) {
   for (uint32_t i = start; i < end; i++)
-    if (kind_of(self->text[i]) == SIGN && !is_one_of(self->text[i], signs)) return false;
+    if (kind_of(self->text[i]) == SIGN && !is_one_of(self->text[i], signs) && !is_joined(self, i))
+      return false;
   return true;
 }
 
@@ -200,7 +204,7 @@ static uint32_t draw_angle(artist *self, uint32_t start) {
     for (end = start + 1;
          end < self->length && !is_white(self->text[end]) && self->text[end] != '>';)
       end++;
-  if (end == 0 || !has_only(self, start + 1, end, "_&!")) return 0;
+  if (end == 0 || !has_only(self, start + 1, end, "&!")) return 0;
   self->last = before(self, end) == '>' ? (char)WORD : draft(self, end - 1);
   return draw_as_is(self, start, end);
 }
@@ -259,7 +263,6 @@ static bool opens(char last, char next) { return can_open(last, next) && !can_cl
 static uint32_t draw_emphasis(artist *self, uint32_t start) {
   uint32_t end = run_end(self, start), count = end - start;
   char sign = self->text[start];
-  if (self->sketch->after_image) return 0; /* the grammar gets some of it wrong there */
   if (count > 2 || (sign == '~' && count != 2) || !opens(self->last, at(self, end))) return 0;
   draw_as_is(self, start, end);
   self->last = PUNCTUATION;
@@ -318,6 +321,15 @@ static uint32_t draw_label(artist *self, uint32_t start) {
   return at(self, end) == ']' ? draw_as_is(self, end, end + 1) : 0;
 }
 
+/* Whether no emphasis is around or behind an image: the grammar gets some of that wrong. */
+static bool is_alone(artist *self, uint32_t image_end) {
+  if (self->sketch->after_image) return true;
+  self->sketch->after_image = true;
+  for (uint32_t i = image_end; i < self->length; i++)
+    if (is_one_of(self->text[i], "*_~") && !is_joined(self, i)) return false;
+  return true;
+}
+
 static uint32_t draw_link(artist *self, uint32_t start) {
   bool image = self->text[start] == '!', *inside = image ? &self->in_image : &self->in_link;
   uint32_t text = start + 1 + image;
@@ -327,8 +339,7 @@ static uint32_t draw_link(artist *self, uint32_t start) {
   *inside = true;
   uint32_t end = draw_content(self, text, ']', 1);
   *inside = false;
-  self->sketch->after_image |= image;
-  if (end == 0) return 0;
+  if (end == 0 || (image && !is_alone(self, end))) return 0;
   draw_as_is(self, end, end + 1);
   end++;
   if (at(self, end) == '(') end = draw_target(self, end);
