@@ -8,13 +8,6 @@
 
 #define RESULTS "milstolpe.results"
 
-/* What a table is, kept as element 1 of its metatable. */
-typedef enum kind { NONE, GOAL, FINDING, GOAL_FINDING } kind;
-
-static const char *const kind_names[] = {[GOAL] = "milstolpe.goal",
-                                         [FINDING] = "milstolpe.finding",
-                                         [GOAL_FINDING] = "milstolpe.goal-finding"};
-
 static const char *const criterion_letters[] = {"S", "M", "A", "R", "T"};
 
 static const char *const state_names[] = {
@@ -35,14 +28,21 @@ const char *mil_lua_criterion(mil_rule_id rule) {
   return criterion < MIL_CRITERION_COUNT ? criterion_letters[criterion] : NULL;
 }
 
-/* ---- Stands ------------------------------------------------------------------------------------- */
+/* ---- Entries ------------------------------------------------------------------------------------ */
 
-/* Where a passage stood when it was checked. A stand is { results, this as a string }: a table, so
- * that all parts of the passage can share it. */
+/* Where a passage stood when it was checked. */
 typedef struct standing {
   uint32_t goals; /* how many goals stand before its own */
   mil_anchor anchors[MIL_ANCHORS_MAX];
 } standing;
+
+/* What an entry begins with; behind stand the tables of the goals and of the findings. */
+enum { BOX = 1, STANDING, FIRST_PART };
+
+typedef struct box {
+  mil_results *results;
+  int last; /* the slot that was last looked for: mostly the next is asked for next */
+} box;
 
 static size_t standing_of(const mil_survey *survey, const mil_placed *at, standing *self) {
   size_t size = at->anchor_count * sizeof *self->anchors;
@@ -52,102 +52,138 @@ static size_t standing_of(const mil_survey *survey, const mil_placed *at, standi
 }
 
 static int drop_results(lua_State *L) {
-  mil_results **box = lua_touserdata(L, 1);
-  mil_results_drop(*box);
-  *box = NULL;
+  box *self = lua_touserdata(L, 1);
+  mil_results_drop(self->results);
+  self->results = NULL;
   return 0;
 }
 
-static void push_results(lua_State *L, mil_results *results) {
-  mil_results **box = lua_newuserdata(L, sizeof *box);
-  *box = NULL;
+static void push_box(lua_State *L, mil_results *results) {
+  box *self = lua_newuserdata(L, sizeof *self);
+  *self = (box){NULL, FIRST_PART};
   if (luaL_newmetatable(L, RESULTS)) {
     lua_pushcfunction(L, drop_results);
     lua_setfield(L, -2, "__gc");
   }
   lua_setmetatable(L, -2);
-  *box = mil_results_share(results);
+  self->results = mil_results_share(results);
 }
 
-void mil_lua_push_stand(lua_State *L, const mil_survey *survey, const mil_placed *at) {
+static int index_part(lua_State *L);
+static int pairs_of_part(lua_State *L);
+
+void mil_lua_push_entry(lua_State *L, const mil_survey *survey, const mil_placed *at) {
   standing where;
   size_t size = standing_of(survey, at, &where);
-  lua_createtable(L, 2, 0);
-  push_results(L, at->passage->results);
-  lua_rawseti(L, -2, 1);
+  mil_results *results = at->passage->results;
+  lua_createtable(L, FIRST_PART - 1 + (int)(results->goal_count + results->finding_count), 3);
+  push_box(L, results);
+  lua_rawseti(L, -2, BOX);
   lua_pushlstring(L, (const char *)&where, size);
-  lua_rawseti(L, -2, 2);
+  lua_rawseti(L, -2, STANDING);
+  lua_pushcfunction(L, index_part);
+  lua_setfield(L, -2, "__index");
+  lua_pushcfunction(L, pairs_of_part);
+  lua_setfield(L, -2, "__pairs");
+  mil_lua_set_boolean(L, "__metatable", false);
 }
 
-bool mil_lua_is_stand(lua_State *L, int index, const mil_survey *survey, const mil_placed *at) {
+bool mil_lua_is_entry(lua_State *L, int index, const mil_survey *survey, const mil_placed *at) {
   standing where;
   size_t size = standing_of(survey, at, &where), length = 0;
-  lua_rawgeti(L, index, 2);
+  lua_rawgeti(L, index, STANDING);
   const char *known = lua_tolstring(L, -1, &length);
   bool same = known != NULL && length == size && memcmp(known, &where, size) == 0;
   lua_pop(L, 1);
   return same;
 }
 
+/* ( -- part ): an empty table, which is told from others by the slot in which it stands. */
+static void push_part(lua_State *L, int entry, int slot) {
+  lua_rawgeti(L, entry, slot);
+  if (!lua_isnil(L, -1)) return;
+  lua_pop(L, 1);
+  lua_createtable(L, 0, 0);
+  lua_pushvalue(L, entry);
+  lua_setmetatable(L, -2);
+  lua_pushvalue(L, -1);
+  lua_rawseti(L, entry, slot);
+}
+
 /* ---- Parts -------------------------------------------------------------------------------------- */
+
+typedef enum kind { GOAL, FINDING, GOAL_FINDING } kind;
 
 /* What is behind the table of a part. */
 typedef struct part {
   kind kind;
-  lua_Integer number; /* from 1; negative once its fields are there */
+  uint32_t number;
   const mil_results *results;
   const char *where; /* a standing, as bytes */
 } part;
 
-static kind kind_of(lua_State *L, int index) {
-  if (!lua_getmetatable(L, index)) return NONE;
-  lua_rawgeti(L, -1, 1);
-  lua_Integer number = lua_tointeger(L, -1);
-  lua_pop(L, 2);
-  return number >= GOAL && number <= GOAL_FINDING ? (kind)number : NONE;
+static bool is_in_slot(lua_State *L, int index, int slot) { // ( entry -- entry )
+  lua_rawgeti(L, -1, slot);
+  bool same = lua_rawequal(L, -1, index);
+  lua_pop(L, 1);
+  return same;
 }
 
-static bool open_stand(lua_State *L, part *self) { // ( stand -- stand )
+/* The slot of the part at `index`, or 0. */
+static int find_slot(lua_State *L, int index, box *self) { // ( entry -- entry )
+  uint32_t parts = self->results->goal_count + self->results->finding_count;
+  int end = FIRST_PART + (int)parts, slot = self->last;
+  for (uint32_t i = 0; i < parts; i++, slot++) {
+    if (slot >= end) slot = FIRST_PART;
+    if (is_in_slot(L, index, slot)) return self->last = slot;
+  }
+  return 0;
+}
+
+/* ( entry -- entry ): element 1 of a finding on a goal is the goal's number, from 1. */
+static bool find_number(lua_State *L, int index, box *self, part *found) {
+  uint32_t goals = self->results->goal_count;
+  lua_rawgeti(L, index, 1);
+  lua_Integer number = lua_tointeger(L, -1);
+  lua_pop(L, 1);
+  found->kind = GOAL_FINDING;
+  found->number = (uint32_t)(number - 1);
+  if (number != 0) return number > 0 && number <= (lua_Integer)goals;
+  int slot = find_slot(L, index, self);
+  uint32_t part_number = (uint32_t)(slot - FIRST_PART);
+  found->kind = part_number < goals ? GOAL : FINDING;
+  found->number = found->kind == GOAL ? part_number : part_number - goals;
+  return slot > 0;
+}
+
+static bool open_entry(lua_State *L, int index, part *self) { // ( entry -- entry )
   size_t length = 0;
-  lua_rawgeti(L, -1, 1);
-  mil_results **box = luaL_testudata(L, -1, RESULTS);
-  lua_rawgeti(L, -2, 2);
+  lua_rawgeti(L, -1, BOX);
+  box *found = luaL_testudata(L, -1, RESULTS);
+  lua_rawgeti(L, -2, STANDING);
   self->where = lua_tolstring(L, -1, &length);
   lua_pop(L, 2);
-  if (box == NULL || *box == NULL || length < offsetof(standing, anchors)) return false;
-  self->results = *box;
-  return true;
+  if (found == NULL || found->results == NULL || length < offsetof(standing, anchors)) return false;
+  self->results = found->results;
+  return find_number(L, index, found, self);
 }
 
 /* False where the table at `index` is no part, or somebody has made it into something else. What it
  * is made of lasts as long as the table is left alone. */
 static bool open_part(lua_State *L, int index, part *self) {
   luaL_checkstack(L, 24, NULL);
-  self->kind = kind_of(L, index);
-  if (self->kind == NONE) return false;
-  lua_rawgeti(L, index, 1);
-  self->number = lua_tointeger(L, -1);
-  lua_rawgeti(L, index, 2);
-  bool fine = self->number != 0 && lua_istable(L, -1) && open_stand(L, self);
-  lua_pop(L, 2);
+  if (!lua_getmetatable(L, index)) return false;
+  bool fine = open_entry(L, index, self);
+  lua_pop(L, 1);
   return fine;
 }
 
-static uint32_t number_of(const part *self) {
-  return (uint32_t)(self->number < 0 ? -self->number : self->number) - 1;
-}
-
 static const mil_kept_goal *goal_of(const part *self) {
-  uint32_t number = number_of(self);
-  return self->kind != FINDING && number < self->results->goal_count ? &self->results->goals[number]
-                                                                     : NULL;
+  return self->kind != FINDING ? &self->results->goals[self->number] : NULL;
 }
 
 static const mil_kept_finding *finding_of(const part *self) {
-  uint32_t number = number_of(self);
-  return self->kind == FINDING && number < self->results->finding_count
-           ? &self->results->findings[number]
-           : NULL;
+  return self->kind == FINDING ? &self->results->findings[self->number] : NULL;
 }
 
 static int32_t goals_before(const part *self) {
@@ -165,11 +201,8 @@ static mil_lua_ends ends_of(const part *self, const mil_stretch *stretch) {
     {mil_spot_byte(&anchor, &stretch->end), mil_spot_position(&anchor, &stretch->end)}};
 }
 
-/* The range of a part; NULL where there is none. */
 static const mil_stretch *range_of(const part *self) {
-  const mil_kept_goal *goal = goal_of(self);
-  const mil_kept_finding *finding = finding_of(self);
-  return goal ? &goal->range : finding ? &finding->range : NULL;
+  return self->kind == FINDING ? &finding_of(self)->range : &goal_of(self)->range;
 }
 
 /* ---- Fields ------------------------------------------------------------------------------------- */
@@ -252,23 +285,32 @@ static bool is_key(lua_State *L, const char *key) {
 
 /* All fields at once, but those that are tables themselves. */
 static void fill(lua_State *L, const part *self) {
-  if (self->number < 0 || self->kind == GOAL_FINDING) return;
-  const mil_kept_finding *finding = finding_of(self);
   lua_pushvalue(L, 1);
-  if (finding) set_finding(L, &finding->finding, finding->finding.goal + goals_before(self));
-  else set_goal(L, self, goal_of(self));
-  lua_pushinteger(L, -self->number);
-  lua_rawseti(L, -2, 1);
+  if (self->kind == GOAL) set_goal(L, self, goal_of(self));
+  else {
+    const mil_finding *finding = &finding_of(self)->finding;
+    set_finding(L, finding, finding->goal + goals_before(self));
+  }
   lua_pop(L, 1);
+}
+
+/* By a field that all goals, or all findings have. */
+static bool is_filled(lua_State *L, const part *self) {
+  if (self->kind == GOAL_FINDING) return true;
+  lua_pushstring(L, self->kind == GOAL ? "text" : "message");
+  lua_rawget(L, 1);
+  bool filled = !lua_isnil(L, -1);
+  lua_pop(L, 1);
+  return filled;
 }
 
 static int index_part(lua_State *L) {
   part self;
-  const mil_stretch *range = open_part(L, 1, &self) ? range_of(&self) : NULL;
-  if (!range) return 0;
-  if (is_key(L, "range")) return push_stretch(L, &self, range), keep_field(L, "range");
+  if (!lua_istable(L, 1) || !open_part(L, 1, &self)) return 0;
+  if (is_key(L, "range")) return push_stretch(L, &self, range_of(&self)), keep_field(L, "range");
   if (self.kind == GOAL && is_key(L, "criteria"))
     return push_criteria(L, &self, goal_of(&self)), keep_field(L, "criteria");
+  if (is_filled(L, &self)) return 0;
   fill(L, &self);
   return raw_field(L);
 }
@@ -296,23 +338,6 @@ static int pairs_of_part(lua_State *L) {
   lua_pushvalue(L, 1);
   lua_pushnil(L);
   return 3;
-}
-
-static void push_part(lua_State *L, int stand, uint32_t number, kind type) {
-  lua_createtable(L, 2, 0);
-  lua_pushinteger(L, (lua_Integer)number + 1);
-  lua_rawseti(L, -2, 1);
-  lua_pushvalue(L, stand);
-  lua_rawseti(L, -2, 2);
-  if (luaL_newmetatable(L, kind_names[type])) {
-    lua_pushinteger(L, type);
-    lua_rawseti(L, -2, 1);
-    lua_pushcfunction(L, index_part);
-    lua_setfield(L, -2, "__index");
-    lua_pushcfunction(L, pairs_of_part);
-    lua_setfield(L, -2, "__pairs");
-  }
-  lua_setmetatable(L, -2);
 }
 
 /* ---- Parts without their tables ------------------------------------------------------------------ */
@@ -360,9 +385,8 @@ mil_lua_ends mil_lua_read_range(lua_State *L, int index) {
     lua_pop(L, 1);
     return ends;
   }
-  const mil_stretch *range = open_part(L, index, &self) ? range_of(&self) : NULL;
-  if (!range) luaL_error(L, "neither a goal nor a finding");
-  return ends_of(&self, range);
+  if (!open_part(L, index, &self)) luaL_error(L, "neither a goal nor a finding");
+  return ends_of(&self, range_of(&self));
 }
 
 /* One that is a table like others. */
@@ -376,20 +400,21 @@ static mil_lua_finding read_plain(lua_State *L, int index) {
   return found;
 }
 
-/* The same as open_part, for a finding; the stand is only opened where it is another than the last.
+/* The same as open_part, for a finding; the entry is only opened where it is another than the last.
  */
 static bool open_next(mil_lua_reader *self, lua_State *L, int index, part *opened) {
-  *opened = (part){.kind = kind_of(L, index)};
-  if (opened->kind != FINDING) return false;
-  lua_rawgeti(L, index, 1);
-  lua_rawgeti(L, index, 2);
-  opened->number = lua_tointeger(L, -2);
-  bool fine = lua_istable(L, -1), known = fine && lua_topointer(L, -1) == self->stand;
-  if (known) opened->results = self->results, opened->where = self->where;
-  else fine = fine && open_stand(L, opened);
-  if (fine) *self = (mil_lua_reader){lua_topointer(L, -1), opened->results, opened->where};
-  lua_pop(L, 2);
-  return fine && opened->number != 0 && finding_of(opened);
+  if (!lua_getmetatable(L, index)) return false;
+  bool known = lua_topointer(L, -1) == self->entry;
+  if (known) *opened = (part){.results = self->results, .where = self->where};
+  bool fine = known ? find_number(L, index, self->box, opened) : open_entry(L, index, opened);
+  if (fine && !known) {
+    lua_rawgeti(L, -1, BOX);
+    *self =
+      (mil_lua_reader){lua_topointer(L, -2), lua_touserdata(L, -1), opened->results, opened->where};
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 1);
+  return fine && opened->kind == FINDING;
 }
 
 mil_lua_finding mil_lua_read_finding(mil_lua_reader *self, lua_State *L, int index) {
@@ -399,7 +424,7 @@ mil_lua_finding mil_lua_read_finding(mil_lua_reader *self, lua_State *L, int ind
   if (!open_next(self, L, index, &opened)) return read_plain(L, index);
   const mil_kept_finding *kept = finding_of(&opened);
   return (mil_lua_finding){ends_of(&opened, &kept->range), kept->finding.rule, opened.results,
-                           number_of(&opened)};
+                           opened.number};
 }
 
 int mil_lua_place(lua_State *L) {
@@ -424,8 +449,8 @@ int mil_lua_states(lua_State *L) {
     for (int i = 0; i < MIL_CRITERION_COUNT; i++) push_state(L, criterion_letters[i]);
     return MIL_CRITERION_COUNT;
   }
-  const mil_kept_goal *kept = open_part(L, 1, &self) && self.kind == GOAL ? goal_of(&self) : NULL;
-  if (!kept) return luaL_error(L, "no goal");
+  if (!open_part(L, 1, &self) || self.kind != GOAL) return luaL_error(L, "no goal");
+  const mil_kept_goal *kept = goal_of(&self);
   for (int i = 0; i < MIL_CRITERION_COUNT; i++)
     lua_pushstring(L, state_names[kept->goal.criteria[i].state]);
   return MIL_CRITERION_COUNT;
@@ -433,18 +458,22 @@ int mil_lua_states(lua_State *L) {
 
 /* ---- Public ------------------------------------------------------------------------------------- */
 
-void mil_lua_push_goal(lua_State *L, int stand, uint32_t number) {
-  push_part(L, stand, number, GOAL);
+void mil_lua_push_goal(lua_State *L, int entry, uint32_t number) {
+  push_part(L, entry, FIRST_PART + (int)number);
 }
 
-void mil_lua_push_finding(lua_State *L, int stand, uint32_t number) {
-  push_part(L, stand, number, FINDING);
+void mil_lua_push_finding(lua_State *L, int entry, const mil_results *results, uint32_t number) {
+  push_part(L, entry, FIRST_PART + (int)(results->goal_count + number));
 }
 
-void mil_lua_push_goal_finding(lua_State *L, int stand, uint32_t number,
+void mil_lua_push_goal_finding(lua_State *L, int entry, uint32_t number,
                                const mil_finding *finding) {
-  push_part(L, stand, number, GOAL_FINDING);
+  lua_createtable(L, 1, 6);
+  lua_pushinteger(L, (lua_Integer)number + 1);
+  lua_rawseti(L, -2, 1);
   set_finding(L, finding, finding->goal);
+  lua_pushvalue(L, entry);
+  lua_setmetatable(L, -2);
 }
 
 void mil_lua_push_own_finding(lua_State *L, const mil_document *document,

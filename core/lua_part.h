@@ -2,28 +2,30 @@
  *
  * A report is asked for after every keystroke, and mostly it says what the one before said; of what
  * is new in it few look at all. So
- * - the parts of a passage that neither changed nor moved are the tables of the last report;
- * - the others are new tables, { number, stand }, and get their fields when one is asked for, out
- * of what the core keeps of the passage and the stand it had when it was checked. So a report goes
- * on saying what it said, whatever becomes of the document. */
+ * - an entry holds all parts of a passage as it stands, and serves as long as the passage neither
+ * changes nor moves;
+ * - a part is an empty table whose metatable is its entry. It gets its fields when one is asked
+ * for, out of what the core keeps of the passage and where that stood when it was checked. So a
+ * report goes on saying what it said, whatever becomes of the document. */
 #ifndef MIL_LUA_PART_H
 #define MIL_LUA_PART_H
 
 #include "lua_compat.h"
 #include "survey.h"
 
-/* ( -- stand ): a passage with goals, as it stands in the survey. */
-void mil_lua_push_stand(lua_State *L, const mil_survey *survey, const mil_placed *at);
-/* Whether the stand at `index` is still that of the passage. */
-bool mil_lua_is_stand(lua_State *L, int index, const mil_survey *survey, const mil_placed *at);
+/* ( -- entry ): of a passage with goals, as it stands in the survey. */
+void mil_lua_push_entry(lua_State *L, const mil_survey *survey, const mil_placed *at);
+/* Whether the entry at `index`, of that passage's results, says where it stands. */
+bool mil_lua_is_entry(lua_State *L, int index, const mil_survey *survey, const mil_placed *at);
 
-/* ( -- table ): goal or finding `number` of the passage whose stand is at `index`. */
-void mil_lua_push_goal(lua_State *L, int index, uint32_t number);
-void mil_lua_push_finding(lua_State *L, int index, uint32_t number);
+/* ( -- part ): goal or finding `number` of the passage whose entry is at `entry`, counted from the
+ * bottom. */
+void mil_lua_push_goal(lua_State *L, int entry, uint32_t number);
+void mil_lua_push_finding(lua_State *L, int entry, const mil_results *results, uint32_t number);
 
-/* ( -- table ): a finding of the document on goal `number` of the passage whose stand is at
- * `index`. */
-void mil_lua_push_goal_finding(lua_State *L, int index, uint32_t number,
+/* ( -- table ): a finding of the document on goal `number` of the passage whose entry is at
+ * `entry`. */
+void mil_lua_push_goal_finding(lua_State *L, int entry, uint32_t number,
                                const mil_finding *finding);
 /* ( -- table ): another one. */
 void mil_lua_push_own_finding(lua_State *L, const mil_document *document,
@@ -54,7 +56,8 @@ typedef struct mil_lua_finding {
 /* Reads one finding after the other, most of which share a passage. Begins as {0}; it lasts as long
  * as all the findings that it has read. */
 typedef struct mil_lua_reader {
-  const void *stand; /* of the last one, as an address */
+  const void *entry; /* of the last one, as an address */
+  void *box;
   const mil_results *results;
   const char *where;
 } mil_lua_reader;

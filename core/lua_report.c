@@ -39,49 +39,27 @@ int mil_lua_push_failure(lua_State *L, const char *message) { // ( -- nil messag
 
 /* ---- Reports ------------------------------------------------------------------------------------ */
 
-/* ( -- entry ): of a passage with goals, { stand, its goals, its findings }; those are tables of
- * the last report, at index `last`, where they may be. What nobody has listed yet is left out. */
+/* ( -- entry ): that of the last report, out of the table at `last`, or a new one. */
 static void push_entry(lua_State *L, int last, const mil_survey *survey, const mil_placed *at) {
-  const mil_results *results = at->passage->results;
   if (lua_istable(L, last)) {
-    mil_lua_rawgetp(L, last, results);
-    if (lua_istable(L, -1)) {
-      lua_rawgeti(L, -1, 1);
-      bool same = mil_lua_is_stand(L, lua_gettop(L), survey, at);
-      lua_pop(L, 1);
-      if (same) return;
-    }
+    mil_lua_rawgetp(L, last, at->passage->results);
+    if (lua_istable(L, -1) && mil_lua_is_entry(L, lua_gettop(L), survey, at)) return;
     lua_pop(L, 1);
   }
-  lua_createtable(L, (int)(1 + results->goal_count + results->finding_count), 0);
-  mil_lua_push_stand(L, survey, at);
-  lua_rawseti(L, -2, 1);
-}
-
-typedef void part_pusher(lua_State *L, int stand, uint32_t number);
-
-/* ( entry -- entry part ): what stands at `slot` of the entry, made where it is not there. */
-static void push_part(lua_State *L, uint32_t slot, part_pusher *push, uint32_t number) {
-  lua_rawgeti(L, -1, (int)slot);
-  if (!lua_isnil(L, -1)) return;
-  lua_pop(L, 1);
-  lua_rawgeti(L, -1, 1);
-  push(L, lua_gettop(L), number);
-  lua_remove(L, -2);
-  lua_pushvalue(L, -1);
-  lua_rawseti(L, -3, (int)slot);
+  mil_lua_push_entry(L, survey, at);
 }
 
 /* ( -- goals ); entries of all passages go into the table at `now`. */
 static void push_goals(lua_State *L, const mil_survey *survey, int last, int now) {
   lua_createtable(L, (int)survey->goal_count, 0);
+  int goals = lua_gettop(L);
   for (uint32_t i = 0; i < survey->placed.count; i++) {
     const mil_placed *at = &survey->placed.items[i];
     if (!at->passage->results) continue;
     push_entry(L, last, survey, at);
     for (uint32_t k = 0; k < at->passage->goal_count; k++) {
-      push_part(L, 2 + k, mil_lua_push_goal, k);
-      lua_rawseti(L, -3, (int)(at->goals + k + 1));
+      mil_lua_push_goal(L, goals + 1, k);
+      lua_rawseti(L, goals, (int)(at->goals + k + 1));
     }
     mil_lua_rawsetp(L, now, at->passage->results);
   }
@@ -108,32 +86,28 @@ static void push_own_finding(lua_State *L, const mil_document *document, int now
   uint32_t goal = (uint32_t)finding->goal;
   const mil_placed *at = placed_with(&document->survey, goal);
   mil_lua_rawgetp(L, now, at->passage->results);
-  lua_rawgeti(L, -1, 1);
   mil_lua_push_goal_finding(L, lua_gettop(L), goal - at->goals, finding);
-  lua_replace(L, -3);
-  lua_pop(L, 1);
+  lua_remove(L, -2);
 }
 
 /* ( -- findings ) */
 static void push_findings(lua_State *L, const mil_document *document, int now) {
   const mil_listing *listing = &document->listing;
-  lua_createtable(L, (int)listing->findings.count, 0);
   uint32_t placed = MIL_OF_DOCUMENT;
-  lua_pushnil(L); /* the entry of that passage */
+  lua_createtable(L, (int)listing->findings.count, 0);
+  int findings = lua_gettop(L), entry = findings + 1;
+  lua_pushnil(L); /* where the entry of that passage will be */
   for (uint32_t i = 0; i < listing->findings.count; i++) {
     const mil_listed *listed = &listing->findings.items[i];
     if (listed->placed == MIL_OF_DOCUMENT) {
       push_own_finding(L, document, now, &listing->own.items.items[listed->index]);
     } else {
-      const mil_passage *passage = document->survey.placed.items[listed->placed].passage;
-      if (placed != listed->placed) {
-        lua_pop(L, 1);
-        mil_lua_rawgetp(L, now, passage->results);
-        placed = listed->placed;
-      }
-      push_part(L, 2 + passage->goal_count + listed->index, mil_lua_push_finding, listed->index);
+      const mil_results *results = document->survey.placed.items[listed->placed].passage->results;
+      if (placed != listed->placed) mil_lua_rawgetp(L, now, results), lua_replace(L, entry);
+      placed = listed->placed;
+      mil_lua_push_finding(L, entry, results, listed->index);
     }
-    lua_rawseti(L, -3, (int)i + 1);
+    lua_rawseti(L, findings, (int)i + 1);
   }
   lua_pop(L, 1);
 }

@@ -122,13 +122,17 @@ end)
 
 t.test("a table that was made into something else has no fields, and harms nothing", function()
   local report = checker():document(PLAN):check()
-  for _, value in ipairs { {}, { {} }, { {}, "" }, { io.stdout, "x" }, { false } } do
-    local goal = setmetatable({ 1, value }, getmetatable(report.goals[1]))
-    t.equal(goal.range, nil)
-    t.equal(goal.text, nil)
+  local entry = debug.getmetatable(report.goals[2])
+  t.equal({ getmetatable(report.goals[1]), pcall(setmetatable, report.goals[1], {}) }, { false, false,
+    "cannot change a protected metatable" })
+  t.equal(debug.setmetatable({}, entry).text, nil)
+  for _, number in ipairs { 1000, -3, 1.5, "x" } do t.equal(debug.setmetatable({ number }, entry).text, nil) end
+  t.equal(debug.setmetatable({ 1 }, entry).range, report.goals[2].range)
+  for _, value in ipairs { {}, "", io.stdout, false } do
+    entry[1], entry[2] = value, value
+    t.equal(report.goals[3].text, nil)
+    t.equal(report.goals[3].range, nil)
   end
-  report.goals[1][1] = 1000
-  t.equal(report.goals[1].text, nil)
 end)
 
 -- ---- Goals that say the same, and edits far from them ----------------------------------------------
