@@ -5,6 +5,9 @@
 
 #include "error.h"
 
+/* Many checks wait to be judged at once, and most texts are those of short sections. */
+#define ARENA_SIZE 2048
+
 typedef struct mil_check check;
 
 static bool fail_memory(mil_error *error) {
@@ -207,7 +210,7 @@ mil_check *mil_check_new(mil_checker *checker, mil_slice text, const mil_setting
                   .allocator = checker->allocator,
                   .language = setting->language,
                   .today = setting->today};
-  mil_arena_init(&self->arena, checker->allocator);
+  mil_arena_init_with(&self->arena, checker->allocator, ARENA_SIZE);
   if (read_all(self, text, setting, error)) return self;
   mil_check_free(self);
   return NULL;

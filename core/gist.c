@@ -20,13 +20,19 @@ static uint32_t hash(uint32_t seed, const char *text, uint32_t length) {
   return seed;
 }
 
+typedef struct reader {
+  mil_gist gist;
+  mil_gist_word words[MIL_GIST_WORDS];
+} reader;
+
 /* Words of one or two letters join others; they say little themselves. */
-static void add_word(mil_gist *self, const mil_word *word) {
-  if (self->sketch.count == MIL_GIST_WORDS || word->length < 3) return;
-  mil_gist_word *own = &self->words[self->sketch.count++];
+static void add_word(reader *self, const mil_word *word) {
+  mil_gist_sketch *sketch = &self->gist.sketch;
+  if (sketch->count == MIL_GIST_WORDS || word->length < 3) return;
+  mil_gist_word *own = &self->words[sketch->count++];
   own->length = (uint8_t)(word->length < MIL_GIST_BYTES ? word->length : MIL_GIST_BYTES);
   memcpy(own->text, word->text, own->length);
-  self->sketch.beginnings |= (uint64_t)1 << (hash(HASH_SEED, own->text, 3) & 63);
+  sketch->beginnings |= (uint64_t)1 << (hash(HASH_SEED, own->text, 3) & 63);
 }
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -34,16 +40,21 @@ static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 /* Signs that change what a number means: "< 5", "5 %". */
 static bool is_sign(char c) { return c != '\0' && strchr("<>%$+", c) != NULL; }
 
-static uint64_t hash_all(const mil_gist *self) {
-  uint32_t length = self->sketch.count * (uint32_t)sizeof *self->words;
-  return mil_hash_mix(mil_hash((mil_slice){(const char *)self->words, length}),
-                      self->sketch.numbers);
+static mil_gist keep(const reader *self, mil_arena *arena) {
+  mil_gist gist = self->gist;
+  uint32_t size = gist.sketch.count * (uint32_t)sizeof *self->words;
+  mil_slice bytes = {(const char *)self->words, size};
+  mil_gist_word *words = mil_arena_take(arena, size);
+  if (words != NULL) memcpy(words, self->words, size);
+  gist.words = words;
+  gist.hash = mil_hash_mix(mil_hash(bytes), gist.sketch.numbers);
+  return gist;
 }
 
 /* Labels are no part of what a goal says: "Mål 1: …" and "Mål 4: …" may say the same. */
-mil_gist mil_gist_of(mil_language *language, mil_slice text) {
-  mil_gist self = {.sketch.numbers = HASH_SEED};
-  uint32_t size = 1;
+mil_gist mil_gist_of(mil_language *language, mil_slice text, mil_arena *arena) {
+  reader self = {.gist.sketch.numbers = HASH_SEED};
+  uint32_t size = 1, *numbers = &self.gist.sketch.numbers;
   for (uint32_t at = mil_phrase_start(language, text, 0); at < text.length; at += size) {
     mil_word word;
     uint32_t end = mil_word_read(text, at, &word);
@@ -51,10 +62,9 @@ mil_gist mil_gist_of(mil_language *language, mil_slice text) {
     if (end == at) mil_utf8_decode(text, at, &size);
     else if (!word.too_long) add_word(&self, &word);
     if (is_digit(text.text[at]) || is_sign(text.text[at]))
-      self.sketch.numbers = hash(self.sketch.numbers, text.text + at, 1);
+      *numbers = hash(*numbers, text.text + at, 1);
   }
-  self.hash = hash_all(&self);
-  return self;
+  return keep(&self, arena);
 }
 
 /* Equal but for endings of three bytes at most: "butiken" and "butikerna". */

@@ -2,6 +2,7 @@
 #ifndef MIL_GIST_H
 #define MIL_GIST_H
 
+#include "alloc.h"
 #include "language.h"
 
 enum { MIL_GIST_WORDS = 24, MIL_GIST_BYTES = 23 };
@@ -21,11 +22,12 @@ typedef struct mil_gist_sketch {
 typedef struct mil_gist {
   mil_gist_sketch sketch;
   uint64_t hash; /* of all of it */
-  mil_gist_word words[MIL_GIST_WORDS];
+  const mil_gist_word *words;
 } mil_gist;
 
-/* Labels are no part of what a goal says. */
-mil_gist mil_gist_of(mil_language *language, mil_slice text);
+/* Labels are no part of what a goal says. Words are taken from `arena`, which fails where memory
+ * ends. */
+mil_gist mil_gist_of(mil_language *language, mil_slice text, mil_arena *arena);
 
 /* False where the sketches alone tell that the two are not near. */
 bool mil_gist_may_be_near(const mil_gist_sketch *a, const mil_gist_sketch *b);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "hash.h"
 #include "passage.h"
 #include "section.h"
 #include "utf8.h"
@@ -12,6 +13,18 @@
 static void release_block(mil_block *self, const mil_allocator *allocator) {
   mil_passage_free(self->alone, allocator);
   mil_passage_free(self->whole, allocator);
+}
+
+/* What is known of a block that goes may be known of one that comes. */
+static void shelve_block(mil_outline *self, const mil_allocator *allocator, mil_slice text,
+                         mil_block *block) {
+  mil_passage *alone = block->alone;
+  if (alone != NULL && alone->block_count == 1 && block->scored) {
+    memcpy(alone->scores, block->scores, sizeof alone->scores);
+    alone->scored = true;
+  }
+  mil_shelf_put(&self->shelf, allocator, block->whole, mil_outline_shelved(text));
+  mil_shelf_put(&self->shelf, allocator, alone, mil_outline_shelved(text));
 }
 
 /* Whether `word` stands somewhere in the text. */
@@ -31,8 +44,8 @@ static uint32_t line_after(const mil_outline *self, uint32_t count) {
   return last->line + last->lines;
 }
 
-static mil_block block_of(mil_outline *self, mil_slice text, const mil_section *section,
-                          uint32_t origin, uint32_t line) {
+static mil_block block_of(mil_slice text, const mil_section *section, uint32_t origin,
+                          uint32_t line) {
   mil_slice bytes = mil_slice_of(text.text + origin, section->range);
   return (mil_block){.start = section->range.start + origin,
                      .length = bytes.length,
@@ -40,7 +53,40 @@ static mil_block block_of(mil_outline *self, mil_slice text, const mil_section *
                      .lines = mil_line_ends(bytes),
                      .level = section->level,
                      .directives = holds(bytes, "milstolpe"),
-                     .serial = ++self->serials};
+                     .hash = mil_hash(bytes)};
+}
+
+uint64_t mil_outline_hash(const mil_outline *self, uint32_t first, uint32_t count) {
+  uint64_t hash = count;
+  for (uint32_t i = 0; i < count; i++)
+    hash = mil_hash_mix(hash, self->blocks.items[first + i].hash);
+  return hash;
+}
+
+/* Whether `block` has the text that `old` had; then it gets all that is known of it. */
+static bool inherits(mil_block *block, mil_block *old) {
+  if (block->hash != old->hash || block->length != old->length) return false;
+  block->scored = old->scored;
+  memcpy(block->scores, old->scores, sizeof block->scores);
+  block->alone = old->alone;
+  block->whole = old->whole;
+  old->alone = old->whole = NULL;
+  return true;
+}
+
+/* Blocks that are as before stand at both ends of those that are cut anew. */
+static void inherit(mil_block *blocks, uint32_t count, mil_block *old, uint32_t old_count) {
+  while (count > 0 && old_count > 0 && inherits(blocks, old)) blocks++, old++, count--, old_count--;
+  while (count > 0 && old_count > 0 && inherits(&blocks[count - 1], &old[old_count - 1]))
+    count--, old_count--;
+}
+
+static void cut_blocks(mil_block *blocks, mil_slice text, const mil_section *sections,
+                       uint32_t count, uint32_t origin, uint32_t line) {
+  for (uint32_t i = 0; i < count; i++) {
+    blocks[i] = block_of(text, &sections[i], origin, line);
+    line += blocks[i].lines;
+  }
 }
 
 /* Puts the first `count` sections, counted from `origin`, in the place of blocks [first, end). */
@@ -48,13 +94,17 @@ static bool replace(mil_outline *self, const mil_allocator *allocator, mil_slice
                     uint32_t first, uint32_t end, const mil_section *sections, uint32_t count,
                     uint32_t origin) {
   if (!mil_array_reserve(allocator, &self->blocks, count)) return false;
+  mil_block *fresh = mil_resize(allocator, NULL, (count + 1) * sizeof *fresh);
+  if (fresh == NULL) return false;
   mil_block *blocks = self->blocks.items;
-  for (uint32_t i = first; i < end; i++) release_block(&blocks[i], allocator);
+  cut_blocks(fresh, text, sections, count, origin, line_after(self, first));
+  inherit(fresh, count, blocks + first, end - first);
+  for (uint32_t i = first; i < end; i++) shelve_block(self, allocator, text, &blocks[i]);
   if (end < self->blocks.count)
     memmove(blocks + first + count, blocks + end, (self->blocks.count - end) * sizeof *blocks);
+  if (count > 0) memcpy(blocks + first, fresh, count * sizeof *fresh);
   self->blocks.count = self->blocks.count + count - (end - first);
-  for (uint32_t i = 0; i < count; i++)
-    blocks[first + i] = block_of(self, text, &sections[i], origin, line_after(self, first + i));
+  mil_release(allocator, fresh);
   return true;
 }
 
@@ -69,16 +119,20 @@ void mil_outline_release(mil_outline *self, const mil_allocator *allocator) {
   for (uint32_t i = 0; i < self->blocks.count; i++)
     release_block(&self->blocks.items[i], allocator);
   mil_array_release(allocator, &self->blocks);
+  mil_shelf_release(&self->shelf, allocator);
   self->known = false;
 }
 
 bool mil_outline_read(mil_outline *self, const mil_allocator *allocator, mil_slice text) {
   mil_sections cut;
-  mil_outline_release(self, allocator);
-  if (!mil_sections_init(&cut, allocator, text)) return false;
-  self->known = replace(self, allocator, text, 0, 0, cut.sections.items, cut.sections.count, 0);
-  self->front_end = front_end(&cut);
-  mil_sections_release(&cut, allocator);
+  self->known = mil_sections_init(&cut, allocator, text);
+  if (self->known) {
+    self->known = replace(self, allocator, text, 0, self->blocks.count, cut.sections.items,
+                          cut.sections.count, 0);
+    self->front_end = front_end(&cut);
+    mil_sections_release(&cut, allocator);
+  }
+  if (!self->known) mil_outline_release(self, allocator);
   return self->known;
 }
 

@@ -6,7 +6,7 @@
 #ifndef MIL_OUTLINE_H
 #define MIL_OUTLINE_H
 
-#include "alloc.h"
+#include "shelf.h"
 #include "slice.h"
 
 struct mil_passage;
@@ -17,7 +17,7 @@ typedef struct mil_block {
   uint8_t level;                      /* of its heading, 1-6; 0 for what stands before the first */
   bool directives;                    /* it may hold one: the word milstolpe stands in it */
   bool scored;                        /* `scores` are known */
-  uint64_t serial;                    /* no two blocks of an outline ever have the same */
+  uint64_t hash;                      /* of its bytes */
   uint32_t scores[MIL_MAX_LANGUAGES]; /* how much speaks for each language, see detect.h */
   struct mil_passage *alone;          /* what was found in it by itself, or NULL; owned */
   struct mil_passage *whole; /* … together with the sections under its headings, or NULL; owned */
@@ -25,12 +25,18 @@ typedef struct mil_block {
 
 typedef struct mil_outline {
   MIL_ARRAY(mil_block) blocks; /* cover the text without gaps; none where it is empty */
-  uint64_t serials;            /* given so far */
+  mil_shelf shelf;             /* of passages that were theirs */
   uint32_t front_end;          /* where front matter ends; 0 where there is none */
   bool known;                  /* it is that of the text as it is */
 } mil_outline;
 
-/* Cuts `text` (valid UTF-8) anew. */
+/* The hash of the bytes of some blocks. */
+uint64_t mil_outline_hash(const mil_outline *self, uint32_t first, uint32_t count);
+
+/* How many bytes of text the passages may have that are kept on the shelf. */
+static inline uint32_t mil_outline_shelved(mil_slice text) { return text.length / 2 + 64 * 1024; }
+
+/* Cuts `text` (valid UTF-8) anew. What is known of sections that are as before stays. */
 bool mil_outline_read(mil_outline *self, const mil_allocator *allocator, mil_slice text);
 
 /* Follows an edit of a known outline: bytes [start, old_end) became [start, new_end) of `text`.

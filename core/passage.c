@@ -334,7 +334,7 @@ mil_passage *mil_passage_read(mil_checker *checker, const mil_extract *extract,
                               const mil_setting *setting, mil_error *error) {
   mil_passage *self = mil_resize(checker->allocator, NULL, sizeof *self);
   if (self == NULL) return fail_memory(error), NULL;
-  *self = (mil_passage){.prefix = extract->prefix};
+  *self = (mil_passage){.length = extract->text.count - extract->prefix, .prefix = extract->prefix};
   mil_arena_init_with(&self->memory, checker->allocator, FACTS_SIZE);
   if (fill(self, checker, extract, setting, error)) return self;
   mil_passage_free(self, checker->allocator);

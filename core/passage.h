@@ -62,17 +62,21 @@ typedef struct mil_facts {
 
 typedef struct mil_passage {
   uint64_t context; /* of what stands over it and was said of the document, when it was read */
-  uint64_t serials; /* of its blocks */
+  uint64_t bytes;   /* a hash of its own */
   uint32_t block_count;
+  uint32_t length; /* of its own text */
   uint32_t prefix;
   const mil_piece *pieces; /* of the prefix */
   mil_facts facts;
-  mil_arena memory; /* of facts and pieces */
-  mil_check *check; /* its reading, as long as its goals are not judged; or NULL */
-  bool asked;       /* the judgement asked for the document's strategy … */
+  mil_arena memory;  /* of facts and pieces */
+  mil_check *check;  /* its reading, as long as its goals are not judged; or NULL */
+  bool asked;        /* the judgement asked for the document's strategy … */
   uint64_t strategy; /* … which had this hash */
   uint32_t goal_count;
   mil_results *results; /* of judging the goals; NULL until then, and where there are none */
+  uint32_t scores[MIL_MAX_LANGUAGES]; /* on the shelf, where it is one section: as in mil_block … */
+  bool scored;                        /* … if they are known */
+  struct mil_passage *chained, *older, *newer; /* on the shelf */
 } mil_passage;
 
 /* The small document of a passage, and what its prefix is made of. */
@@ -90,8 +94,8 @@ bool mil_extract_begin(mil_extract *self, const mil_allocator *allocator, const 
 /* Appends bytes of the document written in that language. */
 bool mil_extract_add(mil_extract *self, const mil_allocator *allocator, mil_slice bytes,
                      mil_language *language);
-/* Where the words stand that an extract begins with, and the passage behind them: it has byte `start` on
- * line `line` (from 0). */
+/* Where the words stand that an extract begins with, and the passage behind them: it has byte
+ * `start` on line `line` (from 0). */
 mil_anchors mil_over_anchors(const mil_over *over, uint32_t start, uint32_t line);
 void mil_extract_release(mil_extract *self, const mil_allocator *allocator);
 
@@ -104,8 +108,8 @@ void mil_passage_free(mil_passage *self, const mil_allocator *allocator);
 bool mil_passage_reread(mil_passage *self, mil_checker *checker, const mil_extract *extract,
                         const mil_setting *setting, mil_error *error);
 
-/* Judges the goals of a passage that holds its check and stands at these anchors, by a strategy of that
- * hash, and keeps the results alone. */
+/* Judges the goals of a passage that holds its check and stands at these anchors, by a strategy of
+ * that hash, and keeps the results alone. */
 bool mil_passage_judge(mil_passage *self, mil_slice document, const mil_anchors *anchors,
                        const mil_strategy *strategy, uint64_t hash, mil_error *error);
 

@@ -98,8 +98,8 @@ static bool keep_goal(keeper *self, uint32_t index) {
   goal->text = mil_arena_copy(&self->results->arena, goal->text, goal->text_length);
   goal->language = keep_language(self, goal->language);
   if (goal->text == NULL || goal->language == NULL) return false;
-  kept->gist =
-    mil_gist_of(language_of(check, first + index), (mil_slice){goal->text, goal->text_length});
+  kept->gist = mil_gist_of(language_of(check, first + index),
+                           (mil_slice){goal->text, goal->text_length}, &self->results->arena);
   kept->range = stretch_of(self, goal->range);
   return keep_evidence(self, kept);
 }
@@ -150,6 +150,7 @@ static bool keep_all(keeper *self) {
     if (!keep_goal(self, i)) return false;
   for (uint32_t i = 0; i < results->finding_count; i++)
     if (!keep_finding(self, i)) return false;
+  if (results->arena.failed) return false;
   if (results->finding_count > 1)
     qsort(results->findings, results->finding_count, sizeof *results->findings, by_place);
   return true;

@@ -50,8 +50,12 @@ static bool read_directives(mil_survey *self) {
 /* ---- Languages ---------------------------------------------------------------------------------- */
 
 static const uint32_t *scores_of(mil_survey *self, uint32_t index) {
-  mil_block *block = &self->document->outline.blocks.items[index];
-  if (!block->scored)
+  const mil_outline *outline = &self->document->outline;
+  mil_block *block = &outline->blocks.items[index];
+  if (block->scored) return block->scores;
+  const mil_passage *known = mil_shelf_find(&outline->shelf, mil_outline_hash(outline, index, 1));
+  if (known != NULL && known->scored) memcpy(block->scores, known->scores, sizeof block->scores);
+  else
     mil_detect_score(self->checker->languages, self->checker->language_count,
                      mil_block_text(block, self->text), block->scores);
   block->scored = true;
@@ -103,17 +107,11 @@ static uint64_t hash_head(uint64_t hash, const mil_head *head) {
 
 /* Of the settings, the heads over the place, and the languages of the blocks. */
 static uint64_t context_of(mil_survey *self, uint32_t first, uint32_t count) {
-  uint64_t hash = hash_head(hash_head(self->settings, &self->over.front), &self->over.title);
+  uint64_t hash = mil_hash_mix(self->settings, first == 0); /* front matter is there alone */
+  hash = hash_head(hash_head(hash, &self->over.front), &self->over.title);
   for (int level = 1; level <= 6; level++)
     hash = hash_head(hash_head(hash, &self->over.headings[level]), &self->over.bolds[level]);
   for (uint32_t i = 0; i < count; i++) hash = hash_pointer(hash, language_of(self, first + i));
-  return hash;
-}
-
-static uint64_t serials_of(const mil_survey *self, uint32_t first, uint32_t count) {
-  uint64_t hash = count;
-  for (uint32_t i = 0; i < count; i++)
-    hash = mil_hash_mix(hash, self->document->outline.blocks.items[first + i].serial);
   return hash;
 }
 
@@ -157,17 +155,27 @@ static mil_passage *read_blocks(mil_survey *self, uint32_t first, uint32_t count
   return mil_passage_read(self->checker, &self->document->extract, &setting, self->error);
 }
 
-/* The passage of some blocks: the one kept in `slot` where it still holds, or it is read anew. */
+static mil_passage *find_or_read(mil_survey *self, uint32_t first, uint32_t count, uint64_t bytes,
+                                 uint64_t context) {
+  mil_passage *passage = mil_shelf_take(&self->document->outline.shelf, bytes, context);
+  if (passage == NULL) passage = read_blocks(self, first, count);
+  if (passage == NULL) return NULL;
+  passage->context = context;
+  passage->bytes = bytes;
+  passage->block_count = count;
+  return passage;
+}
+
+/* The passage of some blocks: the one kept in `slot` or on the shelf where it holds, or it is read
+ * anew. */
 static mil_passage *passage_of(mil_survey *self, mil_passage **slot, uint32_t first,
                                uint32_t count) {
-  uint64_t context = context_of(self, first, count), serials = serials_of(self, first, count);
-  if (*slot != NULL && (*slot)->context == context && (*slot)->serials == serials) return *slot;
-  mil_passage_free(*slot, self->allocator);
-  *slot = read_blocks(self, first, count);
-  if (*slot == NULL) return NULL;
-  (*slot)->context = context;
-  (*slot)->serials = serials;
-  (*slot)->block_count = count;
+  mil_outline *outline = &self->document->outline;
+  uint64_t context = context_of(self, first, count),
+           bytes = mil_outline_hash(outline, first, count);
+  if (*slot != NULL && (*slot)->context == context && (*slot)->bytes == bytes) return *slot;
+  mil_shelf_put(&outline->shelf, self->allocator, *slot, mil_outline_shelved(self->text));
+  *slot = find_or_read(self, first, count, bytes, context);
   return *slot;
 }
 

@@ -293,6 +293,49 @@ START_TEST(each_allocation_of_an_edit_may_fail) {
 }
 END_TEST
 
+/* What one edit takes away and another brings back. */
+static const struct {
+  const char *before, *after; /* what stands behind the words "Here." */
+} returns[] = {
+  {"", "\n```\n"},          /* all below becomes code */
+  {"", "\n\n# Other\n"},    /* and stands under another heading */
+  {"\n\n# Other\n", ""},
+  {"\n```\n", ""},
+};
+
+static uint64_t bytes_read(mil_checker *own) {
+  mil_stats stats = mil_checker_stats(own);
+  return stats.steps[MIL_STEP_PROSE].bytes;
+}
+
+START_TEST(what_comes_back_is_not_read_again) {
+  static const char head[] = "# Plan\n\nHere.", tail[] = "\n\n## Goals\n\n- Increase sales by 10 % by June\n\n"
+                             "### Mål\n\n- Öka webbtrafiken\n\n```\nx\n```\n";
+  const char *before = returns[_i].before, *after = returns[_i].after;
+  char text[400];
+  int length = snprintf(text, sizeof text, "%s%s%s", head, before, tail);
+  mil_options options = options_today();
+  options.measure = true;
+  mil_checker *own = mil_checker_new(&options, NULL);
+  mil_document *document = mil_document_new(own, text, (size_t)length, NULL);
+  uint32_t at = sizeof head - 1, old = (uint32_t)strlen(before), new = (uint32_t)strlen(after);
+  uint32_t findings = mil_document_check(document, NULL)->finding_count;
+  uint64_t read = bytes_read(own);
+  ck_assert(mil_document_edit(document, at, at + old, after, new, NULL) && mil_document_check(document, NULL));
+  ck_assert_uint_gt(bytes_read(own), read);
+  read = bytes_read(own);
+  for (int i = 0; i < 4; i++) {
+    uint32_t from = i % 2 ? old : new;
+    ck_assert(mil_document_edit(document, at, at + from, i % 2 ? after : before, i % 2 ? new : old, NULL));
+    const mil_report *report = mil_document_check(document, NULL);
+    ck_assert(i % 2 || report->finding_count == findings);
+  }
+  ck_assert_uint_eq(bytes_read(own), read);
+  mil_document_free(document);
+  mil_checker_free(own);
+}
+END_TEST
+
 /* However a place is looked up. */
 START_TEST(places_are_counted_by_section_as_in_the_whole) {
   static const char part[] = "# Mål för\r\n\nÖka 😀 försäljningen\r- x\n\n## Goals\n\nab\n\n\n";
@@ -329,6 +372,7 @@ Suite *make_document_suite(void) {
   tcase_add_test(cases, aims_are_read_in_their_new_language);
   tcase_add_test(cases, an_edit_outside_changes_nothing);
   tcase_add_test(cases, bad_bytes_are_one_finding);
+  tcase_add_loop_test(cases, what_comes_back_is_not_read_again, 0, sizeof returns / sizeof *returns);
   tcase_add_test(cases, places_are_counted_by_section_as_in_the_whole);
   tcase_add_test(cases, an_empty_document_has_nothing);
   tcase_add_test(cases, today_is_needed);

@@ -15,6 +15,7 @@ typedef struct fixture {
   mil_arena arena;
   mil_goal goals[GOALS_MAX];
   mil_gist gists[GOALS_MAX];
+  mil_arena words; /* of the gists */
   mil_planned planned[GOALS_MAX];
   mil_repeats repeats;
   mil_findings findings;
@@ -25,6 +26,7 @@ static void set_up(fixture *self, const char *language, const mil_allocator *all
   memset(self, 0, sizeof *self);
   self->options = mil_options_default();
   mil_arena_init(&self->arena, allocator);
+  mil_arena_init(&self->words, &mil_allocator_default);
   self->plan = (mil_plan){.options = &self->options,
                           .allocator = allocator,
                           .arena = &self->arena,
@@ -43,6 +45,7 @@ static void tear_down(fixture *self) {
   mil_repeats_release(&self->repeats, self->plan.allocator);
   mil_array_release(self->plan.allocator, &self->findings.items);
   mil_arena_release(&self->arena);
+  mil_arena_release(&self->words);
 }
 
 static mil_goal *add(fixture *self, const char *text, int32_t parent, mil_date due) {
@@ -52,7 +55,7 @@ static mil_goal *add(fixture *self, const char *text, int32_t parent, mil_date d
                                .text_length = (uint32_t)strlen(text),
                                .parent = parent,
                                .deadline = {due, due}};
-  self->gists[at] = mil_gist_of(self->plan.language, (mil_slice){text, (uint32_t)strlen(text)});
+  self->gists[at] = mil_gist_of(self->plan.language, (mil_slice){text, (uint32_t)strlen(text)}, &self->words);
   self->planned[at] = (mil_planned){&self->goals[at], &self->gists[at], self->goals[at].range, parent};
   return &self->goals[at];
 }

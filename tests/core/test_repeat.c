@@ -11,6 +11,7 @@
 
 static mil_language *language;
 static mil_gist pool[40];
+static mil_arena words;
 static mil_goal kinds[6]; /* done or not, and due on one of two days or none */
 static mil_planned goals[ROOM];
 static uint32_t count;
@@ -28,8 +29,9 @@ enum { TEXTS = sizeof texts / sizeof *texts };
 
 static void set_up(void) {
   language = packs_language("en");
+  mil_arena_init(&words, &mil_allocator_default);
   for (uint32_t i = 0; i < TEXTS; i++)
-    pool[i] = mil_gist_of(language, (mil_slice){texts[i], (uint32_t)strlen(texts[i])});
+    pool[i] = mil_gist_of(language, (mil_slice){texts[i], (uint32_t)strlen(texts[i])}, &words);
   for (int i = 0; i < 6; i++) {
     mil_date due = i % 3 == 0 ? MIL_NO_DATE : i % 3;
     kinds[i] = (mil_goal){.done = i >= 3, .deadline = {due, due}};
@@ -41,6 +43,7 @@ static void set_up(void) {
 static void tear_down(void) {
   mil_repeats_release(&kept, &mil_allocator_default);
   mil_language_free(language);
+  mil_arena_release(&words);
 }
 
 static bool same(uint32_t a, uint32_t b) {
