@@ -54,6 +54,9 @@ static void print_table(uint32_t language, const mil_sieve_table *table) {
   print_words("grams", language, table->grams, table->slots);
   print_halves("gram_sets", language, table->gram_sets, table->slots);
   print_halves("ones", language, table->ones, 256);
+  begin_numbers("uint8_t", "endings", language);
+  for (int i = 0; i < 256; i++) printf("%d,", table->endings[i]);
+  puts("};");
   print_words("sets", language, table->sets, (size_t)count_sets(table) * table->words);
   print_words("short_filter", language, table->short_filter, MIL_SIEVE_SHORT_BITS / 64);
   print_words("long_filter", language, table->long_filter, MIL_SIEVE_LONG_BITS / 64);
@@ -71,7 +74,7 @@ static void print_table(uint32_t language, const mil_sieve_table *table) {
 }
 
 static void print_row(uint32_t language, const mil_sieve_table *table) {
-  static const char *const fields[] = {"grams", "gram_sets", "ones", "sets", "short_filter",
+  static const char *const fields[] = {"grams", "gram_sets", "ones", "endings", "sets", "short_filter",
                                        "long_filter", "first_rows", "firsts"};
   printf("{.count = %" PRIu32 ", .words = %" PRIu32 ", .slots = %" PRIu32, table->count,
          table->words, table->slots);

@@ -8,6 +8,7 @@
 #include "alloc.h"
 #include "error.h"
 #include "narrow.h"
+#include "stats.h"
 
 /* ---- Limits ---------------------------------------------------------------------------------- */
 
@@ -29,16 +30,13 @@
 #define JIT_STACK_START ((size_t)32 * 1024)
 #define JIT_STACK_MAX ((size_t)1024 * 1024)
 
-/* Bytes that a pattern scans in the interpreter before it gets JIT code. Compiling to JIT code
- * takes some ten times as long as compiling (100 to 350 microseconds a pattern) and makes scanning
- * three to ten times as fast; on lines of plans it has paid for itself after 2 to 50 KB with
- * patterns that do real work, and after several hundred with those that fail at the first letter.
- * So one goal in an editor never pays, a plan soon does, and nobody pays more than about twice the
- * best. */
-#define JIT_THRESHOLD ((uint64_t)16 * 1024)
+/* A pattern gets JIT code when the interpreter has spent as much time on it as making that code takes: then nobody
+ * pays more than twice the best. It takes some 50 nanoseconds for a byte of the compiled pattern, which makes
+ * patterns that do real work three to ten times as fast. One goal in an editor never pays it, a plan soon does. */
+#define JIT_NANOSECONDS_A_BYTE 50
 
-/* What a call costs besides its bytes, counted in bytes. */
-#define CALL_COST 64
+/* The clock is read at every so manieth search, since most are short. */
+#define TIMED_SEARCHES 4
 
 /* ---- Memory ---------------------------------------------------------------------------------- */
 
@@ -56,7 +54,9 @@ struct mil_pattern {
   const mil_allocator *allocator;
   pcre2_code *code;
   uint32_t group_count; /* with group 0 */
-  uint64_t scanned;     /* bytes searched so far, until JIT is tried */
+  uint32_t searches;    /* by the interpreter */
+  uint64_t spent;       /* nanoseconds on them */
+  uint64_t jit_price;   /* nanoseconds that JIT code takes to make; 0 as long as nobody asked */
   bool jit_tried;
   bool anchored;   /* looks at one place only */
   uint8_t *tables; /* that a narrow pattern was compiled with; NULL for others */
@@ -285,13 +285,31 @@ void mil_matcher_free(mil_matcher *self) {
 
 /* ---- Search ---------------------------------------------------------------------------------- */
 
+static uint64_t jit_price(const mil_pattern *self) {
+  size_t size = 0;
+  pcre2_pattern_info(self->code, PCRE2_INFO_SIZE, &size);
+  return (uint64_t)size * JIT_NANOSECONDS_A_BYTE;
+}
+
 /* Where JIT is refused (no executable memory) the interpreter goes on: slower, no less right. */
-static void consider_jit(mil_pattern *self, uint32_t length) {
-  if (self->jit_tried) return;
-  self->scanned += (uint64_t)(self->anchored ? 0 : length) + CALL_COST;
-  if (self->scanned < JIT_THRESHOLD) return;
+static void consider_jit(mil_pattern *self) {
+  if (self->jit_price == 0) self->jit_price = jit_price(self);
+  if (self->spent < self->jit_price) return;
   self->jit_tried = true;
   pcre2_jit_compile(self->code, PCRE2_JIT_COMPLETE);
+}
+
+static int run(const mil_pattern *self, const mil_matcher *matcher, mil_slice text, uint32_t from) {
+  return pcre2_match(self->code, (PCRE2_SPTR)text.text, text.length, from, PCRE2_NO_UTF_CHECK,
+                     matcher->data, matcher->context);
+}
+
+static int run_timed(mil_pattern *self, const mil_matcher *matcher, mil_slice text, uint32_t from) {
+  uint64_t start = mil_clock_now();
+  int code = run(self, matcher, text, from);
+  self->spent += TIMED_SEARCHES * (mil_clock_now() - start);
+  consider_jit(self);
+  return code;
 }
 
 static mil_range group_range(const PCRE2_SIZE *pair) {
@@ -311,9 +329,8 @@ static void copy_groups(const mil_pattern *self, const mil_matcher *matcher, mil
 mil_match_result mil_pattern_search(mil_pattern *self, mil_matcher *matcher, mil_slice text,
                                     uint32_t from, mil_match *match) {
   if (from > text.length) return MIL_MATCH_NONE;
-  consider_jit(self, text.length - from);
-  int code = pcre2_match(self->code, (PCRE2_SPTR)text.text, text.length, from, PCRE2_NO_UTF_CHECK,
-                         matcher->data, matcher->context);
+  bool timed = !self->jit_tried && ++self->searches % TIMED_SEARCHES == 0;
+  int code = timed ? run_timed(self, matcher, text, from) : run(self, matcher, text, from);
   if (code == PCRE2_ERROR_NOMATCH) return MIL_MATCH_NONE;
   if (code < 0) return MIL_MATCH_LIMIT;
   if (match) copy_groups(self, matcher, match);

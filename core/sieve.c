@@ -23,6 +23,7 @@ typedef struct look {
   MIL_ARRAY(uint8_t) symbols;
   MIL_ARRAY(uint32_t) places; /* by byte, and at the end: the index of its symbol; empty where one is in doubt */
   MIL_ARRAY(beginning) beginnings; /* by symbol; empty until they are asked for */
+  MIL_ARRAY(uint32_t) edges;       /* bytes at or right after spaces, where words begin; found with them */
   uint64_t *passing;          /* a set */
   bool taken;
 } look;
@@ -63,6 +64,7 @@ void mil_sieve_free(mil_sieve *self) {
     mil_array_release(self->allocator, &self->looks[i].symbols);
     mil_array_release(self->allocator, &self->looks[i].places);
     mil_array_release(self->allocator, &self->looks[i].beginnings);
+    mil_array_release(self->allocator, &self->looks[i].edges);
     mil_release(self->allocator, self->looks[i].passing);
   }
   mil_release(self->allocator, self);
@@ -92,33 +94,35 @@ static void mark_short(const mil_sieve_table *table, uint64_t gram, uint64_t *pa
 }
 
 /* Marks what ends with the newest symbol of `window`, which holds the last eight, that one lowest. */
-static void mark_window(const mil_sieve_table *table, uint64_t window, uint64_t *passing) {
-  uint32_t one = table->ones[window & 0xFF];
-  if (one != 0) add_set(table, one, passing);
-  mark_short(table, window & 0xFFFF, passing);
-  mark_short(table, window & 0xFFFFFF, passing);
+static inline void mark_window(const mil_sieve_table *table, uint64_t window, uint64_t *passing) {
+  uint32_t endings = table->endings[window & 0xFF];
+  if (endings & 2) add_set(table, table->ones[window & 0xFF], passing);
+  if (endings & 4) mark_short(table, window & 0xFFFF, passing);
+  if (endings & 8) mark_short(table, window & 0xFFFFFF, passing);
   uint64_t four = window & 0xFFFFFFFF;
-  if (!has_bit(table->long_filter, mil_sieve_hash(four) % MIL_SIEVE_LONG_BITS)) return;
+  if (!(endings & 16) ||
+      !has_bit(table->long_filter, mil_sieve_hash(four) % MIL_SIEVE_LONG_BITS))
+    return;
   mark_gram(table, four, passing);
   mark_gram(table, window & UINT64_C(0xFFFFFFFFFFFF), passing);
 }
 
 typedef struct taking {
   const mil_sieve_table *table;
-  look *into;
-  uint64_t window;
+  uint64_t *passing, window;
+  uint8_t *symbols;
+  uint32_t count; /* of symbols */
 } taking;
 
 /* Takes the next symbol and tells where it stands. A run of spaces or digits is one. */
-static uint32_t take(taking *self, uint8_t symbol) {
-  look *into = self->into;
+static inline uint32_t take(taking *self, uint8_t symbol) {
   bool runs = symbol == MIL_SYMBOL_SPACE || symbol == MIL_SYMBOL_DIGIT;
   if (!runs || (self->window & 0xFF) != symbol) {
     self->window = self->window << 8 | symbol;
-    mark_window(self->table, self->window, into->passing);
-    into->symbols.items[into->symbols.count++] = symbol;
+    mark_window(self->table, self->window, self->passing);
+    self->symbols[self->count++] = symbol;
   }
-  return into->symbols.count - 1;
+  return self->count - 1;
 }
 
 static bool make_room(look *self, const mil_allocator *allocator, uint32_t length) {
@@ -135,20 +139,29 @@ static uint8_t next_symbol(const mil_sieve *self, mil_slice text, uint32_t *at) 
   return symbol;
 }
 
-/* False where a character's kind is in doubt, or memory ends. */
-static bool take_text(const mil_sieve *self, look *into, mil_slice text) {
-  taking state = {&self->table, into, 0};
-  if (!make_room(into, self->allocator, text.length)) return false;
-  take(&state, MIL_SYMBOL_START);
-  take(&state, MIL_SYMBOL_SPACE);
+/* Takes all of the text; false where a character's kind is in doubt. */
+static bool take_characters(const mil_sieve *self, taking *state, uint32_t *places, mil_slice text) {
   for (uint32_t at = 0; at < text.length;) {
+    uint32_t first = at;
     uint8_t symbol = next_symbol(self, text, &at);
     if (symbol == MIL_SYMBOL_NONE) return false;
-    uint32_t place = take(&state, symbol);
-    while (into->places.count < at) into->places.items[into->places.count++] = place;
+    uint32_t place = take(state, symbol);
+    while (first < at) places[first++] = place;
   }
+  return true;
+}
+
+/* False where a character's kind is in doubt, or memory ends. */
+static bool take_text(const mil_sieve *self, look *into, mil_slice text) {
+  if (!make_room(into, self->allocator, text.length)) return false;
+  taking state = {.table = &self->table, .passing = into->passing, .symbols = into->symbols.items};
+  take(&state, MIL_SYMBOL_START);
   take(&state, MIL_SYMBOL_SPACE);
-  into->places.items[into->places.count++] = take(&state, MIL_SYMBOL_END);
+  if (!take_characters(self, &state, into->places.items, text)) return false;
+  take(&state, MIL_SYMBOL_SPACE);
+  into->places.items[text.length] = take(&state, MIL_SYMBOL_END);
+  into->places.count = text.length + 1;
+  into->symbols.count = state.count;
   return true;
 }
 
@@ -207,13 +220,34 @@ static beginning beginning_at(const look *seen, uint32_t place) {
   return made;
 }
 
+static bool is_edge(const look *seen, uint32_t place) {
+  return seen->symbols.items[place] == MIL_SYMBOL_SPACE ||
+         seen->symbols.items[place - 1] == MIL_SYMBOL_SPACE;
+}
+
+static uint32_t next_character(mil_slice text, uint32_t at) {
+  while (at < text.length && ((unsigned char)text.text[at] & 0xC0) == 0x80) at++;
+  return at;
+}
+
+static void find_edges(look *seen) {
+  mil_slice text = {seen->text.items, seen->text.count};
+  seen->edges.count = 0;
+  for (uint32_t at = 0; at <= text.length; at = next_character(text, at + 1))
+    if (is_edge(seen, seen->places.items[at])) seen->edges.items[seen->edges.count++] = at;
+}
+
 /* False where memory ends. */
 static bool find_beginnings(look *seen, const mil_allocator *allocator) {
   if (seen->beginnings.count > 0) return true;
   uint32_t count = seen->symbols.count;
-  if (!mil_array_reserve(allocator, &seen->beginnings, count)) return false;
+  seen->edges.count = 0;
+  if (!mil_array_reserve(allocator, &seen->beginnings, count) ||
+      !mil_array_reserve(allocator, &seen->edges, seen->text.count + 1))
+    return false;
   for (uint32_t i = 0; i < count; i++) seen->beginnings.items[i] = beginning_at(seen, i);
   seen->beginnings.count = count;
+  find_edges(seen);
   return true;
 }
 
@@ -235,25 +269,44 @@ static bool may_begin_at(const mil_sieve_first *row, const uint64_t *bits, const
           may_begin(row, bits, seen, place - 1));
 }
 
-static uint32_t next_character(mil_slice text, uint32_t at) {
-  while (at < text.length && ((unsigned char)text.text[at] & 0xC0) == 0x80) at++;
-  return at;
+/* Where matches begin with a space, or with a word. */
+static uint32_t next_edge(const look *seen, const mil_sieve_first *row, const uint64_t *bits,
+                          uint32_t from) {
+  uint32_t low = 0, high = seen->edges.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (seen->edges.items[middle] < from) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < seen->edges.count; low++) {
+    uint32_t at = seen->edges.items[low];
+    if (may_begin_at(row, bits, seen, seen->places.items[at])) return at;
+  }
+  return UINT32_MAX;
+}
+
+static uint32_t next_anywhere(const look *seen, const mil_sieve_first *row, const uint64_t *bits,
+                              uint32_t from) {
+  mil_slice text = {seen->text.items, seen->text.count};
+  for (uint32_t at = from; at <= text.length; at = next_character(text, at + 1))
+    if (may_begin_at(row, bits, seen, seen->places.items[at])) return at;
+  return UINT32_MAX;
+}
+
+static bool begins_with_space(const mil_sieve_first *row) {
+  return row->heads[0] == UINT64_C(1) << MIL_SYMBOL_SPACE && row->heads[1] == 0 &&
+         row->heads[2] == 0 && row->heads[3] == 0;
 }
 
 /* What asks for the start of the text is found at byte 0, whose symbol is not the first. */
 uint32_t mil_sieve_next(mil_sieve *self, uint32_t pattern, mil_slice text, uint32_t from) {
   look *seen = look_at(self, text);
   from = next_character(text, from);
-  if (seen == NULL || seen->places.count == 0 || from == 0 || !find_beginnings(seen, self->allocator))
+  if (seen == NULL || seen->places.count == 0 || from == 0 ||
+      !find_beginnings(seen, self->allocator))
     return from <= text.length ? from : UINT32_MAX;
   const mil_sieve_first *row = &self->table.first_rows[pattern];
   const uint64_t *bits = self->table.firsts + row->word;
-  uint32_t missed = UINT32_MAX;
-  for (uint32_t at = from; at <= text.length; at = next_character(text, at + 1)) {
-    uint32_t place = seen->places.items[at];
-    if (place == missed) continue;
-    if (may_begin_at(row, bits, seen, place)) return at;
-    missed = place;
-  }
-  return UINT32_MAX;
+  return begins_with_space(row) ? next_edge(seen, row, bits, from)
+                                : next_anywhere(seen, row, bits, from);
 }

@@ -25,6 +25,7 @@ struct mil_sieve_maker {
   mil_sieve_table table;
   uint64_t *grams, *short_filter, *long_filter;
   uint16_t *gram_sets, ones[256];
+  uint8_t endings[256];
   mil_sieve_first *first_rows;
   MIL_ARRAY(uint64_t) sets, firsts;
 };
@@ -211,8 +212,16 @@ static uint16_t set_of(mil_sieve_maker *self, const entry *entries, uint32_t cou
   return (uint16_t)set;
 }
 
+static uint32_t count_symbols(uint64_t gram) {
+  uint32_t count = 0;
+  for (; gram > 0; gram >>= 8) count++;
+  return count;
+}
+
 static void add_gram(mil_sieve_maker *self, uint64_t gram, uint16_t set) {
-  if (gram < 0x100) {
+  uint32_t length = count_symbols(gram);
+  self->endings[gram & 0xFF] |= (uint8_t)(1u << (length < 4 ? length : 4));
+  if (length == 1) {
     self->ones[gram] = set;
     return;
   }
@@ -220,7 +229,7 @@ static void add_gram(mil_sieve_maker *self, uint64_t gram, uint16_t set) {
   while (self->grams[slot] != 0) slot = (slot + 1) & (self->table.slots - 1);
   self->grams[slot] = gram;
   self->gram_sets[slot] = set;
-  if (gram < 0x1000000)
+  if (length < 4)
     set_bit(self->short_filter, mil_sieve_hash(gram) % MIL_SIEVE_SHORT_BITS);
   else
     set_bit(self->long_filter, mil_sieve_hash(gram & 0xFFFFFFFF) % MIL_SIEVE_LONG_BITS);
@@ -251,6 +260,7 @@ const mil_sieve_table *mil_sieve_maker_table(mil_sieve_maker *self) {
   table->grams = self->grams;
   table->gram_sets = self->gram_sets;
   table->ones = self->ones;
+  table->endings = self->endings;
   table->sets = self->sets.items;
   table->short_filter = self->short_filter;
   table->long_filter = self->long_filter;
