@@ -58,8 +58,7 @@ static void print_table(uint32_t language, const mil_sieve_table *table) {
   for (int i = 0; i < 256; i++) printf("%d,", table->endings[i]);
   puts("};");
   print_words("sets", language, table->sets, (size_t)count_sets(table) * table->words);
-  print_words("short_filter", language, table->short_filter, MIL_SIEVE_SHORT_BITS / 64);
-  print_words("long_filter", language, table->long_filter, MIL_SIEVE_LONG_BITS / 64);
+  print_words("filter", language, table->filter, MIL_SIEVE_BITS / 64);
   size_t words = 1;
   begin_numbers("mil_sieve_first", "first_rows", language);
   for (uint32_t i = 0; i < table->count; i++) {
@@ -74,8 +73,7 @@ static void print_table(uint32_t language, const mil_sieve_table *table) {
 }
 
 static void print_row(uint32_t language, const mil_sieve_table *table) {
-  static const char *const fields[] = {"grams", "gram_sets", "ones", "endings", "sets", "short_filter",
-                                       "long_filter", "first_rows", "firsts"};
+  static const char *const fields[] = {"grams", "gram_sets", "ones", "endings", "sets", "filter", "first_rows", "firsts"};
   printf("{.count = %" PRIu32 ", .words = %" PRIu32 ", .slots = %" PRIu32, table->count,
          table->words, table->slots);
   for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)

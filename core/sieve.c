@@ -79,8 +79,9 @@ static void add_set(const mil_sieve_table *table, uint32_t set, uint64_t *passin
   for (uint32_t i = 0; i < table->words; i++) passing[i] |= added[i];
 }
 
-static void mark_gram(const mil_sieve_table *table, uint64_t gram, uint64_t *passing) {
-  uint32_t slot = mil_sieve_hash(gram) & (table->slots - 1);
+static void mark_gram(const mil_sieve_table *table, uint64_t gram, uint32_t hash,
+                      uint64_t *passing) {
+  uint32_t slot = hash & (table->slots - 1);
   for (; table->grams[slot] != 0; slot = (slot + 1) & (table->slots - 1)) {
     if (table->grams[slot] != gram) continue;
     add_set(table, table->gram_sets[slot], passing);
@@ -88,23 +89,19 @@ static void mark_gram(const mil_sieve_table *table, uint64_t gram, uint64_t *pas
   }
 }
 
-static void mark_short(const mil_sieve_table *table, uint64_t gram, uint64_t *passing) {
-  if (has_bit(table->short_filter, mil_sieve_hash(gram) % MIL_SIEVE_SHORT_BITS))
-    mark_gram(table, gram, passing);
+static inline void consider_gram(const mil_sieve_table *table, uint64_t gram, uint64_t *passing) {
+  uint32_t hash = mil_sieve_hash(gram);
+  if (has_bit(table->filter, hash % MIL_SIEVE_BITS)) mark_gram(table, gram, hash, passing);
 }
 
 /* Marks what ends with the newest symbol of `window`, which holds the last eight, that one lowest. */
 static inline void mark_window(const mil_sieve_table *table, uint64_t window, uint64_t *passing) {
   uint32_t endings = table->endings[window & 0xFF];
-  if (endings & 2) add_set(table, table->ones[window & 0xFF], passing);
-  if (endings & 4) mark_short(table, window & 0xFFFF, passing);
-  if (endings & 8) mark_short(table, window & 0xFFFFFF, passing);
-  uint64_t four = window & 0xFFFFFFFF;
-  if (!(endings & 16) ||
-      !has_bit(table->long_filter, mil_sieve_hash(four) % MIL_SIEVE_LONG_BITS))
-    return;
-  mark_gram(table, four, passing);
-  mark_gram(table, window & UINT64_C(0xFFFFFFFFFFFF), passing);
+  if (endings & 1u << 6) consider_gram(table, window & UINT64_C(0xFFFFFFFFFFFF), passing);
+  if (endings & 1u << 4) consider_gram(table, window & 0xFFFFFFFF, passing);
+  if (endings & 1u << 3) consider_gram(table, window & 0xFFFFFF, passing);
+  if (endings & 1u << 2) consider_gram(table, window & 0xFFFF, passing);
+  if (endings & 1u << 1) add_set(table, table->ones[window & 0xFF], passing);
 }
 
 typedef struct taking {

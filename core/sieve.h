@@ -12,7 +12,7 @@
 #include "alloc.h"
 #include "slice.h"
 
-enum { MIL_SIEVE_SHORT_BITS = 1 << 12, MIL_SIEVE_LONG_BITS = 1 << 16 };
+enum { MIL_SIEVE_BITS = 1 << 17 };
 
 /* How many symbols tell where a match may begin. */
 #define MIL_SIEVE_FIRST_MAX 5
@@ -34,10 +34,9 @@ typedef struct mil_sieve_table {
   const uint64_t *grams;     /* `slots` of them, hashed; 0 where none is: its symbols, the last one lowest */
   const uint16_t *gram_sets; /* by slot: the set of the patterns that it lets pass */
   const uint16_t *ones;      /* by symbol: the set of the gram that is it alone, or 0 */
-  const uint8_t *endings;    /* by symbol: a bit for each length of gram that ends with it; 16 for all longer ones */
+  const uint8_t *endings;    /* by symbol: a bit for each length of gram that ends with it */
   const uint64_t *sets;      /* the first is that of patterns of which nothing is known */
-  const uint64_t *short_filter; /* MIL_SIEVE_SHORT_BITS bits, for a quick no: grams of two and three symbols */
-  const uint64_t *long_filter;  /* MIL_SIEVE_LONG_BITS bits: the last four symbols of longer ones */
+  const uint64_t *filter;    /* MIL_SIEVE_BITS bits, by hash: for a quick no */
   const mil_sieve_first *first_rows; /* by pattern */
   const uint64_t *firsts;
 } mil_sieve_table;

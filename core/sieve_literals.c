@@ -12,7 +12,7 @@
 
 /* Sets larger than this are made smaller by cutting their literals, and what is handed out more so. */
 #define SET_MAX 16384
-#define HELD_MAX 2048
+#define HELD_MAX 600
 #define NESTING_MAX 100
 #define SUBPATTERNS_MAX 32
 #define SAYS_NOTHING 1e9

@@ -23,7 +23,7 @@ struct mil_sieve_maker {
   MIL_ARRAY(uint64_t) common; /* see mil_common_words */
   MIL_ARRAY(entry) entries;
   mil_sieve_table table;
-  uint64_t *grams, *short_filter, *long_filter;
+  uint64_t *grams, *filter;
   uint16_t *gram_sets, ones[256];
   uint8_t endings[256];
   mil_sieve_first *first_rows;
@@ -42,13 +42,12 @@ static bool make_parts(mil_sieve_maker *self, uint32_t count) {
   self->table.count = count;
   self->table.words = (count + 63) / 64;
   self->first_rows = zeroed(allocator, (count + 1) * sizeof *self->first_rows);
-  self->short_filter = zeroed(allocator, MIL_SIEVE_SHORT_BITS / 8);
-  self->long_filter = zeroed(allocator, MIL_SIEVE_LONG_BITS / 8);
+  self->filter = zeroed(allocator, MIL_SIEVE_BITS / 8);
   if (!mil_array_reserve(allocator, &self->sets, self->table.words + 1)) return false;
   self->sets.count = self->table.words;
   for (uint32_t i = 0; i < self->table.words; i++) self->sets.items[i] = 0;
   for (uint32_t i = 0; i < count; i++) self->sets.items[i / 64] |= UINT64_C(1) << i % 64;
-  return self->first_rows && self->short_filter && self->long_filter;
+  return self->first_rows && self->filter;
 }
 
 mil_sieve_maker *mil_sieve_maker_new(const mil_allocator *allocator, uint32_t count) {
@@ -64,8 +63,7 @@ mil_sieve_maker *mil_sieve_maker_new(const mil_allocator *allocator, uint32_t co
 
 void mil_sieve_maker_free(mil_sieve_maker *self) {
   if (self == NULL) return;
-  void *blocks[] = {self->first_rows, self->short_filter, self->long_filter, self->grams,
-                    self->gram_sets};
+  void *blocks[] = {self->first_rows, self->filter, self->grams, self->gram_sets};
   for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
     mil_release(self->allocator, blocks[i]);
   mil_array_release(self->allocator, &self->common);
@@ -220,7 +218,7 @@ static uint32_t count_symbols(uint64_t gram) {
 
 static void add_gram(mil_sieve_maker *self, uint64_t gram, uint16_t set) {
   uint32_t length = count_symbols(gram);
-  self->endings[gram & 0xFF] |= (uint8_t)(1u << (length < 4 ? length : 4));
+  self->endings[gram & 0xFF] |= (uint8_t)(1u << length);
   if (length == 1) {
     self->ones[gram] = set;
     return;
@@ -229,10 +227,7 @@ static void add_gram(mil_sieve_maker *self, uint64_t gram, uint16_t set) {
   while (self->grams[slot] != 0) slot = (slot + 1) & (self->table.slots - 1);
   self->grams[slot] = gram;
   self->gram_sets[slot] = set;
-  if (length < 4)
-    set_bit(self->short_filter, mil_sieve_hash(gram) % MIL_SIEVE_SHORT_BITS);
-  else
-    set_bit(self->long_filter, mil_sieve_hash(gram & 0xFFFFFFFF) % MIL_SIEVE_LONG_BITS);
+  set_bit(self->filter, mil_sieve_hash(gram) % MIL_SIEVE_BITS);
 }
 
 static bool make_slots(mil_sieve_maker *self) {
@@ -262,8 +257,7 @@ const mil_sieve_table *mil_sieve_maker_table(mil_sieve_maker *self) {
   table->ones = self->ones;
   table->endings = self->endings;
   table->sets = self->sets.items;
-  table->short_filter = self->short_filter;
-  table->long_filter = self->long_filter;
+  table->filter = self->filter;
   table->first_rows = self->first_rows;
   table->firsts = self->firsts.items;
   return self->failed ? NULL : table;
