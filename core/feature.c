@@ -360,9 +360,12 @@ static bool observe_contents(mil_candidate *self, const collector *by, const mil
   return true;
 }
 
-static void observe_phrase(mil_candidate *self, const mil_line *line) {
+/* False where memory ends: without the language's metrics all would seem to name none. */
+static bool observe_phrase(mil_candidate *self, const mil_line *line) {
+  if (mil_language_kpi_terms(line->language) == NULL) return false;
   mil_phrase_read(line->language, line->prose, self->plain, &self->phrase);
   SET(kpi, self->phrase.kpi != NULL);
+  return true;
 }
 
 /* What of the sentence comes after the line's label. */
@@ -421,7 +424,7 @@ static bool add_candidate(collector *by, int32_t index, mil_range plain, bool la
   mil_slice text = mil_prose_slice(line->prose, plain);
   if (can_reach(by, self, text, false)) {
     if (!observe_contents(self, by, line)) return false;
-    if (can_reach(by, self, text, true)) observe_phrase(self, line);
+    if (can_reach(by, self, text, true) && !observe_phrase(self, line)) return false;
   }
   observe_together(self, text);
   return true;

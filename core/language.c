@@ -9,6 +9,7 @@
 #include "expansion.h"
 #include "nearest.h"
 #include "recall.h"
+#include "kpi.h"
 #include "narrow.h"
 #include "sieve_make.h"
 
@@ -38,6 +39,7 @@ struct mil_language {
   const mil_saved_pattern *saved; /* by pattern; NULL where it is not built in */
   const mil_saved_pattern *saved_narrow;
   mil_detect_words *detect_words;
+  mil_kpi_terms *kpi_terms;
   mil_recall *recall; /* made by the first search */
   bool forgets;       /* each search is made, whatever is known of the text */
   mil_error trouble;
@@ -361,6 +363,7 @@ void mil_language_free(mil_language *self) {
   if (!self) return;
   for (int i = 0; i < MIL_PATTERN_COUNT; i++) free_pattern(&self->patterns[i]);
   mil_detect_words_free(self->detect_words);
+  mil_kpi_terms_free(self->kpi_terms);
   mil_recall_free(self->recall);
   mil_matcher_free(self->matcher);
   mil_sieve_free(self->sieve);
@@ -569,6 +572,12 @@ const char *mil_language_message(const mil_language *self, const char *name) {
 mil_detect_words *mil_language_detect_words(mil_language *self) {
   if (!self->detect_words) self->detect_words = mil_detect_words_new(self->allocator, self);
   return self->detect_words;
+}
+
+mil_kpi_terms *mil_language_kpi_terms(mil_language *self) {
+  if (!self->kpi_terms)
+    self->kpi_terms = mil_kpi_terms_new(self->allocator, mil_language_table(self, MIL_TABLE_kpis));
+  return self->kpi_terms;
 }
 
 /* ---- Sieving --------------------------------------------------------------------------------- */

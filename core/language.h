@@ -20,6 +20,7 @@
 #include "vocabulary.h"
 
 typedef struct mil_language mil_language;
+struct mil_kpi_terms;
 struct mil_sieve_maker;
 
 /* The compiled patterns of the built-in languages, in the order of mil_data_builtin, by pattern.
@@ -84,6 +85,9 @@ const mil_datum *mil_language_table(const mil_language *self, mil_table_id table
  * memory ends. */
 typedef struct mil_detect_words mil_detect_words;
 mil_detect_words *mil_language_detect_words(mil_language *self);
+
+/* The metrics of its table `kpis`, read the first time. NULL where memory ends. */
+struct mil_kpi_terms *mil_language_kpi_terms(mil_language *self);
 
 /* A message by name ("timebound.vague", or a variant "timebound.vague/object"), or NULL. */
 const char *mil_language_message(const mil_language *self, const char *name);

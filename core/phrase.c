@@ -2,6 +2,9 @@
 
 #include <string.h>
 
+#include "kpi.h"
+#include "words.h"
+
 /* How many labels may stand before a sentence ("✅ KR1.2 – [P0]"), quantifiers before an object. */
 #define LABELS_MAX 5
 #define BEFORES_MAX 5
@@ -18,21 +21,6 @@ typedef struct reader {
 /* ---- Characters ------------------------------------------------------------------------------ */
 
 static bool is_space(char c) { return c == ' '; }
-
-/* Whether a byte can be part of a word; every byte beyond ASCII may. */
-static bool is_word(char c) {
-  unsigned char u = (unsigned char)c;
-  return u >= 0x80 || (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z');
-}
-
-/* Lowers ASCII; and the second byte of À–Þ, which the lead byte C3 tells apart. */
-static unsigned char lower(mil_slice text, uint32_t at) {
-  unsigned char c = (unsigned char)text.text[at];
-  bool latin = at > 0 && (unsigned char)text.text[at - 1] == 0xC3;
-  if ((c >= 'A' && c <= 'Z') || (latin && c >= 0x80 && c <= 0x9E))
-    return (unsigned char)(c + 0x20);
-  return c;
-}
 
 static mil_range trimmed(mil_slice text, mil_range range) {
   while (range.start < range.end && is_space(text.text[range.start]))
@@ -182,94 +170,11 @@ static void read_direction(reader *self, uint32_t from) {
   self->phrase->direction = up ? MIL_DIRECTION_UP : MIL_DIRECTION_DOWN;
 }
 
-/* ---- KPI terms ------------------------------------------------------------------------------- */
-
-static bool equal_folded(mil_slice text, uint32_t at, mil_slice term) {
-  if (term.length > text.length - at)
-    return false;
-  for (uint32_t i = 0; i < term.length; i++)
-    if (lower(text, at + i) != lower(term, i))
-      return false;
-  return true;
-}
-
-/* The pairs of neighbouring bytes in a text, without case: most terms hold one that is not there. */
-typedef struct pair_set {
-  uint64_t bits[16];
-} pair_set;
-
-static uint32_t pair_at(const char *text) {
-  uint32_t first = (unsigned char)text[0] | 0x20u, second = (unsigned char)text[1] | 0x20u;
-  return (first * 37 + second) % 1024;
-}
-
-static pair_set read_pairs(mil_slice text) {
-  pair_set pairs = {{0}};
-  for (uint32_t at = 0; at + 1 < text.length; at++) {
-    uint32_t pair = pair_at(text.text + at);
-    pairs.bits[pair / 64] |= UINT64_C(1) << pair % 64;
-  }
-  return pairs;
-}
-
-static bool has_pairs(const pair_set *pairs, mil_slice letters) {
-  for (uint32_t at = 0; at + 1 < letters.length; at++) {
-    uint32_t pair = pair_at(letters.text + at);
-    if (!(pairs->bits[pair / 64] >> pair % 64 & 1)) return false;
-  }
-  return true;
-}
-
-/* A term of the KPI table: "*trafik" may stand inside a word, "ctr$" is a whole one, others begin a
- * word. */
-typedef struct kpi_term {
-  mil_slice letters;
-  bool inside, whole;
-} kpi_term;
-
-static kpi_term read_term(const mil_datum *datum) {
-  kpi_term self = {.letters = {datum->string, datum->length}};
-  self.inside = self.letters.length > 0 && self.letters.text[0] == '*';
-  if (self.inside)
-    self.letters = (mil_slice){self.letters.text + 1, self.letters.length - 1};
-  self.whole = self.letters.length > 0 && self.letters.text[self.letters.length - 1] == '$';
-  if (self.whole)
-    self.letters.length--;
-  return self;
-}
-
-static bool term_at(mil_slice text, uint32_t at, const kpi_term *term) {
-  uint32_t end = at + term->letters.length;
-  return (term->inside || at == 0 || !is_word(text.text[at - 1])) &&
-         equal_folded(text, at, term->letters) &&
-         (!term->whole || end == text.length || !is_word(text.text[end]));
-}
-
-static bool find_term(mil_slice text, const pair_set *pairs, const mil_datum *datum, mil_range *word) {
-  if (datum->kind != MIL_DATUM_STRING || datum->length == 0)
-    return false;
-  kpi_term words = read_term(datum);
-  if (!has_pairs(pairs, words.letters)) return false;
-  for (uint32_t at = 0; at + words.letters.length <= text.length; at++) {
-    if (!term_at(text, at, &words))
-      continue;
-    if (word)
-      *word = (mil_range){at, at + words.letters.length};
-    return true;
-  }
-  return false;
-}
+/* ---- Metrics --------------------------------------------------------------------------------- */
 
 const mil_datum *mil_phrase_kpi(mil_language *language, mil_slice text, mil_range *word) {
-  const mil_datum *kpis = mil_language_table(language, MIL_TABLE_kpis);
-  pair_set pairs = read_pairs(text);
-  for (uint32_t i = 0; kpis && i < kpis->count; i++) {
-    const mil_datum *terms = mil_datum_get(&kpis->items[i], "terms");
-    for (uint32_t j = 0; terms && j < terms->count; j++)
-      if (find_term(text, &pairs, &terms->items[j], word))
-        return &kpis->items[i];
-  }
-  return NULL;
+  const mil_kpi_terms *terms = mil_language_kpi_terms(language);
+  return terms ? mil_kpi_find(terms, text, word) : NULL;
 }
 
 /* In the object, else in the rest of the sentence; what the goal is for names no measure of its
@@ -313,10 +218,10 @@ const char *mil_phrase_become(const mil_language *language, const mil_phrase *ph
 static bool only_initial(const char *text, uint32_t length) {
   mil_slice slice = {text, length};
   uint32_t first = length > 1 && (unsigned char)text[0] == 0xC3 ? 1 : 0;
-  if (length == 0 || lower(slice, first) == (unsigned char)text[first])
+  if (length == 0 || mil_lower_byte(slice, first) == (unsigned char)text[first])
     return false;
-  for (uint32_t i = first + 1; i < length && is_word(text[i]); i++)
-    if (lower(slice, i) != (unsigned char)text[i] || (text[i] >= '0' && text[i] <= '9'))
+  for (uint32_t i = first + 1; i < length && mil_is_word_byte(text[i]); i++)
+    if (mil_lower_byte(slice, i) != (unsigned char)text[i] || (text[i] >= '0' && text[i] <= '9'))
       return false;
   return true;
 }
@@ -332,7 +237,7 @@ static bool begins_sentence(const mil_prose *prose, mil_range range) {
   uint32_t at = range.start;
   while (at > 0 && prose->text[at - 1] == ' ')
     at--;
-  return at == 0 || !is_word(prose->text[at - 1]);
+  return at == 0 || !mil_is_word_byte(prose->text[at - 1]);
 }
 
 const char *mil_phrase_inside(mil_arena *arena, const mil_prose *prose, mil_range range) {
@@ -342,6 +247,6 @@ const char *mil_phrase_inside(mil_arena *arena, const mil_prose *prose, mil_rang
       next_is_capital(copy, length))
     return copy;
   uint32_t first = length > 1 && (unsigned char)copy[0] == 0xC3 ? 1 : 0;
-  copy[first] = (char)lower((mil_slice){copy, length}, first);
+  copy[first] = (char)mil_lower_byte((mil_slice){copy, length}, first);
   return copy;
 }

@@ -5,6 +5,20 @@
 #include "alloc.h"
 #include "slice.h"
 
+/* Whether a byte can be part of a word; every byte beyond ASCII may. */
+static inline bool mil_is_word_byte(char c) {
+  unsigned char u = (unsigned char)c;
+  return u >= 0x80 || (u >= '0' && u <= '9') || (u >= 'a' && u <= 'z') || (u >= 'A' && u <= 'Z');
+}
+
+/* The byte at `at` in lower case: of ASCII; and the second byte of À–Þ, which the lead byte C3 tells apart. */
+static inline unsigned char mil_lower_byte(mil_slice text, uint32_t at) {
+  unsigned char c = (unsigned char)text.text[at];
+  bool latin = at > 0 && (unsigned char)text.text[at - 1] == 0xC3;
+  bool capital = (c >= 'A' && c <= 'Z') || (latin && c >= 0x80 && c <= 0x9E);
+  return (unsigned char)(capital ? c + 0x20 : c);
+}
+
 /* Longer words than this are addresses and the like. */
 #define MIL_WORD_MAX 60
 
