@@ -57,7 +57,7 @@ struct mil_pattern {
   uint32_t searches;    /* by the interpreter */
   uint64_t spent;       /* nanoseconds on them */
   uint64_t jit_price;   /* nanoseconds that JIT code takes to make; 0 as long as nobody asked */
-  bool jit_tried;
+  bool jit_tried, jit; /* whether it was tried to get JIT code, and succeeded */
   bool anchored;   /* looks at one place only */
   uint8_t *tables; /* that a narrow pattern was compiled with; NULL for others */
 };
@@ -296,10 +296,14 @@ static void consider_jit(mil_pattern *self) {
   if (self->jit_price == 0) self->jit_price = jit_price(self);
   if (self->spent < self->jit_price) return;
   self->jit_tried = true;
-  pcre2_jit_compile(self->code, PCRE2_JIT_COMPLETE);
+  self->jit = pcre2_jit_compile(self->code, PCRE2_JIT_COMPLETE) == 0;
 }
 
+/* pcre2_match would find the JIT code too, after looking at more than is asked for. */
 static int run(const mil_pattern *self, const mil_matcher *matcher, mil_slice text, uint32_t from) {
+  if (self->jit)
+    return pcre2_jit_match(self->code, (PCRE2_SPTR)text.text, text.length, from, 0, matcher->data,
+                           matcher->context);
   return pcre2_match(self->code, (PCRE2_SPTR)text.text, text.length, from, PCRE2_NO_UTF_CHECK,
                      matcher->data, matcher->context);
 }
