@@ -42,40 +42,70 @@ static void print_halves(const char *name, uint32_t language, const uint16_t *ha
   puts("};");
 }
 
-static uint32_t count_sets(const mil_sieve_table *table) {
+static uint32_t last_set(const uint16_t *sets, uint32_t count) {
   uint32_t last = 0;
-  for (uint32_t i = 0; i < 256; i++) last = table->ones[i] > last ? table->ones[i] : last;
-  for (uint32_t i = 0; i < table->slots; i++)
-    last = table->gram_sets[i] > last ? table->gram_sets[i] : last;
-  return last + 1;
+  for (uint32_t i = 0; i < count; i++) last = sets[i] > last ? sets[i] : last;
+  return last;
+}
+
+static size_t count_sets(const mil_sieve_table *table) {
+  uint32_t last[] = {last_set(table->ones, 256), last_set(table->held.sets, table->held.slots),
+                     last_set(table->edges.sets, table->edges.slots)};
+  uint32_t most = last[0] > last[1] ? last[0] : last[1];
+  return 1 + (most > last[2] ? most : last[2]);
+}
+
+static void print_grams(const char *name, uint32_t language, const mil_sieve_grams *table) {
+  char part[64];
+  snprintf(part, sizeof part, "%s_grams", name);
+  print_words(part, language, table->grams, table->slots);
+  snprintf(part, sizeof part, "%s_sets", name);
+  print_halves(part, language, table->sets, table->slots);
+  snprintf(part, sizeof part, "%s_filter", name);
+  print_words(part, language, table->filter, MIL_SIEVE_BITS / 64);
+}
+
+static void print_first_rows(uint32_t language, const mil_sieve_table *table) {
+  begin_numbers("mil_sieve_first", "first_rows", language);
+  for (uint32_t i = 0; i < table->count; i++) {
+    const mil_sieve_first *row = &table->first_rows[i];
+    printf("{%d,%" PRIu32 ",{", row->kind, row->lengths);
+    for (int k = 0; k < 4; k++) printf("0x%" PRIx64 ",", row->heads[k]);
+    printf("},%" PRIu32 ",%" PRIu32 "},", row->bits, row->word);
+  }
+  puts("};");
+}
+
+static size_t count_first_words(const mil_sieve_table *table) {
+  size_t words = 1;
+  for (uint32_t i = 0; i < table->count; i++) {
+    const mil_sieve_first *row = &table->first_rows[i];
+    if (row->bits > 0) words = row->word + row->bits / 64;
+  }
+  return words;
 }
 
 static void print_table(uint32_t language, const mil_sieve_table *table) {
-  print_words("grams", language, table->grams, table->slots);
-  print_halves("gram_sets", language, table->gram_sets, table->slots);
+  print_words("sets", language, table->sets, count_sets(table) * table->words);
+  print_grams("held", language, &table->held);
+  print_grams("edge", language, &table->edges);
   print_halves("ones", language, table->ones, 256);
   begin_numbers("uint8_t", "endings", language);
   for (int i = 0; i < 256; i++) printf("%d,", table->endings[i]);
   puts("};");
-  print_words("sets", language, table->sets, (size_t)count_sets(table) * table->words);
-  print_words("filter", language, table->filter, MIL_SIEVE_BITS / 64);
-  size_t words = 1;
-  begin_numbers("mil_sieve_first", "first_rows", language);
-  for (uint32_t i = 0; i < table->count; i++) {
-    const mil_sieve_first *row = &table->first_rows[i];
-    printf("{%" PRIu32 ",%" PRIu32 ",%" PRIu32 ",{", row->bits, row->word, row->lengths);
-    for (int k = 0; k < 4; k++) printf("0x%" PRIx64 ",", row->heads[k]);
-    printf("}},");
-    words = row->bits > 0 ? row->word + row->bits / 64 : words;
-  }
-  puts("};");
-  print_words("firsts", language, table->firsts, words);
+  print_first_rows(language, table);
+  print_words("firsts", language, table->firsts, count_first_words(table));
 }
 
 static void print_row(uint32_t language, const mil_sieve_table *table) {
-  static const char *const fields[] = {"grams", "gram_sets", "ones", "endings", "sets", "filter", "first_rows", "firsts"};
-  printf("{.count = %" PRIu32 ", .words = %" PRIu32 ", .slots = %" PRIu32, table->count,
-         table->words, table->slots);
+  printf("{.count = %" PRIu32 ", .words = %" PRIu32, table->count, table->words);
+  printf(", .held = {%" PRIu32 ", held_grams_%" PRIu32 ", held_sets_%" PRIu32
+         ", held_filter_%" PRIu32 "}",
+         table->held.slots, language, language, language);
+  printf(", .edges = {%" PRIu32 ", edge_grams_%" PRIu32 ", edge_sets_%" PRIu32
+         ", edge_filter_%" PRIu32 "}",
+         table->edges.slots, language, language, language);
+  static const char *const fields[] = {"sets", "ones", "endings", "first_rows", "firsts"};
   for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
     printf(", .%s = %s_%" PRIu32, fields[i], fields[i], language);
   puts("},");
@@ -126,7 +156,7 @@ static bool print_patterns(uint32_t index, const mil_language *language,
   bool fine = true;
   for (int i = 0; fine && i < MIL_PATTERN_COUNT; i++) {
     mil_pattern *forms[2];
-    fine = compile_both(language, (mil_pattern_id)i, table->first_rows[i].bits > 0, forms, error);
+    fine = compile_both(language, (mil_pattern_id)i, table->first_rows[i].kind != MIL_FIRST_UNKNOWN, forms, error);
     wide[i] = forms[0];
     narrow[i] = forms[1];
   }

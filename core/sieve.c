@@ -12,6 +12,11 @@
 /* A longer text is not looked at: everything passes. */
 #define TEXT_MAX ((uint32_t)64 * 1024)
 
+/* Where words and the spaces before them begin, and what may begin with that space. */
+typedef struct edge {
+  uint32_t byte, set;
+} edge;
+
 /* The hashes of one symbol, two symbols and so on from a place on. */
 typedef struct beginning {
   uint32_t hashes[MIL_SIEVE_FIRST_MAX + 1];
@@ -23,7 +28,8 @@ typedef struct look {
   MIL_ARRAY(uint8_t) symbols;
   MIL_ARRAY(uint32_t) places; /* by byte, and at the end: the index of its symbol; empty where one is in doubt */
   MIL_ARRAY(beginning) beginnings; /* by symbol; empty until they are asked for */
-  MIL_ARRAY(uint32_t) edges;       /* bytes at or right after spaces, where words begin; found with them */
+  MIL_ARRAY(edge) edges;      /* in order; empty until they are asked for */
+  MIL_ARRAY(uint64_t) sets;   /* that they speak of */
   uint64_t *passing;          /* a set */
   bool taken;
 } look;
@@ -65,6 +71,7 @@ void mil_sieve_free(mil_sieve *self) {
     mil_array_release(self->allocator, &self->looks[i].places);
     mil_array_release(self->allocator, &self->looks[i].beginnings);
     mil_array_release(self->allocator, &self->looks[i].edges);
+    mil_array_release(self->allocator, &self->looks[i].sets);
     mil_release(self->allocator, self->looks[i].passing);
   }
   mil_release(self->allocator, self);
@@ -79,28 +86,31 @@ static void add_set(const mil_sieve_table *table, uint32_t set, uint64_t *passin
   for (uint32_t i = 0; i < table->words; i++) passing[i] |= added[i];
 }
 
-static void mark_gram(const mil_sieve_table *table, uint64_t gram, uint32_t hash,
-                      uint64_t *passing) {
-  uint32_t slot = hash & (table->slots - 1);
-  for (; table->grams[slot] != 0; slot = (slot + 1) & (table->slots - 1)) {
-    if (table->grams[slot] != gram) continue;
-    add_set(table, table->gram_sets[slot], passing);
+static void mark_gram(const mil_sieve_table *table, const mil_sieve_grams *in, uint64_t gram,
+                      uint32_t hash, uint64_t *passing) {
+  uint32_t slot = hash & (in->slots - 1);
+  for (; in->grams[slot] != 0; slot = (slot + 1) & (in->slots - 1)) {
+    if (in->grams[slot] != gram) continue;
+    add_set(table, in->sets[slot], passing);
     return;
   }
 }
 
-static inline void consider_gram(const mil_sieve_table *table, uint64_t gram, uint64_t *passing) {
+static inline void consider_gram(const mil_sieve_table *table, const mil_sieve_grams *in,
+                                 uint64_t gram, uint64_t *passing) {
   uint32_t hash = mil_sieve_hash(gram);
-  if (has_bit(table->filter, hash % MIL_SIEVE_BITS)) mark_gram(table, gram, hash, passing);
+  if (has_bit(in->filter, hash % MIL_SIEVE_BITS)) mark_gram(table, in, gram, hash, passing);
 }
 
 /* Marks what ends with the newest symbol of `window`, which holds the last eight, that one lowest. */
 static inline void mark_window(const mil_sieve_table *table, uint64_t window, uint64_t *passing) {
+  const mil_sieve_grams *held = &table->held;
   uint32_t endings = table->endings[window & 0xFF];
-  if (endings & 1u << 6) consider_gram(table, window & UINT64_C(0xFFFFFFFFFFFF), passing);
-  if (endings & 1u << 4) consider_gram(table, window & 0xFFFFFFFF, passing);
-  if (endings & 1u << 3) consider_gram(table, window & 0xFFFFFF, passing);
-  if (endings & 1u << 2) consider_gram(table, window & 0xFFFF, passing);
+  if (endings & 1u << 6)
+    consider_gram(table, held, window & UINT64_C(0xFFFFFFFFFFFF), passing);
+  if (endings & 1u << 4) consider_gram(table, held, window & 0xFFFFFFFF, passing);
+  if (endings & 1u << 3) consider_gram(table, held, window & 0xFFFFFF, passing);
+  if (endings & 1u << 2) consider_gram(table, held, window & 0xFFFF, passing);
   if (endings & 1u << 1) add_set(table, table->ones[window & 0xFF], passing);
 }
 
@@ -123,7 +133,7 @@ static inline uint32_t take(taking *self, uint8_t symbol) {
 }
 
 static bool make_room(look *self, const mil_allocator *allocator, uint32_t length) {
-  self->symbols.count = self->places.count = self->beginnings.count = 0;
+  self->symbols.count = self->places.count = self->beginnings.count = self->edges.count = 0;
   return mil_array_reserve(allocator, &self->symbols, length + 4) &&
          mil_array_reserve(allocator, &self->places, length + 1);
 }
@@ -203,8 +213,79 @@ const uint64_t *mil_sieve_passing(mil_sieve *self, mil_slice text) {
 /* ---- Where a match may begin ------------------------------------------------------------------- */
 
 bool mil_sieve_has_first(const mil_sieve *self, uint32_t pattern) {
-  return self->table.first_rows[pattern].bits > 0;
+  return self->table.first_rows[pattern].kind != MIL_FIRST_UNKNOWN;
 }
+
+static uint32_t next_character(mil_slice text, uint32_t at) {
+  while (at < text.length && ((unsigned char)text.text[at] & 0xC0) == 0x80) at++;
+  return at;
+}
+
+/* ---- … at the edges of words */
+
+/* What may begin with the space that is symbol `place`, or with the word after it. */
+static void find_set(const mil_sieve_table *table, const look *seen, uint32_t place, uint64_t *set) {
+  uint64_t gram = 0;
+  memset(set, 0, table->words * sizeof *set);
+  for (uint32_t i = place; i < place + MIL_SIEVE_FIRST_MAX && i < seen->symbols.count; i++) {
+    gram = gram << 8 | seen->symbols.items[i];
+    consider_gram(table, &table->edges, gram, set);
+  }
+}
+
+static uint32_t count_spaces(const look *seen) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < seen->symbols.count; i++)
+    count += seen->symbols.items[i] == MIL_SYMBOL_SPACE;
+  return count;
+}
+
+static void add_edges(const mil_sieve_table *table, look *seen) {
+  mil_slice text = {seen->text.items, seen->text.count};
+  uint32_t space = UINT32_MAX; /* the last whose set was found */
+  for (uint32_t at = 0; at <= text.length; at = next_character(text, at + 1)) {
+    uint32_t place = seen->places.items[at];
+    if (seen->symbols.items[place] != MIL_SYMBOL_SPACE) place--;
+    if (seen->symbols.items[place] != MIL_SYMBOL_SPACE) continue;
+    if (place != space) {
+      find_set(table, seen, place, seen->sets.items + seen->sets.count);
+      seen->sets.count += table->words;
+    }
+    space = place;
+    seen->edges.items[seen->edges.count++] = (edge){at, seen->sets.count - table->words};
+  }
+}
+
+/* False where memory ends. */
+static bool find_edges(const mil_sieve *self, look *seen) {
+  if (seen->edges.count > 0) return true; /* the end of the text always is one */
+  seen->sets.count = 0;
+  if (!mil_array_reserve(self->allocator, &seen->edges, seen->text.count + 1) ||
+      !mil_array_reserve(self->allocator, &seen->sets, count_spaces(seen) * self->table.words))
+    return false;
+  add_edges(&self->table, seen);
+  return true;
+}
+
+/* The first edge at or after byte `from`. */
+static uint32_t first_edge(const look *seen, uint32_t from) {
+  uint32_t low = 0, high = seen->edges.count;
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (seen->edges.items[middle].byte < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+static uint32_t next_edge(const look *seen, uint32_t pattern, uint32_t from) {
+  for (uint32_t i = first_edge(seen, from); i < seen->edges.count; i++)
+    if (has_bit(seen->sets.items + seen->edges.items[i].set, pattern))
+      return seen->edges.items[i].byte;
+  return UINT32_MAX;
+}
+
+/* ---- … anywhere */
 
 /* Near the end of the text the hashes of fewer symbols stand for those of more. */
 static beginning beginning_at(const look *seen, uint32_t place) {
@@ -217,34 +298,13 @@ static beginning beginning_at(const look *seen, uint32_t place) {
   return made;
 }
 
-static bool is_edge(const look *seen, uint32_t place) {
-  return seen->symbols.items[place] == MIL_SYMBOL_SPACE ||
-         seen->symbols.items[place - 1] == MIL_SYMBOL_SPACE;
-}
-
-static uint32_t next_character(mil_slice text, uint32_t at) {
-  while (at < text.length && ((unsigned char)text.text[at] & 0xC0) == 0x80) at++;
-  return at;
-}
-
-static void find_edges(look *seen) {
-  mil_slice text = {seen->text.items, seen->text.count};
-  seen->edges.count = 0;
-  for (uint32_t at = 0; at <= text.length; at = next_character(text, at + 1))
-    if (is_edge(seen, seen->places.items[at])) seen->edges.items[seen->edges.count++] = at;
-}
-
 /* False where memory ends. */
 static bool find_beginnings(look *seen, const mil_allocator *allocator) {
   if (seen->beginnings.count > 0) return true;
   uint32_t count = seen->symbols.count;
-  seen->edges.count = 0;
-  if (!mil_array_reserve(allocator, &seen->beginnings, count) ||
-      !mil_array_reserve(allocator, &seen->edges, seen->text.count + 1))
-    return false;
+  if (!mil_array_reserve(allocator, &seen->beginnings, count)) return false;
   for (uint32_t i = 0; i < count; i++) seen->beginnings.items[i] = beginning_at(seen, i);
   seen->beginnings.count = count;
-  find_edges(seen);
   return true;
 }
 
@@ -266,44 +326,23 @@ static bool may_begin_at(const mil_sieve_first *row, const uint64_t *bits, const
           may_begin(row, bits, seen, place - 1));
 }
 
-/* Where matches begin with a space, or with a word. */
-static uint32_t next_edge(const look *seen, const mil_sieve_first *row, const uint64_t *bits,
-                          uint32_t from) {
-  uint32_t low = 0, high = seen->edges.count;
-  while (low < high) {
-    uint32_t middle = low + (high - low) / 2;
-    if (seen->edges.items[middle] < from) low = middle + 1;
-    else high = middle;
-  }
-  for (; low < seen->edges.count; low++) {
-    uint32_t at = seen->edges.items[low];
-    if (may_begin_at(row, bits, seen, seen->places.items[at])) return at;
-  }
-  return UINT32_MAX;
-}
-
-static uint32_t next_anywhere(const look *seen, const mil_sieve_first *row, const uint64_t *bits,
+static uint32_t next_anywhere(const mil_sieve *self, const look *seen, uint32_t pattern,
                               uint32_t from) {
+  const mil_sieve_first *row = &self->table.first_rows[pattern];
+  const uint64_t *bits = self->table.firsts + row->word;
   mil_slice text = {seen->text.items, seen->text.count};
   for (uint32_t at = from; at <= text.length; at = next_character(text, at + 1))
     if (may_begin_at(row, bits, seen, seen->places.items[at])) return at;
   return UINT32_MAX;
 }
 
-static bool begins_with_space(const mil_sieve_first *row) {
-  return row->heads[0] == UINT64_C(1) << MIL_SYMBOL_SPACE && row->heads[1] == 0 &&
-         row->heads[2] == 0 && row->heads[3] == 0;
-}
-
 /* What asks for the start of the text is found at byte 0, whose symbol is not the first. */
 uint32_t mil_sieve_next(mil_sieve *self, uint32_t pattern, mil_slice text, uint32_t from) {
   look *seen = look_at(self, text);
   from = next_character(text, from);
-  if (seen == NULL || seen->places.count == 0 || from == 0 ||
-      !find_beginnings(seen, self->allocator))
-    return from <= text.length ? from : UINT32_MAX;
-  const mil_sieve_first *row = &self->table.first_rows[pattern];
-  const uint64_t *bits = self->table.firsts + row->word;
-  return begins_with_space(row) ? next_edge(seen, row, bits, from)
-                                : next_anywhere(seen, row, bits, from);
+  bool edged = self->table.first_rows[pattern].kind == MIL_FIRST_EDGE;
+  bool blind = seen == NULL || seen->places.count == 0 || from == 0 ||
+               !(edged ? find_edges(self, seen) : find_beginnings(seen, self->allocator));
+  if (blind) return from <= text.length ? from : UINT32_MAX;
+  return edged ? next_edge(seen, pattern, from) : next_anywhere(self, seen, pattern, from);
 }

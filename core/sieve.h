@@ -19,24 +19,35 @@ enum { MIL_SIEVE_BITS = 1 << 17 };
 
 /* How the matches of a pattern may begin. */
 typedef struct mil_sieve_first {
-  uint32_t bits;    /* a power of two; 0 where nothing is known */
-  uint32_t word;    /* where they begin in `firsts` */
-  uint32_t lengths; /* a bit for each number of symbols that is told by */
-  uint64_t heads[4]; /* a bit for each symbol that may be the first */
+  uint8_t kind; /* mil_sieve_first_kind */
+  uint32_t lengths; /* of MIL_FIRST_ANYWHERE: a bit for each number of symbols that is told by … */
+  uint64_t heads[4]; /* … a bit for each symbol that may be the first … */
+  uint32_t bits, word; /* … and how many bits of beginnings, a power of two, and where they are in `firsts` */
 } mil_sieve_first;
 
-/* The grams of all patterns. A set is a bit for each pattern, in `words` words. The table of a
- * built-in language is made when Milstolpe is built. */
+typedef enum mil_sieve_first_kind {
+  MIL_FIRST_UNKNOWN,
+  MIL_FIRST_EDGE, /* with a space, or where one stands before: told by `edges` */
+  MIL_FIRST_ANYWHERE
+} mil_sieve_first_kind;
+
+/* Grams, hashed, each with the set of patterns that it speaks for. A set is a bit for each pattern. */
+typedef struct mil_sieve_grams {
+  uint32_t slots;         /* a power of two */
+  const uint64_t *grams;  /* `slots` of them; 0 where none is: its symbols, the last one lowest */
+  const uint16_t *sets;   /* by slot: an index */
+  const uint64_t *filter; /* MIL_SIEVE_BITS bits, by hash: for a quick no */
+} mil_sieve_grams;
+
+/* The grams of all patterns. The table of a built-in language is made when Milstolpe is built. */
 typedef struct mil_sieve_table {
-  uint32_t count;            /* of patterns */
-  uint32_t words;            /* of 64 bits, for a bit each */
-  uint32_t slots;            /* a power of two */
-  const uint64_t *grams;     /* `slots` of them, hashed; 0 where none is: its symbols, the last one lowest */
-  const uint16_t *gram_sets; /* by slot: the set of the patterns that it lets pass */
-  const uint16_t *ones;      /* by symbol: the set of the gram that is it alone, or 0 */
-  const uint8_t *endings;    /* by symbol: a bit for each length of gram that ends with it */
-  const uint64_t *sets;      /* the first is that of patterns of which nothing is known */
-  const uint64_t *filter;    /* MIL_SIEVE_BITS bits, by hash: for a quick no */
+  uint32_t count;         /* of patterns */
+  uint32_t words;         /* of 64 bits, in a set */
+  const uint64_t *sets;   /* the first is that of patterns of which nothing is known */
+  mil_sieve_grams held;   /* of what matches hold, of two symbols and more */
+  const uint16_t *ones;   /* the same of one symbol: by symbol a set, or 0 */
+  const uint8_t *endings; /* by symbol: a bit for each length of what is held and ends with it */
+  mil_sieve_grams edges;  /* of how matches begin with a space */
   const mil_sieve_first *first_rows; /* by pattern */
   const uint64_t *firsts;
 } mil_sieve_table;

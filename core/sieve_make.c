@@ -16,15 +16,20 @@ typedef struct entry {
   uint32_t pattern;
 } entry;
 
+typedef struct entries {
+  MIL_ARRAY(entry) list;
+  uint64_t *grams, *filter; /* of the table that is made of them */
+  uint16_t *sets;
+} entries;
+
 struct mil_sieve_maker {
   const mil_allocator *allocator;
   mil_arena arena; /* while a pattern is read */
   bool failed;
   MIL_ARRAY(uint64_t) common; /* see mil_common_words */
-  MIL_ARRAY(entry) entries;
+  entries held, edges;
   mil_sieve_table table;
-  uint64_t *grams, *filter;
-  uint16_t *gram_sets, ones[256];
+  uint16_t ones[256];
   uint8_t endings[256];
   mil_sieve_first *first_rows;
   MIL_ARRAY(uint64_t) sets, firsts;
@@ -42,12 +47,11 @@ static bool make_parts(mil_sieve_maker *self, uint32_t count) {
   self->table.count = count;
   self->table.words = (count + 63) / 64;
   self->first_rows = zeroed(allocator, (count + 1) * sizeof *self->first_rows);
-  self->filter = zeroed(allocator, MIL_SIEVE_BITS / 8);
   if (!mil_array_reserve(allocator, &self->sets, self->table.words + 1)) return false;
   self->sets.count = self->table.words;
   for (uint32_t i = 0; i < self->table.words; i++) self->sets.items[i] = 0;
   for (uint32_t i = 0; i < count; i++) self->sets.items[i / 64] |= UINT64_C(1) << i % 64;
-  return self->first_rows && self->filter;
+  return self->first_rows != NULL;
 }
 
 mil_sieve_maker *mil_sieve_maker_new(const mil_allocator *allocator, uint32_t count) {
@@ -61,13 +65,19 @@ mil_sieve_maker *mil_sieve_maker_new(const mil_allocator *allocator, uint32_t co
   return NULL;
 }
 
+static void release_entries(entries *self, const mil_allocator *allocator) {
+  mil_array_release(allocator, &self->list);
+  mil_release(allocator, self->grams);
+  mil_release(allocator, self->filter);
+  mil_release(allocator, self->sets);
+}
+
 void mil_sieve_maker_free(mil_sieve_maker *self) {
   if (self == NULL) return;
-  void *blocks[] = {self->first_rows, self->filter, self->grams, self->gram_sets};
-  for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
-    mil_release(self->allocator, blocks[i]);
+  mil_release(self->allocator, self->first_rows);
+  release_entries(&self->held, self->allocator);
+  release_entries(&self->edges, self->allocator);
   mil_array_release(self->allocator, &self->common);
-  mil_array_release(self->allocator, &self->entries);
   mil_array_release(self->allocator, &self->sets);
   mil_array_release(self->allocator, &self->firsts);
   mil_arena_release(&self->arena);
@@ -134,21 +144,41 @@ static uint64_t rarest_gram(const mil_literal *literal, uint32_t length, mil_com
   return gram_of(literal->symbols + best, length);
 }
 
+static void add_entry(mil_sieve_maker *self, entries *to, uint64_t gram, uint32_t pattern) {
+  if (mil_array_reserve(self->allocator, &to->list, 1))
+    to->list.items[to->list.count++] = (entry){gram, pattern};
+  else self->failed = true;
+}
+
 static void add_literals(mil_sieve_maker *self, uint32_t pattern, mil_literals literals) {
   if (literals.count == 0) return;
   self->sets.items[pattern / 64] &= ~(UINT64_C(1) << pattern % 64);
-  if (!mil_array_reserve(self->allocator, &self->entries, literals.count)) {
-    self->failed = true;
-    return;
-  }
   for (uint32_t i = 0; i < literals.count; i++) {
     const mil_literal *literal = &literals.items[i];
-    self->entries.items[self->entries.count++] =
-      (entry){rarest_gram(literal, gram_length(literal->length), common_words(self)), pattern};
+    uint32_t length = gram_length(literal->length);
+    add_entry(self, &self->held, rarest_gram(literal, length, common_words(self)), pattern);
   }
 }
 
 static void set_bit(uint64_t *bits, uint32_t bit) { bits[bit / 64] |= UINT64_C(1) << bit % 64; }
+
+static uint32_t first_length(const mil_literal *literal) {
+  return literal->length < MIL_SIEVE_FIRST_MAX ? literal->length : MIL_SIEVE_FIRST_MAX;
+}
+
+static bool begin_with_space(mil_literals literals) {
+  for (uint32_t i = 0; i < literals.count; i++)
+    if (literals.items[i].symbols[0] != MIL_SYMBOL_SPACE) return false;
+  return true;
+}
+
+static void add_edges(mil_sieve_maker *self, uint32_t pattern, mil_literals literals) {
+  self->first_rows[pattern].kind = MIL_FIRST_EDGE;
+  for (uint32_t i = 0; i < literals.count; i++) {
+    const mil_literal *literal = &literals.items[i];
+    add_entry(self, &self->edges, gram_of(literal->symbols, first_length(literal)), pattern);
+  }
+}
 
 /* Ten bits are asked for at a place, so that few of all may be set. */
 static uint32_t bits_for(uint32_t literals) {
@@ -158,25 +188,31 @@ static uint32_t bits_for(uint32_t literals) {
 }
 
 static void add_first(mil_sieve_first *row, uint64_t *bits, const mil_literal *literal) {
-  uint32_t length = literal->length < MIL_SIEVE_FIRST_MAX ? literal->length : MIL_SIEVE_FIRST_MAX;
+  uint32_t length = first_length(literal);
   set_bit(bits, mil_sieve_hash(gram_of(literal->symbols, length)) & (row->bits - 1));
   set_bit(row->heads, literal->symbols[0]);
   row->lengths |= 1u << length;
 }
 
-static void add_firsts(mil_sieve_maker *self, uint32_t pattern, mil_literals literals) {
-  if (literals.count == 0) return;
+static void add_anywhere(mil_sieve_maker *self, uint32_t pattern, mil_literals literals) {
   mil_sieve_first *row = &self->first_rows[pattern];
   uint32_t words = bits_for(literals.count) / 64;
   if (!mil_array_reserve(self->allocator, &self->firsts, words)) {
     self->failed = true;
     return;
   }
-  *row = (mil_sieve_first){.bits = words * 64, .word = self->firsts.count};
+  *row = (mil_sieve_first){
+    .kind = MIL_FIRST_ANYWHERE, .bits = words * 64, .word = self->firsts.count};
   uint64_t *bits = self->firsts.items + self->firsts.count;
   self->firsts.count += words;
   memset(bits, 0, words * sizeof *bits);
   for (uint32_t i = 0; i < literals.count; i++) add_first(row, bits, &literals.items[i]);
+}
+
+static void add_firsts(mil_sieve_maker *self, uint32_t pattern, mil_literals literals) {
+  if (literals.count == 0) return;
+  if (begin_with_space(literals)) add_edges(self, pattern, literals);
+  else add_anywhere(self, pattern, literals);
 }
 
 void mil_sieve_maker_add(mil_sieve_maker *self, uint32_t pattern, mil_slice source) {
@@ -196,13 +232,13 @@ static int by_gram(const void *left, const void *right) {
   return (a->pattern > b->pattern) - (a->pattern < b->pattern);
 }
 
-/* The number of the set of the patterns of `count` entries. */
-static uint16_t set_of(mil_sieve_maker *self, const entry *entries, uint32_t count) {
+/* The number of the set of the patterns of `count` entries of one gram. */
+static uint16_t set_of(mil_sieve_maker *self, const entry *alike, uint32_t count) {
   uint32_t words = self->table.words, size = words * (uint32_t)sizeof(uint64_t);
   if (!mil_array_reserve(self->allocator, &self->sets, words + 1)) return self->failed = true, 0;
   uint64_t *made = self->sets.items + self->sets.count;
   memset(made, 0, size);
-  for (uint32_t i = 0; i < count; i++) set_bit(made, entries[i].pattern);
+  for (uint32_t i = 0; i < count; i++) set_bit(made, alike[i].pattern);
   uint32_t set = 1;
   while (memcmp(self->sets.items + set * words, made, size) != 0) set++;
   if (set * words == self->sets.count) self->sets.count += words;
@@ -216,48 +252,57 @@ static uint32_t count_symbols(uint64_t gram) {
   return count;
 }
 
-static void add_gram(mil_sieve_maker *self, uint64_t gram, uint16_t set) {
-  uint32_t length = count_symbols(gram);
-  self->endings[gram & 0xFF] |= (uint8_t)(1u << length);
-  if (length == 1) {
-    self->ones[gram] = set;
+static bool make_slots(entries *self, const mil_allocator *allocator, mil_sieve_grams *table) {
+  table->slots = 64;
+  while (table->slots < self->list.count * 2) table->slots *= 2;
+  table->grams = self->grams = zeroed(allocator, table->slots * sizeof *self->grams);
+  table->sets = self->sets = zeroed(allocator, table->slots * sizeof *self->sets);
+  table->filter = self->filter = zeroed(allocator, MIL_SIEVE_BITS / 8);
+  return self->grams != NULL && self->sets != NULL && self->filter != NULL;
+}
+
+static void put_gram(entries *self, uint32_t slots, uint64_t gram, uint16_t set) {
+  uint32_t hash = mil_sieve_hash(gram), slot = hash & (slots - 1);
+  while (self->grams[slot] != 0) slot = (slot + 1) & (slots - 1);
+  self->grams[slot] = gram;
+  self->sets[slot] = set;
+  set_bit(self->filter, hash % MIL_SIEVE_BITS);
+}
+
+/* Gives each gram the set of all its patterns. */
+static void make_grams(mil_sieve_maker *self, entries *from, mil_sieve_grams *table,
+                       void (*put)(mil_sieve_maker *self, uint64_t gram, uint16_t set)) {
+  uint32_t count = from->list.count;
+  entry *list = from->list.items;
+  if (!make_slots(from, self->allocator, table)) {
+    self->failed = true;
     return;
   }
-  uint32_t slot = mil_sieve_hash(gram) & (self->table.slots - 1);
-  while (self->grams[slot] != 0) slot = (slot + 1) & (self->table.slots - 1);
-  self->grams[slot] = gram;
-  self->gram_sets[slot] = set;
-  set_bit(self->filter, mil_sieve_hash(gram) % MIL_SIEVE_BITS);
-}
-
-static bool make_slots(mil_sieve_maker *self) {
-  self->table.slots = 64;
-  while (self->table.slots < self->entries.count * 2) self->table.slots *= 2;
-  self->grams = zeroed(self->allocator, self->table.slots * sizeof *self->grams);
-  self->gram_sets = zeroed(self->allocator, self->table.slots * sizeof *self->gram_sets);
-  return self->grams != NULL && self->gram_sets != NULL;
-}
-
-static void add_grams(mil_sieve_maker *self) {
-  const entry *entries = self->entries.items;
-  uint32_t count = self->entries.count;
-  if (count > 0) qsort(self->entries.items, count, sizeof *entries, by_gram);
+  if (count > 0) qsort(list, count, sizeof *list, by_gram);
   for (uint32_t first = 0, end; first < count; first = end) {
-    for (end = first + 1; end < count && entries[end].gram == entries[first].gram;) end++;
-    add_gram(self, entries[first].gram, set_of(self, entries + first, end - first));
+    for (end = first + 1; end < count && list[end].gram == list[first].gram;) end++;
+    put(self, list[first].gram, set_of(self, list + first, end - first));
   }
+}
+
+static void put_held(mil_sieve_maker *self, uint64_t gram, uint16_t set) {
+  uint32_t length = count_symbols(gram);
+  self->endings[gram & 0xFF] |= (uint8_t)(1u << length);
+  if (length == 1) self->ones[gram] = set;
+  else put_gram(&self->held, self->table.held.slots, gram, set);
+}
+
+static void put_edge(mil_sieve_maker *self, uint64_t gram, uint16_t set) {
+  put_gram(&self->edges, self->table.edges.slots, gram, set);
 }
 
 const mil_sieve_table *mil_sieve_maker_table(mil_sieve_maker *self) {
-  if (!make_slots(self)) return NULL;
-  add_grams(self);
   mil_sieve_table *table = &self->table;
-  table->grams = self->grams;
-  table->gram_sets = self->gram_sets;
+  make_grams(self, &self->held, &table->held, put_held);
+  make_grams(self, &self->edges, &table->edges, put_edge);
   table->ones = self->ones;
   table->endings = self->endings;
   table->sets = self->sets.items;
-  table->filter = self->filter;
   table->first_rows = self->first_rows;
   table->firsts = self->firsts.items;
   return self->failed ? NULL : table;
