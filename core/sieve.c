@@ -223,10 +223,9 @@ static uint32_t next_character(mil_slice text, uint32_t at) {
 
 /* ---- … at the edges of words */
 
-/* What may begin with the space that is symbol `place`, or with the word after it. */
+/* Adds what may begin with the space that is symbol `place`, or with the word after it. */
 static void find_set(const mil_sieve_table *table, const look *seen, uint32_t place, uint64_t *set) {
   uint64_t gram = 0;
-  memset(set, 0, table->words * sizeof *set);
   for (uint32_t i = place; i < place + MIL_SIEVE_FIRST_MAX && i < seen->symbols.count; i++) {
     gram = gram << 8 | seen->symbols.items[i];
     consider_gram(table, &table->edges, gram, set);
@@ -248,7 +247,10 @@ static void add_edges(const mil_sieve_table *table, look *seen) {
     if (seen->symbols.items[place] != MIL_SYMBOL_SPACE) place--;
     if (seen->symbols.items[place] != MIL_SYMBOL_SPACE) continue;
     if (place != space) {
-      find_set(table, seen, place, seen->sets.items + seen->sets.count);
+      uint64_t *set = seen->sets.items + seen->sets.count;
+      memset(set, 0, table->words * sizeof *set);
+      if (at == 0) find_set(table, seen, 0, set);
+      find_set(table, seen, place, set);
       seen->sets.count += table->words;
     }
     space = place;
@@ -336,12 +338,12 @@ static uint32_t next_anywhere(const mil_sieve *self, const look *seen, uint32_t 
   return UINT32_MAX;
 }
 
-/* What asks for the start of the text is found at byte 0, whose symbol is not the first. */
+/* Elsewhere what asks for the start of the text is not told: byte 0 is always tried. */
 uint32_t mil_sieve_next(mil_sieve *self, uint32_t pattern, mil_slice text, uint32_t from) {
   look *seen = look_at(self, text);
   from = next_character(text, from);
   bool edged = self->table.first_rows[pattern].kind == MIL_FIRST_EDGE;
-  bool blind = seen == NULL || seen->places.count == 0 || from == 0 ||
+  bool blind = seen == NULL || seen->places.count == 0 || (from == 0 && !edged) ||
                !(edged ? find_edges(self, seen) : find_beginnings(seen, self->allocator));
   if (blind) return from <= text.length ? from : UINT32_MAX;
   return edged ? next_edge(seen, pattern, from) : next_anywhere(self, seen, pattern, from);

@@ -27,7 +27,7 @@ typedef struct mil_sieve_first {
 
 typedef enum mil_sieve_first_kind {
   MIL_FIRST_UNKNOWN,
-  MIL_FIRST_EDGE, /* with a space, or where one stands before: told by `edges` */
+  MIL_FIRST_EDGE, /* at the text's start, with a space, or where one stands before: told by `edges` */
   MIL_FIRST_ANYWHERE
 } mil_sieve_first_kind;
 
@@ -47,7 +47,7 @@ typedef struct mil_sieve_table {
   mil_sieve_grams held;   /* of what matches hold, of two symbols and more */
   const uint16_t *ones;   /* the same of one symbol: by symbol a set, or 0 */
   const uint8_t *endings; /* by symbol: a bit for each length of what is held and ends with it */
-  mil_sieve_grams edges;  /* of how matches begin with a space */
+  mil_sieve_grams edges;  /* of how matches begin at the start or with a space */
   const mil_sieve_first *first_rows; /* by pattern */
   const uint64_t *firsts;
 } mil_sieve_table;

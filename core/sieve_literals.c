@@ -629,7 +629,18 @@ static part held_only(reader *self, part inside) {
   return (part){nothing(self), better(self, inside.best, inside.start)};
 }
 
-static part read_behind(reader *self) { return held_only(self, read_group_body(self, true)); }
+static bool all_end_in_space(mil_literals set) {
+  for (uint32_t i = 0; i < set.count; i++)
+    if (set.items[i].open || last_symbol(&set.items[i]) != MIL_SYMBOL_SPACE) return false;
+  return set.count > 0;
+}
+
+/* After "(?<= by \\s )" a match begins at the edge of a word. */
+static part read_behind(reader *self) {
+  part inside = read_group_body(self, true);
+  if (self->lost || !all_end_in_space(inside.start)) return held_only(self, inside);
+  return (part){of_symbol(self, MIL_SYMBOL_EDGE), better(self, inside.best, inside.start)};
+}
 
 /* "(?= … )" at the end of an alternative tells how what follows begins. Elsewhere the pattern itself does. */
 static part read_ahead(reader *self) {

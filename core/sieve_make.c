@@ -166,9 +166,11 @@ static uint32_t first_length(const mil_literal *literal) {
   return literal->length < MIL_SIEVE_FIRST_MAX ? literal->length : MIL_SIEVE_FIRST_MAX;
 }
 
-static bool begin_with_space(mil_literals literals) {
-  for (uint32_t i = 0; i < literals.count; i++)
-    if (literals.items[i].symbols[0] != MIL_SYMBOL_SPACE) return false;
+static bool begin_at_edges(mil_literals literals) {
+  for (uint32_t i = 0; i < literals.count; i++) {
+    uint8_t head = literals.items[i].symbols[0];
+    if (head != MIL_SYMBOL_SPACE && head != MIL_SYMBOL_START) return false;
+  }
   return true;
 }
 
@@ -211,7 +213,7 @@ static void add_anywhere(mil_sieve_maker *self, uint32_t pattern, mil_literals l
 
 static void add_firsts(mil_sieve_maker *self, uint32_t pattern, mil_literals literals) {
   if (literals.count == 0) return;
-  if (begin_with_space(literals)) add_edges(self, pattern, literals);
+  if (begin_at_edges(literals)) add_edges(self, pattern, literals);
   else add_anywhere(self, pattern, literals);
 }
 
