@@ -37,28 +37,27 @@ static const mil_placed *placed_with(const mil_survey *survey, uint32_t index) {
   return &survey->placed.items[low];
 }
 
-static const mil_kept_goal *goal_at(const mil_survey *survey, int32_t index,
-                                    const mil_placed **at) {
-  *at = placed_with(survey, (uint32_t)index);
-  return &(*at)->passage->results->goals[(uint32_t)index - (*at)->goals];
-}
-
-static uint64_t mix_related(uint64_t hash, const mil_survey *survey, int32_t index) {
-  const mil_placed *at;
-  const mil_kept_goal *kept = goal_at(survey, index, &at);
+/* What stands there, and where. */
+static uint64_t mix_goal(uint64_t hash, const mil_survey *survey, int32_t index) {
+  const mil_placed *at = placed_with(survey, (uint32_t)index);
+  const mil_kept_goal *kept = &at->passage->results->goals[(uint32_t)index - at->goals];
   hash = mil_hash_mix(hash, mil_hash((mil_slice){kept->goal.text, kept->goal.text_length}));
+  hash = mil_hash_mix(
+    hash, mil_hash((mil_slice){kept->goal.language, (uint32_t)strlen(kept->goal.language)}));
   return mix_stretch(hash, mil_survey_anchors(survey, at), &kept->range);
 }
 
+/* Such a finding on a goal has the goal's place. */
 static uint64_t mix_own(uint64_t hash, const mil_document *document, const mil_finding *finding) {
   const mil_survey *survey = &document->survey;
-  const mil_placed *at;
-  const char *language =
-    finding->goal < 0 ? NULL : goal_at(survey, finding->goal, &at)->goal.language;
-  hash = mil_hash_mix(hash, mil_finding_hash(finding, language));
-  hash = mix_position(hash, mil_document_position(document, finding->range.start));
-  hash = mix_position(hash, mil_document_position(document, finding->range.end));
-  return finding->related < 0 ? hash : mix_related(hash, survey, finding->related);
+  hash = mil_hash_mix(hash, mil_finding_hash(finding, NULL));
+  if (finding->goal >= 0) {
+    hash = mix_goal(hash, survey, finding->goal);
+  } else {
+    hash = mix_position(hash, mil_document_position(document, finding->range.start));
+    hash = mix_position(hash, mil_document_position(document, finding->range.end));
+  }
+  return finding->related < 0 ? hash : mix_goal(hash, survey, finding->related);
 }
 
 /* ---- All of them -------------------------------------------------------------------------------- */

@@ -5,6 +5,7 @@
 #include "document.h"
 #include "fingerprint.h"
 #include "lua_data.h"
+#include "lua_findings.h"
 #include "lua_options.h"
 #include "lua_part.h"
 #include "lua_report.h"
@@ -168,6 +169,18 @@ static int document_fingerprint(lua_State *L) {
   return 1;
 }
 
+static int document_marks(lua_State *L) {
+  mil_document *document = check_document(L);
+  mil_error error;
+  if (!mil_document_update(document, &error)) return mil_lua_push_error(L, &error);
+  const mil_listing *listing = &document->listing;
+  mil_lua_marks *marks = mil_lua_push_marks(L, listing->findings.count);
+  for (uint32_t i = 0; i < marks->count; i++)
+    marks->items[i] = (mil_lua_mark){listing->findings.items[i].range.start,
+                                     (mil_rule_id)listing->findings.items[i].rule};
+  return 1;
+}
+
 typedef const mil_fixes *fix_finder(mil_document *document, uint32_t index, mil_error *error);
 
 static int find_fixes(lua_State *L, fix_finder *find) {
@@ -233,9 +246,9 @@ static int list_languages(lua_State *L) {
   return 1;
 }
 
-static const luaL_Reg module_functions[] = {
-  {"checker", new_checker}, {"rules", list_rules},       {"languages", list_languages},
-  {"place", mil_lua_place}, {"states", mil_lua_states}, {NULL, NULL}};
+static const luaL_Reg module_functions[] = {{"checker", new_checker},      {"rules", list_rules},
+                                            {"languages", list_languages}, {"place", mil_lua_place},
+                                            {"states", mil_lua_states},    {NULL, NULL}};
 
 static const luaL_Reg checker_methods[] = {{"document", new_document},
                                            {"validate", validate_checker},
@@ -251,6 +264,7 @@ static const luaL_Reg checker_metamethods[] = {{"__gc", close_checker},
 static const luaL_Reg document_methods[] = {{"edit", document_edit},
                                             {"check", document_check},
                                             {"fingerprint", document_fingerprint},
+                                            {"marks", document_marks},
                                             {"text", document_text},
                                             {"position", document_position},
                                             {"close", close_document},

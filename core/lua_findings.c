@@ -1,7 +1,8 @@
 /* The Lua module `milstolpe.findings`: what a server does at each key with all findings of a
  * document.
  *
- *     local list, withheld = findings.known(list, cursor, grown, said)
+ *     local said = findings.marks(list)                 -- or document:marks(), of all that a check
+ * found local list, withheld = findings.known(list, cursor, grown, said)
  *
  * Known are those that have been said before, in a text that has grown by so many bytes (and
  * withheld so many as have not): one at or before the cursor by where it begins, one behind it by
@@ -12,6 +13,8 @@
  * A list in JSON of `{"range": …` with `rest(finding)` behind each, `,"message": … }` say, which is
  * asked once of a finding that edits leave alone or only move. `lines` is the text
  * (milstolpe.positions), `text` and `kept` what this gave before, or nil. */
+#include "lua_findings.h"
+
 #include <string.h>
 
 #include "alloc.h"
@@ -19,57 +22,62 @@
 
 /* ---- What has been said ------------------------------------------------------------------------- */
 
-typedef struct one_said {
-  uint32_t start; /* of its range */
-  mil_rule_id rule;
-} one_said;
+#define MARKS "milstolpe.findings.marks"
 
-static one_said read_one(lua_State *L, mil_lua_reader *reader) { // ( finding -- )
+mil_lua_marks *mil_lua_push_marks(lua_State *L, uint32_t count) {
+  mil_lua_marks *self = lua_newuserdata(L, sizeof *self + count * sizeof *self->items);
+  self->count = count;
+  luaL_newmetatable(L, MARKS);
+  lua_setmetatable(L, -2);
+  return self;
+}
+
+static mil_lua_mark read_mark(lua_State *L, mil_lua_reader *reader) { // ( finding -- )
   mil_lua_finding finding = mil_lua_read_finding(reader, L, -1);
   lua_pop(L, 1);
-  return (one_said){finding.ends.start.byte, finding.rule};
+  return (mil_lua_mark){finding.ends.start.byte, finding.rule};
 }
 
-/* Findings in the order of a report: by where they begin. */
-typedef struct all_said {
-  const one_said *items;
-  int count, next; /* the next to look at */
-} all_said;
-
-/* ( -- userdata ), in which the items are. */
-static all_said push_said(lua_State *L, int list) {
+static int marks(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TTABLE);
   mil_lua_reader reader = {0};
-  int count = (int)lua_rawlen(L, list);
-  one_said *items = lua_newuserdata(L, ((size_t)count + 1) * sizeof *items);
-  for (int i = 0; i < count; i++) {
-    lua_rawgeti(L, list, i + 1);
-    items[i] = read_one(L, &reader);
+  mil_lua_marks *self = mil_lua_push_marks(L, (uint32_t)lua_rawlen(L, 1));
+  for (uint32_t i = 0; i < self->count; i++) {
+    lua_rawgeti(L, 1, (int)i + 1);
+    self->items[i] = read_mark(L, &reader);
   }
-  return (all_said){items, count, 0};
+  return 1;
 }
 
-/* Whether this was said; asked in order. */
-static bool was_said(all_said *self, lua_Integer start, mil_rule_id rule) {
-  while (self->next < self->count && self->items[self->next].start < start) self->next++;
-  for (int i = self->next; i < self->count && self->items[i].start == start; i++)
-    if (self->items[i].rule == rule) return true;
+/* Goes through marks in their order. */
+typedef struct cursor {
+  const mil_lua_marks *marks;
+  uint32_t next;
+} cursor;
+
+/* Whether this is among the marks; asked in order. */
+static bool is_among(cursor *self, lua_Integer start, mil_rule_id rule) {
+  const mil_lua_mark *items = self->marks->items;
+  uint32_t count = self->marks->count;
+  while (self->next < count && items[self->next].start < start) self->next++;
+  for (uint32_t i = self->next; i < count && items[i].start == start; i++)
+    if (items[i].rule == rule) return true;
   return false;
 }
 
 static int known(lua_State *L) {
   luaL_checktype(L, 1, LUA_TTABLE);
-  lua_Integer cursor = luaL_checkinteger(L, 2), grown = luaL_checkinteger(L, 3);
-  luaL_checktype(L, 4, LUA_TTABLE);
-  all_said before = push_said(L, 4), behind = before;
+  lua_Integer at = luaL_checkinteger(L, 2), grown = luaL_checkinteger(L, 3);
+  cursor before = {luaL_checkudata(L, 4, MARKS), 0}, behind = before;
   mil_lua_reader reader = {0};
   int count = (int)lua_rawlen(L, 1), kept = 0;
   lua_newtable(L);
   for (int i = 1; i <= count; i++) {
     lua_rawgeti(L, 1, i);
     lua_pushvalue(L, -1);
-    one_said one = read_one(L, &reader);
-    if (one.start <= cursor ? was_said(&before, one.start, one.rule)
-                            : was_said(&behind, one.start - grown, one.rule))
+    mil_lua_mark mark = read_mark(L, &reader);
+    if (mark.start <= at ? is_among(&before, mark.start, mark.rule)
+                         : is_among(&behind, mark.start - grown, mark.rule))
       lua_rawseti(L, -2, ++kept);
     else lua_pop(L, 1);
   }
@@ -237,7 +245,7 @@ static int join(lua_State *L) {
   return 2;
 }
 
-static const luaL_Reg functions[] = {{"known", known}, {NULL, NULL}};
+static const luaL_Reg functions[] = {{"marks", marks}, {"known", known}, {NULL, NULL}};
 
 MIL_LUA_OPEN luaopen_milstolpe_findings(lua_State *L);
 

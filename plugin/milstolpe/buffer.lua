@@ -67,7 +67,7 @@ function buffer.new(options)
     checker_for = options.checker_for or checkers.cache(),
     findings = {},
     troubles = {},
-    said = { findings = {}, length = 0 },
+    said = typing.said({}, 0),
   }, Buffer)
 end
 
@@ -124,7 +124,7 @@ function Buffer:update(text)
   if is_unfinished(text, self.typed) then
     self.findings, self.withheld = typing.pass(all, #text, self.typed, self.said)
   end
-  self.said = { findings = self.findings, length = #text }
+  self.said = typing.said(self.findings, #text)
   return true
 end
 
@@ -133,7 +133,7 @@ end
 function Buffer:settle()
   if not self.report or (self.withheld or 0) == 0 then return false end
   self.findings, self.withheld = self.report.findings, 0
-  self.said = { findings = self.findings, length = #self.text }
+  self.said = typing.said(self.findings, #self.text)
   return true
 end
 
@@ -148,7 +148,7 @@ end
 function Buffer:close()
   if self.document then self.document:close() end
   self.document, self.checker, self.text, self.report = nil, nil, nil, nil
-  self.findings, self.said = {}, { findings = {}, length = 0 }
+  self.findings, self.said = {}, typing.said({}, 0)
 end
 
 -- ---- Places -------------------------------------------------------------------------------------

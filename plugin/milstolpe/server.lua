@@ -125,28 +125,31 @@ end
 
 -- What is to be said now, and whether more is held back until the word being typed is finished.
 local function diagnose(self, document, settled)
-  local report = document:must_report()
-  local findings, withheld, mark = report.findings, 0, document:fingerprint()
-  local same = mark ~= nil and mark == document.shown
-  if not same and not settled and document:is_unfinished() then
-    findings, withheld = typing.pass(findings, document.lines:length(), document.cursor, document.said)
+  local mark, length = document:fingerprint(), document.lines:length()
+  if document.writer and mark and mark == document.shown then
+    document.said = { marks = document.engine:marks(), length = length }
+    return json.written(document.writer.text)
   end
-  document.said = { findings = findings, length = document.lines:length() }
+  local report = document:must_report()
+  local findings, withheld = report.findings, 0
+  if not settled and document:is_unfinished() then
+    findings, withheld = typing.pass(findings, length, document.cursor, document.said)
+  end
+  document.said = typing.said(findings, length)
   document.was_unsettled, document.unsettled = document.unsettled, withheld > 0
   document.shown = withheld == 0 and mark or nil
-  return self:diagnostics(document, report, findings, same)
+  return self:diagnostics(document, report, findings)
 end
 
 ---As tables, or as text for a host that wants it.
 ---@param document milstolpe.Document
 ---@param report milstolpe.Report
 ---@param findings milstolpe.Finding[]
----@param same boolean they look as the last time
 ---@return table
-function Server:diagnostics(document, report, findings, same)
+function Server:diagnostics(document, report, findings)
   if self.host.encode then
     document.writer = document.writer or diagnostics.writer(self.host.encode, self.client, self.page)
-    if not same then document.writer:write(document, report, findings) end
+    document.writer:write(document, report, findings)
     return json.written(document.writer.text)
   end
   return json.map(findings, function(finding)

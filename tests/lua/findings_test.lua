@@ -45,7 +45,7 @@ t.test("known are those before the cursor by their beginning, those behind by th
       if is_among(said, one.rule, byte <= cursor and byte or byte - new + old) then expected[#expected + 1] = one end
     end
 
-    local known, withheld = findings_of.known(list, cursor, new - old, said)
+    local known, withheld = findings_of.known(list, cursor, new - old, findings_of.marks(said))
 
     t.equal(known, expected)
     t.equal(withheld, #list - #known)
@@ -55,10 +55,13 @@ end)
 t.test("what was said stays said, whatever becomes of the document", function()
   local document = checker:document("# Mål\n\n- Öka webbtrafiken\n- Öka försäljningen\n")
   local before = assert(document:check()).findings
+  local said = document:marks()
   assert(document:edit(0, 0, "\n\n"))
   local after = assert(document:check()).findings
 
-  t.equal(#findings_of.known(after, 0, 2, before), #before)
+  t.equal(#findings_of.known(after, 0, 2, said), #before)
+  t.equal(#findings_of.known(after, 0, 2, findings_of.marks(before)), #before)
+  t.equal(#findings_of.known(after, 0, 0, said), 0)
 end)
 
 -- ---- How they look ------------------------------------------------------------------------------

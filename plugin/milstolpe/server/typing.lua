@@ -6,7 +6,7 @@ local typing = {}
 
 ---What has been said of a text of so many bytes.
 ---@class milstolpe.Said
----@field findings milstolpe.Finding[]
+---@field marks any as milstolpe.findings makes them
 ---@field length integer
 
 ---Whether a word ends at the cursor, and so may go on.
@@ -26,7 +26,15 @@ end
 ---@return milstolpe.Finding[] known the findings to report, in order
 ---@return integer withheld how many are not among them
 function typing.pass(findings, length, cursor, said)
-  return findings_of.known(findings, cursor, length - said.length, said.findings)
+  return findings_of.known(findings, cursor, length - said.length, said.marks)
+end
+
+---What is said by these findings.
+---@param findings milstolpe.Finding[]
+---@param length integer of the text
+---@return milstolpe.Said
+function typing.said(findings, length)
+  return { marks = findings_of.marks(findings), length = length }
 end
 
 return typing
