@@ -18,7 +18,8 @@ enum { WEIGHT_WORD = 4, WEIGHT_LETTER = 3, WEIGHT_ENDING = 1 };
 struct mil_detect_words {
   const mil_allocator *allocator;
   mil_word_set words, endings;
-  mil_slice letters; /* in lower case */
+  mil_slice letters;  /* in lower case */
+  uint8_t sizes[256]; /* by the last byte of endings: bit n is set where one has n bytes */
 };
 
 static bool add_list(mil_word_set *set, const mil_allocator *allocator, const mil_datum *list) {
@@ -28,6 +29,14 @@ static bool add_list(mil_word_set *set, const mil_allocator *allocator, const mi
     if (!mil_word_set_add(set, allocator, item->string, item->length)) return false;
   }
   return true;
+}
+
+static void note_sizes(mil_detect_words *self, const mil_datum *endings) {
+  for (uint32_t i = 0; endings && i < endings->count; i++) {
+    const mil_datum *item = &endings->items[i];
+    if (item->kind != MIL_DATUM_STRING || item->length == 0 || item->length > ENDING_MAX) continue;
+    self->sizes[(unsigned char)item->string[item->length - 1]] |= (uint8_t)(1u << item->length);
+  }
 }
 
 static bool add_lists(mil_detect_words *self, const mil_datum *table) {
@@ -45,6 +54,7 @@ mil_detect_words *mil_detect_words_new(const mil_allocator *allocator,
   *self = (mil_detect_words){.allocator = allocator};
   self->letters.text = mil_datum_string(table, "letters", "");
   self->letters.length = (uint32_t)strlen(self->letters.text);
+  note_sizes(self, mil_datum_get(table, "endings"));
   if (add_lists(self, table)) return self;
   mil_detect_words_free(self);
   return NULL;
@@ -61,9 +71,13 @@ void mil_detect_words_free(mil_detect_words *self) {
 
 static bool ends_in_entry(const mil_detect_words *self, const mil_word *word) {
   uint32_t longest = word->length > STEM_MIN ? word->length - STEM_MIN : 0;
+  if (longest == 0) return false;
   if (longest > ENDING_MAX) longest = ENDING_MAX;
+  unsigned sizes = self->sizes[(unsigned char)word->text[word->length - 1]];
   for (uint32_t size = 1; size <= longest; size++)
-    if (mil_word_set_has(&self->endings, word->text + word->length - size, size)) return true;
+    if ((sizes & 1u << size) &&
+        mil_word_set_has(&self->endings, word->text + word->length - size, size))
+      return true;
   return false;
 }
 
@@ -75,13 +89,15 @@ static bool holds_letter(mil_slice text, uint32_t letter) {
 
 static bool has_letter(const mil_detect_words *self, const mil_word *word) {
   mil_slice text = {word->text, word->length};
-  for (uint32_t at = 0, size = 0; at < self->letters.length; at += size)
-    if (holds_letter(text, mil_utf8_decode(self->letters, at, &size))) return true;
+  for (uint32_t at = 0, size = 0; at < self->letters.length; at += size) {
+    uint32_t letter = mil_utf8_decode(self->letters, at, &size);
+    if ((size == 1 || !word->ascii) && holds_letter(text, letter)) return true;
+  }
   return false;
 }
 
-static uint32_t weigh(const mil_detect_words *self, const mil_word *word) {
-  if (mil_word_set_has(&self->words, word->text, word->length)) return WEIGHT_WORD;
+static uint32_t weigh(const mil_detect_words *self, const mil_word *word, uint32_t hash) {
+  if (mil_word_set_knows(&self->words, word->text, word->length, hash)) return WEIGHT_WORD;
   if (has_letter(self, word)) return WEIGHT_LETTER;
   return ends_in_entry(self, word) ? WEIGHT_ENDING : 0;
 }
@@ -141,7 +157,8 @@ static bool begins_address(mil_slice text, uint32_t at) {
   return rest.length > 3 && (memcmp(rest.text, "://", 3) == 0 || memcmp(rest.text, "](", 2) == 0);
 }
 
-/* Past what stands at `at` and is no word: code, tags, addresses, or one character of anything else. */
+/* Past what stands at `at` and is no word: code, tags, addresses, or one character of anything
+ * else. */
 static uint32_t skip_other(mil_slice text, uint32_t at) {
   char byte = text.text[at];
   if (byte == '`' || byte == '~') return skip_code(text, at);
@@ -166,8 +183,9 @@ static void score_text(const mil_detect_words *const *words, uint32_t count, mil
   for (uint32_t at = 0; at < text.length;) {
     uint32_t end = mil_word_read(text, at, &word);
     bool usable = end > at && !word.too_long;
+    uint32_t hash = usable ? mil_word_hash(word.text, word.length) : 0;
     for (uint32_t i = 0; usable && i < count; i++)
-      if (words[i]) scores[i] += weigh(words[i], &word);
+      if (words[i]) scores[i] += weigh(words[i], &word, hash);
     at = end > at ? end : skip_other(text, at);
   }
 }
@@ -195,7 +213,8 @@ static mil_slice judged_part(mil_slice text) {
   return (mil_slice){text.text, length};
 }
 
-void mil_detect_score(mil_language *const *languages, uint32_t count, mil_slice text, uint32_t *scores) {
+void mil_detect_score(mil_language *const *languages, uint32_t count, mil_slice text,
+                      uint32_t *scores) {
   const mil_detect_words *words[LANGUAGES_MAX];
   if (count > LANGUAGES_MAX) count = LANGUAGES_MAX;
   for (uint32_t i = 0; i < count; i++) words[i] = mil_language_detect_words(languages[i]);

@@ -106,9 +106,18 @@ static mil_range word_before(const search *self, uint32_t end) {
   return (mil_range){start < end ? start : end, end};
 }
 
+static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c | 32) : c; }
+
+/* Whether two bytes may be the last of the same letter, case aside. */
+static bool may_be_same(char a, char b) {
+  bool ascii = !(a & 0x80);
+  return ascii == !(b & 0x80) && (!ascii || lower(a) == lower(b));
+}
+
 /* Whether the text before `end` ends in `phrase`, case aside, as a word of its own. */
 static bool ends_in(const search *self, uint32_t end, const char *phrase, uint32_t length) {
   if (end - self->start < length) return false;
+  if (length > 0 && !may_be_same(phrase[length - 1], byte(self, end - 1))) return false;
   uint32_t at = end - length;
   if (at > self->start && !strchr(" (\"'/-[", byte(self, at - 1))) return false;
   mil_slice wanted = {phrase, length};
@@ -332,8 +341,20 @@ static void pass_aside(search *self, uint32_t at) {
   self->opaque_end = aside_end(self, at);
 }
 
+/* Where something next stands that matters: a span, a bracket, or what may be a stop. */
+static uint32_t skip_plain(const search *self, uint32_t at) {
+  uint32_t limit = self->text.length;
+  if (self->span < self->prose->span_count && self->prose->spans[self->span].plain.start < limit)
+    limit = self->prose->spans[self->span].plain.start;
+  for (; at < limit; at++) {
+    char c = self->text.text[at];
+    if (c == '.' || c == '!' || c == '?' || c == '(' || c == '[' || c == '\xE2') break;
+  }
+  return at;
+}
+
 static uint32_t find_end(search *self) {
-  for (uint32_t at = self->start; at < self->text.length;) {
+  for (uint32_t at = self->start; (at = skip_plain(self, at)) < self->text.length;) {
     if (ends_at_span(self, at)) return at;
     pass_aside(self, at);
     if (at < self->opaque_end || !stop_size(self, at)) at++;

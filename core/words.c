@@ -28,17 +28,31 @@ static void add_letter(mil_word *self, uint32_t point) {
   for (utf8proc_ssize_t i = 0; i < size; i++) add_byte(self, (char)bytes[i]);
 }
 
+static void add_ascii(mil_word *self, mil_slice text, uint32_t *at) {
+  uint32_t room = MIL_WORD_MAX - self->length, rest = text.length - *at;
+  uint32_t limit = room < rest ? room : rest, count = 0;
+  const char *from = text.text + *at;
+  char *to = self->text + self->length;
+  for (; count < limit && is_ascii_letter(from[count]); count++)
+    to[count] = (char)(from[count] | 32);
+  self->length += count;
+  *at += count;
+}
+
 uint32_t mil_word_read(mil_slice text, uint32_t at, mil_word *word) {
   word->length = 0;
   word->too_long = false;
-  for (uint32_t size = 1; at < text.length; at += size, size = 1) {
+  word->ascii = true;
+  for (uint32_t size = 1; add_ascii(word, text, &at), at < text.length; at += size, size = 1) {
     char byte = text.text[at];
     if (is_ascii_letter(byte)) {
-      add_byte(word, (char)(byte | 32));
+      word->too_long = true;
       continue;
     }
-    uint32_t point = (signed char)byte < 0 ? mil_utf8_decode(text, at, &size) : 0;
+    if ((signed char)byte >= 0) break;
+    uint32_t point = mil_utf8_decode(text, at, &size);
     if (!is_letter(point)) break;
+    word->ascii = false;
     add_letter(word, point);
   }
   return at;
@@ -79,7 +93,7 @@ typedef struct mil_word_slot {
 } mil_word_slot;
 
 /* FNV-1a */
-static uint32_t hash_text(const char *text, uint32_t length) {
+uint32_t mil_word_hash(const char *text, uint32_t length) {
   uint32_t hash = 2166136261u;
   for (uint32_t i = 0; i < length; i++) hash = (hash ^ (unsigned char)text[i]) * 16777619u;
   return hash;
@@ -114,7 +128,7 @@ static bool grow(mil_word_set *self, const mil_allocator *allocator) {
 bool mil_word_set_add(mil_word_set *self, const mil_allocator *allocator, const char *text,
                       uint32_t length) {
   if (2 * self->count >= self->capacity && !grow(self, allocator)) return false;
-  mil_word_slot added = {text, length, hash_text(text, length)};
+  mil_word_slot added = {text, length, mil_word_hash(text, length)};
   mil_word_slot *slot = find_slot(self, added);
   if (slot->text) return true;
   *slot = added;
@@ -122,9 +136,13 @@ bool mil_word_set_add(mil_word_set *self, const mil_allocator *allocator, const 
   return true;
 }
 
+bool mil_word_set_knows(const mil_word_set *self, const char *text, uint32_t length,
+                        uint32_t hash) {
+  return self->count > 0 && find_slot(self, (mil_word_slot){text, length, hash})->text != NULL;
+}
+
 bool mil_word_set_has(const mil_word_set *self, const char *text, uint32_t length) {
-  if (self->count == 0) return false;
-  return find_slot(self, (mil_word_slot){text, length, hash_text(text, length)})->text != NULL;
+  return self->count > 0 && mil_word_set_knows(self, text, length, mil_word_hash(text, length));
 }
 
 void mil_word_set_release(mil_word_set *self, const mil_allocator *allocator) {

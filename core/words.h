@@ -26,14 +26,15 @@ typedef struct mil_word {
   char text[MIL_WORD_MAX + 4]; /* in lower case; not NUL-terminated */
   uint32_t length;             /* in bytes */
   bool too_long;               /* cut: no word to look up */
+  bool ascii;                  /* no other letter is in it */
 } mil_word;
 
-/* Reads the run of letters that begins at byte `at` of a valid text; returns where it ends, `at` itself where
- * no letter stands there. */
+/* Reads the run of letters that begins at byte `at` of a valid text; returns where it ends, `at`
+ * itself where no letter stands there. */
 uint32_t mil_word_read(mil_slice text, uint32_t at, mil_word *word);
 
-/* The range of a valid text, grown to the ends of the words that it begins and ends in; spaces at its ends are left
- * out. */
+/* The range of a valid text, grown to the ends of the words that it begins and ends in; spaces at
+ * its ends are left out. */
 mil_range mil_words_around(mil_slice text, mil_range range);
 
 /* A set of texts that others own. Start from {0}. */
@@ -46,6 +47,11 @@ typedef struct mil_word_set {
 bool mil_word_set_add(mil_word_set *self, const mil_allocator *allocator, const char *text,
                       uint32_t length);
 bool mil_word_set_has(const mil_word_set *self, const char *text, uint32_t length);
+
+/* The same for a text whose hash is known, to look it up in several sets. */
+uint32_t mil_word_hash(const char *text, uint32_t length);
+bool mil_word_set_knows(const mil_word_set *self, const char *text, uint32_t length, uint32_t hash);
+
 void mil_word_set_release(mil_word_set *self, const mil_allocator *allocator);
 
 #endif
