@@ -18,8 +18,8 @@ enum { WEIGHT_WORD = 4, WEIGHT_LETTER = 3, WEIGHT_ENDING = 1 };
 struct mil_detect_words {
   const mil_allocator *allocator;
   mil_word_set words, endings;
-  mil_slice letters;  /* in lower case */
-  uint8_t sizes[256]; /* by the last byte of endings: bit n is set where one has n bytes */
+  mil_slice letters;   /* in lower case */
+  uint8_t sizes[1024]; /* by the last two bytes of endings: bit n is set where one has n bytes */
 };
 
 static bool add_list(mil_word_set *set, const mil_allocator *allocator, const mil_datum *list) {
@@ -31,12 +31,22 @@ static bool add_list(mil_word_set *set, const mil_allocator *allocator, const mi
   return true;
 }
 
-static void note_sizes(mil_detect_words *self, const mil_datum *endings) {
-  for (uint32_t i = 0; endings && i < endings->count; i++) {
-    const mil_datum *item = &endings->items[i];
-    if (item->kind != MIL_DATUM_STRING || item->length == 0 || item->length > ENDING_MAX) continue;
-    self->sizes[(unsigned char)item->string[item->length - 1]] |= (uint8_t)(1u << item->length);
-  }
+static uint8_t *sizes_of(mil_detect_words *self, char before, char last) {
+  return &self->sizes[((unsigned char)last * 33u ^ (unsigned char)before) % sizeof self->sizes];
+}
+
+static void note_ending(mil_detect_words *self, const char *ending, uint32_t length) {
+  if (length == 0 || length > ENDING_MAX) return;
+  char last = ending[length - 1];
+  if (length > 1) *sizes_of(self, ending[length - 2], last) |= (uint8_t)(1u << length);
+  else
+    for (int before = 0; before < 256; before++) *sizes_of(self, (char)before, last) |= 2;
+}
+
+static void note_endings(mil_detect_words *self, const mil_datum *endings) {
+  for (uint32_t i = 0; endings && i < endings->count; i++)
+    if (endings->items[i].kind == MIL_DATUM_STRING)
+      note_ending(self, endings->items[i].string, endings->items[i].length);
 }
 
 static bool add_lists(mil_detect_words *self, const mil_datum *table) {
@@ -54,7 +64,7 @@ mil_detect_words *mil_detect_words_new(const mil_allocator *allocator,
   *self = (mil_detect_words){.allocator = allocator};
   self->letters.text = mil_datum_string(table, "letters", "");
   self->letters.length = (uint32_t)strlen(self->letters.text);
-  note_sizes(self, mil_datum_get(table, "endings"));
+  note_endings(self, mil_datum_get(table, "endings"));
   if (add_lists(self, table)) return self;
   mil_detect_words_free(self);
   return NULL;
@@ -69,15 +79,14 @@ void mil_detect_words_free(mil_detect_words *self) {
 
 /* ---- Weighing a word ------------------------------------------------------------------------- */
 
-static bool ends_in_entry(const mil_detect_words *self, const mil_word *word) {
-  uint32_t longest = word->length > STEM_MIN ? word->length - STEM_MIN : 0;
-  if (longest == 0) return false;
+static bool ends_in_entry(mil_detect_words *self, const mil_word *word) {
+  if (word->length <= STEM_MIN) return false;
+  const char *end = word->text + word->length;
+  uint32_t longest = word->length - STEM_MIN;
   if (longest > ENDING_MAX) longest = ENDING_MAX;
-  unsigned sizes = self->sizes[(unsigned char)word->text[word->length - 1]];
+  unsigned sizes = *sizes_of(self, end[-2], end[-1]);
   for (uint32_t size = 1; size <= longest; size++)
-    if ((sizes & 1u << size) &&
-        mil_word_set_has(&self->endings, word->text + word->length - size, size))
-      return true;
+    if ((sizes & 1u << size) && mil_word_set_has(&self->endings, end - size, size)) return true;
   return false;
 }
 
@@ -96,7 +105,7 @@ static bool has_letter(const mil_detect_words *self, const mil_word *word) {
   return false;
 }
 
-static uint32_t weigh(const mil_detect_words *self, const mil_word *word, uint32_t hash) {
+static uint32_t weigh(mil_detect_words *self, const mil_word *word, uint32_t hash) {
   if (mil_word_set_knows(&self->words, word->text, word->length, hash)) return WEIGHT_WORD;
   if (has_letter(self, word)) return WEIGHT_LETTER;
   return ends_in_entry(self, word) ? WEIGHT_ENDING : 0;
@@ -161,6 +170,7 @@ static bool begins_address(mil_slice text, uint32_t at) {
  * else. */
 static uint32_t skip_other(mil_slice text, uint32_t at) {
   char byte = text.text[at];
+  if (byte == ' ') return at + 1;
   if (byte == '`' || byte == '~') return skip_code(text, at);
   if (byte == '<') return skip_tag(text, at);
   if (byte == '@' || begins_address(text, at)) return skip_to_space(text, at + 1);
@@ -177,11 +187,15 @@ static uint32_t skip_other(mil_slice text, uint32_t at) {
 
 #define LANGUAGES_MAX MIL_MAX_LANGUAGES
 
-static void score_text(const mil_detect_words *const *words, uint32_t count, mil_slice text,
+static bool may_be_letter(char byte) {
+  return (byte & 0x80) || ((byte | 32) >= 'a' && (byte | 32) <= 'z');
+}
+
+static void score_text(mil_detect_words *const *words, uint32_t count, mil_slice text,
                        uint32_t *scores) {
   mil_word word;
   for (uint32_t at = 0; at < text.length;) {
-    uint32_t end = mil_word_read(text, at, &word);
+    uint32_t end = may_be_letter(text.text[at]) ? mil_word_read(text, at, &word) : at;
     bool usable = end > at && !word.too_long;
     uint32_t hash = usable ? mil_word_hash(word.text, word.length) : 0;
     for (uint32_t i = 0; usable && i < count; i++)
@@ -215,7 +229,7 @@ static mil_slice judged_part(mil_slice text) {
 
 void mil_detect_score(mil_language *const *languages, uint32_t count, mil_slice text,
                       uint32_t *scores) {
-  const mil_detect_words *words[LANGUAGES_MAX];
+  mil_detect_words *words[LANGUAGES_MAX];
   if (count > LANGUAGES_MAX) count = LANGUAGES_MAX;
   for (uint32_t i = 0; i < count; i++) words[i] = mil_language_detect_words(languages[i]);
   memset(scores, 0, count * sizeof *scores);

@@ -550,9 +550,8 @@ typedef struct survey {
   bool foreign;    /* an address or brackets */
 } survey;
 
-static bool is_notable(char c) {
-  return is_delimiter(c) || c == '[' || c == '<' || c == ':' || c == '.';
-}
+static const bool notable[256] = {['*'] = true, ['_'] = true, ['~'] = true, ['`'] = true,
+                                  ['['] = true, ['<'] = true, [':'] = true, ['.'] = true};
 
 /* '&', '\\' and '$' are no markup here: references and escapes are decoded later. */
 static void survey_byte(const mil_inline_reader *self, uint32_t i, survey *found) {
@@ -574,7 +573,7 @@ static void survey_byte(const mil_inline_reader *self, uint32_t i, survey *found
 static survey survey_text(const mil_inline_reader *self) {
   survey found = {0};
   for (uint32_t i = 0; i < self->text.length; i++)
-    if (is_notable(self->text.text[i])) survey_byte(self, i, &found);
+    if (notable[(unsigned char)self->text.text[i]]) survey_byte(self, i, &found);
   return found;
 }
 

@@ -78,6 +78,10 @@ uint32_t mil_label_skip_marks(mil_slice text, uint32_t from) {
   return past == at ? at : mil_label_skip_marks(text, past);
 }
 
+static bool may_end_label(char c) {
+  return c == ':' || c == '-' || c == '(' || c == ')' || c == '\xE2';
+}
+
 /* Where the label that begins at `start` ends: at a colon, or at a dash between spaces after a
  * strong span or a number; `end` where there is none. `*after` gets where the body begins. What
  * stands in parentheses ends none: "Öppna en butik (ansvarig: Eva)". */
@@ -85,6 +89,7 @@ static uint32_t label_end(const mil_prose *prose, uint32_t start, uint32_t end, 
   int depth = 0;
   for (uint32_t at = start; at < end && at - start <= LABEL_BYTES_MAX; at++) {
     char c = prose->text[at];
+    if (!may_end_label(c)) continue;
     depth += (c == '(') - (c == ')');
     if (depth > 0) continue;
     bool stops = at + 1 >= end || prose->text[at + 1] == ' ';

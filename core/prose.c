@@ -361,16 +361,12 @@ static bool read_markup(mil_prose_reader *self, mil_mark kind, uint32_t *at) {
 
 /* Most of a text is written as it stands: words of letters and signs of one or two bytes, with single
  * spaces between them. */
-typedef enum plainness { PLAIN_NOT, PLAIN_BYTE, PLAIN_SPACE, PLAIN_LEAD } plainness;
+static bool is_plain(char c) { return c > ' ' && c < 0x7F && c != '&' && c != '\\'; }
 
-/* U+00C0 to U+02FF, which begin with these bytes, never compose with what stands before. */
-enum { FIRST_LEAD = 0xC3, LAST_LEAD = 0xCB };
-
-static plainness plainness_of(char c) {
-  unsigned char byte = (unsigned char)c;
-  if (byte >= FIRST_LEAD && byte <= LAST_LEAD) return PLAIN_LEAD;
-  if (byte == ' ') return PLAIN_SPACE;
-  return byte > ' ' && byte < 0x7F && byte != '&' && byte != '\\' ? PLAIN_BYTE : PLAIN_NOT;
+/* A character from U+00C0 to U+02FF: none of them composes with what stands before. */
+static bool is_plain_pair(const char *text) {
+  unsigned char lead = (unsigned char)text[0];
+  return lead >= 0xC3 && lead <= 0xCB && (text[1] & 0xC0) == 0x80;
 }
 
 /* Where the text from `at` ends that is marked as one. */
@@ -381,22 +377,22 @@ static uint32_t same_mark_end(const mil_prose_reader *self, uint32_t at) {
   return at;
 }
 
-/* Where the ordinary words at `at` end: behind a word, and before anything that needs a closer look. */
+static uint32_t word_end(const char *text, uint32_t at, uint32_t limit) {
+  for (;;) {
+    while (at < limit && is_plain(text[at])) at++;
+    if (limit - at < 2 || !is_plain_pair(text + at)) return at;
+    at += 2;
+  }
+}
+
+/* Where the ordinary words at `start` end: behind a word, and before what needs a closer look. */
 static uint32_t words_end(const mil_prose_reader *self, uint32_t start, uint32_t limit) {
-  uint32_t end = start, at = start;
-  while (at < limit) {
-    switch (plainness_of(self->folded.text[at])) {
-      case PLAIN_BYTE: end = ++at; break;
-      case PLAIN_LEAD:
-        if (limit - at < 2 || (self->folded.text[at + 1] & 0xC0) != 0x80) return end;
-        end = at += 2;
-        break;
-      case PLAIN_SPACE:
-        if (at != end || at == start) return end;
-        at++;
-        break;
-      case PLAIN_NOT: return end;
-    }
+  const char *text = self->folded.text;
+  uint32_t end = word_end(text, start, limit), next;
+  while (end > start && end < limit && text[end] == ' ') {
+    next = word_end(text, end + 1, limit);
+    if (next == end + 1) break;
+    end = next;
   }
   return end;
 }

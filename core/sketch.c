@@ -226,11 +226,15 @@ static uint32_t draw_escape(artist *self, uint32_t start) {
 
 /* The grammar knows tags in code, whose quotes or comments could hold the backticks that end it. */
 static bool may_hide_end(const artist *self, uint32_t start, uint32_t end) {
-  mil_slice code = {self->text + start, end - start};
-  const char *tag = memchr(code.text, '<', code.length);
-  if (tag == NULL) return false;
-  for (const char *c = tag; c < code.text + code.length; c++)
-    if (is_one_of(*c, "\"'!?")) return true;
+  char last = '\0'; /* that is not white */
+  bool in_tag = false;
+  for (uint32_t i = start; i < end; i++) {
+    char c = self->text[i];
+    if (last == '<' && is_one_of(c, "!?")) return true;
+    if (in_tag && last == '=' && is_one_of(c, "\"'")) return true;
+    in_tag = in_tag || c == '<';
+    if (!is_white(c)) last = c;
+  }
   return false;
 }
 
