@@ -37,26 +37,27 @@ static const mil_placed *placed_with(const mil_survey *survey, uint32_t index) {
   return &survey->placed.items[low];
 }
 
-/* What stands there, and where. */
 static uint64_t mix_goal(uint64_t hash, const mil_survey *survey, int32_t index) {
   const mil_placed *at = placed_with(survey, (uint32_t)index);
   const mil_kept_goal *kept = &at->passage->results->goals[(uint32_t)index - at->goals];
-  hash = mil_hash_mix(hash, mil_hash((mil_slice){kept->goal.text, kept->goal.text_length}));
-  hash = mil_hash_mix(
-    hash, mil_hash((mil_slice){kept->goal.language, (uint32_t)strlen(kept->goal.language)}));
-  return mix_stretch(hash, mil_survey_anchors(survey, at), &kept->range);
+  return mix_stretch(mil_hash_mix(hash, kept->hash), mil_survey_anchors(survey, at), &kept->range);
+}
+
+/* A byte's place, and how many bytes stand before it in its line. */
+static uint64_t mix_byte(uint64_t hash, const mil_document *document, uint32_t byte) {
+  mil_slice text = mil_document_valid(document);
+  uint32_t start = byte;
+  while (start > 0 && text.text[start - 1] != '\n' && text.text[start - 1] != '\r') start--;
+  return mix_position(mil_hash_mix(hash, byte - start), mil_document_position(document, byte));
 }
 
 /* Such a finding on a goal has the goal's place. */
 static uint64_t mix_own(uint64_t hash, const mil_document *document, const mil_finding *finding) {
   const mil_survey *survey = &document->survey;
-  hash = mil_hash_mix(hash, mil_finding_hash(finding, NULL));
-  if (finding->goal >= 0) {
-    hash = mix_goal(hash, survey, finding->goal);
-  } else {
-    hash = mix_position(hash, mil_document_position(document, finding->range.start));
-    hash = mix_position(hash, mil_document_position(document, finding->range.end));
-  }
+  hash = mil_hash_mix(hash, mil_finding_hash(finding));
+  if (finding->goal >= 0) hash = mix_goal(hash, survey, finding->goal);
+  else
+    hash = mix_byte(mix_byte(hash, document, finding->range.start), document, finding->range.end);
   return finding->related < 0 ? hash : mix_goal(hash, survey, finding->related);
 }
 

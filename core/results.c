@@ -54,6 +54,27 @@ static mil_stretch stretch_of(const keeper *self, mil_range range) {
   return (mil_stretch){0, own_spot(self, range.start), own_spot(self, range.end)};
 }
 
+/* ---- Hashes ------------------------------------------------------------------------------------- */
+
+static uint64_t mix_text(uint64_t hash, const char *text) {
+  return mil_hash_mix(hash, mil_hash((mil_slice){text, (uint32_t)strlen(text)}));
+}
+
+/* Bytes from the beginning of the line. */
+static uint32_t byte_column(const keeper *self, uint32_t at) {
+  uint32_t line = mil_lines_position(&self->lines, self->check->text, at).line;
+  return at - self->lines.starts.items[line - 1];
+}
+
+static uint64_t hash_columns(const keeper *self, mil_range range, uint64_t hash) {
+  return mil_hash_mix(mil_hash_mix(hash, byte_column(self, range.start)),
+                      byte_column(self, range.end));
+}
+
+uint64_t mil_finding_hash(const mil_finding *finding) {
+  return mix_text((uint64_t)finding->rule << 8 | (uint64_t)finding->severity, finding->message);
+}
+
 /* ---- Goals -------------------------------------------------------------------------------------- */
 
 /* A folder of packs may be gone before the last who shares this. */
@@ -101,14 +122,11 @@ static bool keep_goal(keeper *self, uint32_t index) {
   kept->gist = mil_gist_of(language_of(check, first + index),
                            (mil_slice){goal->text, goal->text_length}, &self->results->arena);
   kept->range = stretch_of(self, goal->range);
+  kept->hash = hash_columns(self, goal->range, mix_text(mix_text(0, goal->text), goal->language));
   return keep_evidence(self, kept);
 }
 
 /* ---- Findings ----------------------------------------------------------------------------------- */
-
-static const char *language_at(const mil_results *results, int32_t goal) {
-  return goal < 0 ? NULL : results->goals[goal].goal.language;
-}
 
 static bool keep_finding(keeper *self, uint32_t index) {
   mil_kept_finding *kept = &self->results->findings[index];
@@ -119,23 +137,15 @@ static bool keep_finding(keeper *self, uint32_t index) {
     mil_arena_copy(&self->results->arena, finding->message, strlen(finding->message));
   kept->range = stretch_of(self, finding->range);
   if (finding->message == NULL) return false;
-  kept->hash = mil_finding_hash(finding, language_at(self->results, finding->goal));
+  kept->hash = hash_columns(self, finding->range, mil_finding_hash(finding));
+  if (finding->goal >= 0)
+    kept->hash = mix_text(kept->hash, self->results->goals[finding->goal].goal.language);
   return true;
 }
 
 static int by_place(const void *left, const void *right) {
   return mil_finding_order(&((const mil_kept_finding *)left)->finding,
                            &((const mil_kept_finding *)right)->finding);
-}
-
-static uint64_t mix_string(uint64_t hash, const char *text) {
-  if (text == NULL) return hash;
-  return mil_hash_mix(hash, mil_hash((mil_slice){text, (uint32_t)strlen(text)}));
-}
-
-uint64_t mil_finding_hash(const mil_finding *finding, const char *language) {
-  uint64_t hash = (uint64_t)finding->rule << 8 | (uint64_t)finding->severity;
-  return mix_string(mix_string(hash, finding->message), language);
 }
 
 /* ---- Public ------------------------------------------------------------------------------------- */

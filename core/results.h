@@ -43,13 +43,14 @@ typedef struct mil_kept_goal {
   mil_goal goal; /* ranges and evidence are kept below; `parent` counts from the passage's first */
   mil_gist gist;
   mil_stretch range;
+  uint64_t hash;               /* of its words, language and byte columns */
   const mil_stretch *evidence; /* of all criteria, one after the other */
 } mil_kept_goal;
 
 typedef struct mil_kept_finding {
   mil_finding finding; /* `goal` and `related` count from the passage's first */
   mil_stretch range;
-  uint64_t hash; /* of all but its place */
+  uint64_t hash; /* of what it says, and of its byte columns, which no position tells */
 } mil_kept_finding;
 
 typedef struct mil_results {
@@ -80,8 +81,8 @@ mil_results *mil_results_share(mil_results *self);
 /* One user less. */
 void mil_results_drop(mil_results *self);
 
-/* A hash of what a finding says; `language` is that of its goal, or NULL. */
-uint64_t mil_finding_hash(const mil_finding *finding, const char *language);
+/* A hash of what a finding says. */
+uint64_t mil_finding_hash(const mil_finding *finding);
 
 static inline uint32_t mil_spot_byte(const mil_anchor *anchor, const mil_spot *spot) {
   return anchor->byte + spot->byte;

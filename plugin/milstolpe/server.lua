@@ -126,9 +126,9 @@ end
 -- What is to be said now, and whether more is held back until the word being typed is finished.
 local function diagnose(self, document, settled)
   local mark, length = document:fingerprint(), document.lines:length()
-  if document.writer and mark and mark == document.shown then
+  if mark and mark == document.shown then
     document.said = { marks = document.engine:marks(), length = length }
-    return json.written(document.writer.text)
+    return document.items
   end
   local report = document:must_report()
   local findings, withheld = report.findings, 0
@@ -136,9 +136,10 @@ local function diagnose(self, document, settled)
     findings, withheld = typing.pass(findings, length, document.cursor, document.said)
   end
   document.said = typing.said(findings, length)
-  document.was_unsettled, document.unsettled = document.unsettled, withheld > 0
+  document.unsettled = withheld > 0
   document.shown = withheld == 0 and mark or nil
-  return self:diagnostics(document, report, findings)
+  document.items = self:diagnostics(document, report, findings)
+  return document.items
 end
 
 ---As tables, or as text for a host that wants it.

@@ -66,12 +66,13 @@ end)
 
 -- ---- How they look ------------------------------------------------------------------------------
 
--- All that an editor shows of a report, its bytes left out.
-local function look(report)
-  local parts = { report.language }
+-- All that an editor shows of a report, in whatever units it counts columns.
+local function look(report, text)
+  local parts, lines = { report.language }, positions.new(text, "utf-8")
   local function add(part)
-    local _, line, column, utf16, _, last_line, last_column, last_utf16 = milstolpe.place(part)
-    parts[#parts + 1] = table.concat({ line, column, utf16, last_line, last_column, last_utf16 }, ":")
+    local byte, line, column, utf16, last_byte, last_line, last_column, last_utf16 = milstolpe.place(part)
+    parts[#parts + 1] = table.concat({ line, column, utf16, lines:position(byte).character, last_line, last_column,
+      last_utf16, lines:position(last_byte).character }, ":")
   end
   for _, one in ipairs(report.findings) do
     parts[#parts + 1] = one.rule .. one.severity .. one.message
@@ -86,7 +87,8 @@ local function look(report)
 end
 
 local WORDS = {
-  "", "x", "ord ", "😀", "\n", "\n\n", "- Öka webbtrafiken snarast\n", "# Mål\n", "## Goals\n", "- Cut costs\n",
+  "", "x", "o", "ö", "ord ", "😀", "\n", "\n\n",
+  "- Öka webbtrafiken snarast\n", "# Mål\n", "## Goals\n", "- Cut costs\n",
 }
 local SHORT = "# Plan\n\nOrd.\n\n## Mål 2027\n\n- Öka webbtrafiken snarast\n\n## Goals\n\n- Increase sales\n"
   .. "- Increase sales\n\nOrd.\n"
@@ -104,13 +106,26 @@ t.test("a fingerprint stays as long as findings look the same, and no longer", f
       document:edit(first, math.min(length, first + math.random(0, 2)), WORDS[math.random(#WORDS)])
     end
     local report = assert(document:check())
-    local mark, looks = document:fingerprint(), look(report)
+    local mark, looks = document:fingerprint(), look(report, document:text())
     t.equal(mark == last_mark, looks == last_look)
     t.equal(known[looks] or mark, mark)
     same = same + (mark == last_mark and 1 or 0)
     known[looks], last_mark, last_look = mark, mark, looks
   end
   t.ok(same > 50 and same < 550, same)
+end)
+
+t.test("a letter of two bytes before a finding makes another fingerprint", function()
+  local document = checker:document("# Mål\n\n- Om det. Vi ska öka webbtrafiken snarast.\n")
+  local before, mark = assert(document:check()), document:fingerprint()
+  local place = document:text():find("Om", 1, true) - 1
+
+  assert(document:edit(place, place + 1, "Ö"))
+
+  local after = assert(document:check())
+  local first, last = before.findings[#before.findings].range.start, after.findings[#after.findings].range.start
+  t.equal({ last.byte - first.byte, last.column, last.utf16 }, { 1, first.column, first.utf16 })
+  t.ok(document:fingerprint() ~= mark)
 end)
 
 -- ---- As text ------------------------------------------------------------------------------------

@@ -107,6 +107,21 @@ t.test("a diagnostic has the words' range, its rule, and the rule's page", funct
   t.equal(vague.data, { rule = "timebound.vague" })
 end)
 
+t.test("a letter that changes nothing gives the same list again", function()
+  local s, sent, _, uri = start()
+  open(s, uri, "# Mål\n\n- Öka webbtrafiken snarast\n\n## Om\n\nOrd\n")
+  local before = diagnostics(sent, uri)
+  type_at(s, uri, 6, 3, " nu")
+  local same = diagnostics(sent, uri)
+  type_at(s, uri, 4, 0, "\n")
+  type_at(s, uri, 0, 0, "\n")
+  local moved = diagnostics(sent, uri)
+
+  t.ok(#before > 0)
+  t.ok(rawequal(before, same))
+  t.equal(moved[1].range.start.line, before[1].range.start.line + 1)
+end)
+
 t.test("a client that speaks UTF-16 only gets UTF-16, and nothing it can't show", function()
   local s, sent, result, uri = start {}
   open(s, uri, "# Mål\n\n- 😀 Öka webbtrafiken snarast\n")

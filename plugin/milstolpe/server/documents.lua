@@ -15,6 +15,7 @@ local uri_of = require "milstolpe.server.uri"
 ---@field unpublished boolean the client has not been told of it as it is
 ---@field said milstolpe.Said what it has been told of
 ---@field shown string? the fingerprint of that, where it was all that there was
+---@field items table? the diagnostics of that
 local Document = {}
 Document.__index = Document
 
@@ -183,14 +184,19 @@ function Document:is_unfinished()
     lines:sub(cursor, math.min(cursor + 1, lines:length())))
 end
 
+-- As far as is quickly told.
+local function are_same(items, others)
+  if items == others then return true end
+  if json.is_written(items) then return others ~= nil and items.text == others.text end
+  return others ~= nil and #items == 0 and #others == 0
+end
+
 ---The number of an answer with these diagnostics: the last one's where they are the same.
 ---@param items table
 ---@return integer
 function Document:number_answer(items)
-  local same = not self.unpublished and not self.was_unsettled
-  if json.is_written(items) then same = items.text == self.answered end
-  if not same then self.result = self.result + 1 end
-  self.answered, self.unpublished = items.text, false
+  if not are_same(items, self.answered) then self.result = self.result + 1 end
+  self.answered, self.unpublished = items, false
   return self.result
 end
 
