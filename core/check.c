@@ -160,17 +160,17 @@ static bool judge_goal(check *self, uint32_t index, const mil_strategy *strategy
     .objective = found->objective,
     .done = goal->done,
     .goal = (int32_t)index,
+    .questions = &self->questions,
     .findings = &self->findings,
   };
   fine = fine && judge_criteria(&judge, goal);
-  self->asked |= judge.asked;
   mil_scope_release(&scope, self->allocator);
   return fine;
 }
 
 bool mil_check_judge(check *self, const mil_strategy *strategy, mil_error *error) {
   uint32_t count = self->founds.items.count;
-  self->findings.items.count = 0; /* of an attempt that failed */
+  self->findings.items.count = self->questions.items.count = 0; /* of an attempt that failed */
   self->goals = mil_arena_take(&self->arena, (count + 1) * sizeof *self->goals);
   if (self->goals == NULL) return fail_memory(error);
   for (uint32_t i = self->first; i < count; i++)
@@ -222,6 +222,7 @@ void mil_check_free(check *self) {
   mil_candidates_release(&self->candidates, self->allocator);
   mil_founds_release(&self->founds, self->allocator);
   mil_array_release(self->allocator, &self->findings.items);
+  mil_array_release(self->allocator, &self->questions.items);
   mil_structure_free(self->structure);
   mil_arena_release(&self->arena);
   mil_release(self->allocator, self);

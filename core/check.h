@@ -40,9 +40,9 @@ typedef struct mil_check {
   mil_reading reading;
   mil_candidates candidates;
   mil_founds founds;
-  uint32_t first;  /* the first found goal that is judged */
-  mil_goal *goals; /* one for each found, filled from `first` on once judged */
-  bool asked;      /* a verdict hangs on the strategy */
+  uint32_t first;          /* the first found goal that is judged */
+  mil_goal *goals;         /* one for each found, filled from `first` on once judged */
+  mil_questions questions; /* that the strategy was asked */
   mil_findings findings;
 } mil_check;
 

@@ -65,13 +65,21 @@ static bool find_purpose(mil_judge *self, const mil_part *part, mil_range *found
   return true;
 }
 
+/* False where memory ends. */
+static bool note(mil_judge *self, mil_question question) {
+  if (self->questions == NULL) return true;
+  if (!mil_array_reserve(self->allocator, &self->questions->items, 1)) return false;
+  self->questions->items.items[self->questions->items.count++] = question;
+  return true;
+}
+
 /* The next key term of the document's strategy in `where`. */
 static bool find_term(mil_judge *self, const mil_part *part, mil_range where, mil_range *found) {
-  mil_slice text = mil_prose_slice(part->prose, where);
-  self->asked = true;
-  if (!mil_strategy_find(self->strategy, self->language, text, found)) return false;
-  *found = moved(*found, where.start);
-  return true;
+  mil_question question = {.language = self->language, .text = mil_prose_slice(part->prose, where)};
+  question.found = mil_strategy_find(self->strategy, self->language, question.text, &question.word);
+  if (!note(self, question)) self->arena->failed = true;
+  if (question.found) *found = moved(question.word, where.start);
+  return question.found;
 }
 
 /* Bytes from which one word says as much as two elsewhere, where words are built of words. */
@@ -182,28 +190,23 @@ static bool is_or_measures_outcome(mil_judge *self, const mil_part *part, mil_ra
 /* How a part of the scope can make the goal relevant. */
 static bool find_in_part(mil_judge *self, const mil_part *part, mil_range *found) {
   switch (part->role) {
-  case MIL_ROLE_PURPOSE:
-  case MIL_ROLE_RELEVANT:
-    *found = part->plain;
-    return true;
-  case MIL_ROLE_OBJECTIVE:
-    *found = part->plain;
-    return find_purpose(self, part, found) || is_or_measures_outcome(self, part, found);
-  case MIL_ROLE_DETAIL:
-    return find_purpose(self, part, found) ||
-           (is_beside(self, part) && is_or_measures_outcome(self, part, found));
-  case MIL_ROLE_SELF:
-    return find_purpose(self, part, found) || is_or_measures_outcome(self, part, found);
-  case MIL_ROLE_COLUMN:
-    return names_column(part) && find_outcome(self, part, part->plain, found);
-  case MIL_ROLE_RESULT:
-  case MIL_ROLE_METRIC:
-  case MIL_ROLE_TARGET:
-  case MIL_ROLE_SPECIFIC:
-  case MIL_ROLE_MEASURABLE:
-    return is_or_measures_outcome(self, part, found);
-  default:
-    return false;
+    case MIL_ROLE_PURPOSE:
+    case MIL_ROLE_RELEVANT: *found = part->plain; return true;
+    case MIL_ROLE_OBJECTIVE:
+      *found = part->plain;
+      return find_purpose(self, part, found) || is_or_measures_outcome(self, part, found);
+    case MIL_ROLE_DETAIL:
+      return find_purpose(self, part, found) ||
+             (is_beside(self, part) && is_or_measures_outcome(self, part, found));
+    case MIL_ROLE_SELF:
+      return find_purpose(self, part, found) || is_or_measures_outcome(self, part, found);
+    case MIL_ROLE_COLUMN: return names_column(part) && find_outcome(self, part, part->plain, found);
+    case MIL_ROLE_RESULT:
+    case MIL_ROLE_METRIC:
+    case MIL_ROLE_TARGET:
+    case MIL_ROLE_SPECIFIC:
+    case MIL_ROLE_MEASURABLE: return is_or_measures_outcome(self, part, found);
+    default: return false;
   }
 }
 

@@ -362,7 +362,6 @@ bool mil_passage_judge(mil_passage *self, mil_slice document, const mil_anchors 
   mil_results_drop(self->results);
   self->results = results;
   self->facts.limits |= reached_limits(check->checker);
-  self->asked = check->asked;
   self->strategy = hash;
   drop_check(self);
   return true;

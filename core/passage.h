@@ -70,8 +70,7 @@ typedef struct mil_passage {
   mil_facts facts;
   mil_arena memory;  /* of facts and pieces */
   mil_check *check;  /* its reading, as long as its goals are not judged; or NULL */
-  bool asked;        /* the judgement asked for the document's strategy … */
-  uint64_t strategy; /* … which had this hash */
+  uint64_t strategy; /* of the strategy by which they were judged: a hash */
   uint32_t goal_count;
   mil_results *results; /* of judging the goals; NULL until then, and where there are none */
   uint32_t scores[MIL_MAX_LANGUAGES]; /* on the shelf, where it is one section: as in mil_block … */

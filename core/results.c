@@ -148,6 +148,28 @@ static int by_place(const void *left, const void *right) {
                            &((const mil_kept_finding *)right)->finding);
 }
 
+/* ---- Questions ---------------------------------------------------------------------------------- */
+
+static bool keep_question(keeper *self, uint32_t index) {
+  mil_question *kept = &self->results->questions[index];
+  *kept = self->check->questions.items.items[index];
+  kept->text.text = mil_arena_copy(&self->results->arena, kept->text.text, kept->text.length);
+  return kept->text.text != NULL;
+}
+
+static bool is_answered_so(const mil_question *self, const mil_strategy *strategy) {
+  mil_range word;
+  bool found = mil_strategy_find(strategy, self->language, self->text, &word);
+  return found == self->found &&
+         (!found || (word.start == self->word.start && word.end == self->word.end));
+}
+
+bool mil_results_hold(const mil_results *self, const mil_strategy *strategy) {
+  for (uint32_t i = 0; i < self->question_count; i++)
+    if (!is_answered_so(&self->questions[i], strategy)) return false;
+  return true;
+}
+
 /* ---- Public ------------------------------------------------------------------------------------- */
 
 static bool keep_all(keeper *self) {
@@ -155,7 +177,11 @@ static bool keep_all(keeper *self) {
   results->goals = mil_arena_take(&results->arena, results->goal_count * sizeof *results->goals);
   results->findings =
     mil_arena_take(&results->arena, results->finding_count * sizeof *results->findings);
+  results->questions =
+    mil_arena_take(&results->arena, results->question_count * sizeof *results->questions);
   if (results->arena.failed) return false;
+  for (uint32_t i = 0; i < results->question_count; i++)
+    if (!keep_question(self, i)) return false;
   for (uint32_t i = 0; i < results->goal_count; i++)
     if (!keep_goal(self, i)) return false;
   for (uint32_t i = 0; i < results->finding_count; i++)
@@ -171,7 +197,8 @@ static mil_results *allocate(const mil_check *check) {
   if (self == NULL) return NULL;
   *self = (mil_results){.allocator = check->allocator,
                         .goal_count = check->founds.items.count - check->first,
-                        .finding_count = check->findings.items.count};
+                        .finding_count = check->findings.items.count,
+                        .question_count = check->questions.items.count};
   atomic_init(&self->users, 1);
   mil_arena_init_with(&self->arena, check->allocator, ARENA_SIZE);
   return self;

@@ -59,7 +59,8 @@ typedef struct mil_results {
   mil_arena arena;
   mil_kept_goal *goals;
   mil_kept_finding *findings; /* in order of their places */
-  uint32_t goal_count, finding_count;
+  mil_question *questions;    /* to the strategy; what was found hangs on their answers */
+  uint32_t goal_count, finding_count, question_count;
 } mil_results;
 
 /* Where the words of a passage's prefix stand in it: [start, start + length). */
@@ -77,6 +78,8 @@ typedef struct mil_source {
 
 /* Keeps what a judged check found, for one user; NULL where memory ends. */
 mil_results *mil_results_new(const mil_check *check, const mil_source *source);
+/* Whether this strategy answers as that one did by which the goals were judged. */
+bool mil_results_hold(const mil_results *self, const mil_strategy *strategy);
 mil_results *mil_results_share(mil_results *self);
 /* One user less. */
 void mil_results_drop(mil_results *self);

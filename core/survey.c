@@ -305,10 +305,15 @@ static bool read_strategy(mil_survey *self) {
   return out_of_memory(self);
 }
 
-static bool holds(const mil_survey *self, const mil_passage *passage) {
-  if (passage->goal_count == 0) return true;
-  return passage->results != NULL &&
-         (!passage->asked || passage->strategy == self->document->strategy_hash);
+/* Another strategy mostly answers what a passage asks as the last one did. */
+static bool holds(const mil_survey *self, mil_passage *passage) {
+  uint64_t hash = self->document->strategy_hash;
+  if (passage->goal_count == 0 || (passage->results != NULL && passage->strategy == hash))
+    return true;
+  if (passage->results == NULL || !mil_results_hold(passage->results, self->document->strategy))
+    return false;
+  passage->strategy = hash;
+  return true;
 }
 
 static bool judge(mil_survey *self, const mil_placed *at) {

@@ -336,6 +336,37 @@ START_TEST(what_comes_back_is_not_read_again) {
 }
 END_TEST
 
+/* Whether the goal is tied to the vision. */
+static bool is_relevant(const mil_report *report) {
+  ck_assert_uint_eq(report->goal_count, 1);
+  return report->goals[0].criteria[MIL_RELEVANT].state == MIL_MET;
+}
+
+/* Goals hang on a vision by its answers to what they ask, and are judged anew only where one is another. */
+START_TEST(typing_a_vision_reads_no_goals_again) {
+  static const char text[] = "# Plan\n\n## Vision\n\nWords. \n\n## Goals\n\n- Repaint the bicycle stands\n";
+  static const char typed[] = "Happy bicycle stands ";
+  uint32_t at = (uint32_t)(strstr(text, "Words. ") - text) + 7;
+  mil_options options = options_today();
+  options.measure = true;
+  mil_checker *own = mil_checker_new(&options, NULL);
+  mil_document *document = mil_document_new(own, text, sizeof text - 1, NULL);
+  ck_assert(!is_relevant(mil_document_check(document, NULL)));
+  uint32_t again = 0;
+  for (uint32_t i = 0; i < sizeof typed - 1; i++) {
+    uint64_t read = bytes_read(own);
+    ck_assert(mil_document_edit(document, at + i, at + i, typed + i, 1, NULL));
+    bool relevant = is_relevant(mil_document_check(document, NULL));
+    ck_assert_msg(relevant == (i + 1 >= sizeof "Happy bicycle stand" - 1), "after %u letters", i + 1);
+    again += bytes_read(own) - read > sizeof "# Plan\n\n## Vision\n\nWords. " + i + 10;
+  }
+  ck_assert_uint_le(again, 4); /* where a word becomes one that a goal holds, or is one no longer */
+  ck_assert_uint_ge(again, 1);
+  mil_document_free(document);
+  mil_checker_free(own);
+}
+END_TEST
+
 /* However a place is looked up. */
 START_TEST(places_are_counted_by_section_as_in_the_whole) {
   static const char part[] = "# Mål för\r\n\nÖka 😀 försäljningen\r- x\n\n## Goals\n\nab\n\n\n";
@@ -373,6 +404,7 @@ Suite *make_document_suite(void) {
   tcase_add_test(cases, an_edit_outside_changes_nothing);
   tcase_add_test(cases, bad_bytes_are_one_finding);
   tcase_add_loop_test(cases, what_comes_back_is_not_read_again, 0, sizeof returns / sizeof *returns);
+  tcase_add_test(cases, typing_a_vision_reads_no_goals_again);
   tcase_add_test(cases, places_are_counted_by_section_as_in_the_whole);
   tcase_add_test(cases, an_empty_document_has_nothing);
   tcase_add_test(cases, today_is_needed);
