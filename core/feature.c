@@ -439,10 +439,25 @@ static uint32_t own_start(const mil_line *line) {
   return mil_label_skip_marks(text, line->plain.start);
 }
 
+/* Whether a sentence of the line may be a goal. Spares most lines of a document without goals to be cut
+ * into sentences. */
+static bool is_hopeful_line(const collector *by, int32_t index) {
+  const mil_line *line = &by->reading->lines.items[index];
+  if (mil_language_may_match_parts(line->language, MIL_PATTERN_goal_aim, mil_line_slice(line)))
+    return true;
+  mil_candidate all = {.line = index, .plain = line->plain};
+  observe_heads(&all, by->reading, by->title);
+  observe_place(&all, by->reading, line, false);
+  observe_label(&all, line->label.kind);
+  return is_hopeful(&all);
+}
+
 static bool add_line(collector *by, int32_t index) {
   const mil_line *line = &by->reading->lines.items[index];
   uint32_t start = own_start(line);
   if (start >= line->plain.end) return true;
+  bool sole = line->plain.end - line->plain.start <= MIL_SENTENCE_MAX;
+  if (sole && !by->thorough && !is_hopeful_line(by, index)) return true;
   if (line->form == MIL_FORM_HEADING || line->form == MIL_FORM_ROW)
     return add_candidate(by, index, (mil_range){start, line->plain.end}, false);
   mil_range sentence;

@@ -540,6 +540,11 @@ bool mil_language_may_match(mil_language *self, mil_pattern_id first, mil_patter
   return !known || mil_recalled_may_hold(known, first, last);
 }
 
+bool mil_language_may_match_parts(mil_language *self, mil_pattern_id pattern, mil_slice text) {
+  return !self->sieve || !mil_sieve_refuses_parts(self->sieve, pattern) ||
+         mil_language_may_match(self, pattern, pattern, text);
+}
+
 mil_range mil_language_group(mil_language *self, mil_pattern_id pattern, const mil_match *match,
                              const char *name) {
   const pattern_slot *slot = &self->patterns[pattern];
@@ -589,7 +594,9 @@ typedef struct sieving {
 
 static void add_to_sieve(void *context, mil_slice source) {
   const sieving *wanted = context;
-  mil_sieve_maker_add(wanted->maker, wanted->pattern, source);
+  /* Lines are asked for it before their sentences. */
+  bool parts = wanted->pattern == MIL_PATTERN_goal_aim;
+  mil_sieve_maker_add(wanted->maker, wanted->pattern, source, parts);
 }
 
 static void know_words(mil_sieve_maker *maker, const mil_datum *list) {

@@ -68,6 +68,9 @@ bool mil_language_matches(mil_language *self, mil_pattern_id pattern, mil_slice 
 bool mil_language_may_match(mil_language *self, mil_pattern_id first, mil_pattern_id last,
                             mil_slice text);
 
+/* False where the pattern can match neither the text nor a part of it, of those that begin and end between words. */
+bool mil_language_may_match_parts(mil_language *self, mil_pattern_id pattern, mil_slice text);
+
 /* The named group's range in the last match of that pattern, {UINT32_MAX, UINT32_MAX} where there
  * is none. */
 mil_range mil_language_group(mil_language *self, mil_pattern_id pattern, const mil_match *match,

@@ -93,6 +93,9 @@ static void print_table(uint32_t language, const mil_sieve_table *table) {
   begin_numbers("uint8_t", "endings", language);
   for (int i = 0; i < 256; i++) printf("%d,", table->endings[i]);
   puts("};");
+  begin_numbers("uint8_t", "inner", language);
+  for (uint32_t i = 0; i < table->count; i++) printf("%d,", table->inner[i]);
+  puts("};");
   print_first_rows(language, table);
   print_words("firsts", language, table->firsts, count_first_words(table));
 }
@@ -105,7 +108,7 @@ static void print_row(uint32_t language, const mil_sieve_table *table) {
   printf(", .edges = {%" PRIu32 ", edge_grams_%" PRIu32 ", edge_sets_%" PRIu32
          ", edge_filter_%" PRIu32 "}",
          table->edges.slots, language, language, language);
-  static const char *const fields[] = {"sets", "ones", "endings", "first_rows", "firsts"};
+  static const char *const fields[] = {"sets", "ones", "endings", "inner", "first_rows", "firsts"};
   for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
     printf(", .%s = %s_%" PRIu32, fields[i], fields[i], language);
   puts("},");

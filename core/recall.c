@@ -10,7 +10,7 @@
 /* Each text has one place, by its hash; a newer one there takes the place of the older. */
 #define PLACES (1u << 11)
 /* Longer texts are rare, and seldom met twice. */
-#define TEXT_MAX 1024
+#define TEXT_MAX 2048
 
 enum { PATTERN_WORDS = (MIL_PATTERN_COUNT + 63) / 64 };
 

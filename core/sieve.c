@@ -210,6 +210,10 @@ const uint64_t *mil_sieve_passing(mil_sieve *self, mil_slice text) {
   return seen != NULL ? seen->passing : NULL;
 }
 
+bool mil_sieve_refuses_parts(const mil_sieve *self, uint32_t pattern) {
+  return self->table.inner[pattern];
+}
+
 /* ---- Where a match may begin ------------------------------------------------------------------- */
 
 bool mil_sieve_has_first(const mil_sieve *self, uint32_t pattern) {

@@ -47,6 +47,7 @@ typedef struct mil_sieve_table {
   mil_sieve_grams held;   /* of what matches hold, of two symbols and more */
   const uint16_t *ones;   /* the same of one symbol: by symbol a set, or 0 */
   const uint8_t *endings; /* by symbol: a bit for each length of what is held and ends with it */
+  const uint8_t *inner;   /* by pattern: whether nothing that it holds stands at a text's start or end only */
   mil_sieve_grams edges;  /* of how matches begin at the start or with a space */
   const mil_sieve_first *first_rows; /* by pattern */
   const uint64_t *firsts;
@@ -66,6 +67,9 @@ void mil_sieve_free(mil_sieve *self);
 /* The set of patterns that may match somewhere in `text` (valid UTF-8), valid until the next call; NULL where
  * that cannot be told. */
 const uint64_t *mil_sieve_passing(mil_sieve *self, mil_slice text);
+
+/* Whether a text that refuses the pattern has no part that lets it pass, of those that begin and end between words. */
+bool mil_sieve_refuses_parts(const mil_sieve *self, uint32_t pattern);
 
 /* Whether it is known how the matches of the pattern begin. */
 bool mil_sieve_has_first(const mil_sieve *self, uint32_t pattern);

@@ -30,7 +30,7 @@ struct mil_sieve_maker {
   entries held, edges;
   mil_sieve_table table;
   uint16_t ones[256];
-  uint8_t endings[256];
+  uint8_t endings[256], *inner;
   mil_sieve_first *first_rows;
   MIL_ARRAY(uint64_t) sets, firsts;
 };
@@ -47,11 +47,12 @@ static bool make_parts(mil_sieve_maker *self, uint32_t count) {
   self->table.count = count;
   self->table.words = (count + 63) / 64;
   self->first_rows = zeroed(allocator, (count + 1) * sizeof *self->first_rows);
+  self->inner = zeroed(allocator, count + 1);
   if (!mil_array_reserve(allocator, &self->sets, self->table.words + 1)) return false;
   self->sets.count = self->table.words;
   for (uint32_t i = 0; i < self->table.words; i++) self->sets.items[i] = 0;
   for (uint32_t i = 0; i < count; i++) self->sets.items[i / 64] |= UINT64_C(1) << i % 64;
-  return self->first_rows != NULL;
+  return self->first_rows != NULL && self->inner != NULL;
 }
 
 mil_sieve_maker *mil_sieve_maker_new(const mil_allocator *allocator, uint32_t count) {
@@ -75,6 +76,7 @@ static void release_entries(entries *self, const mil_allocator *allocator) {
 void mil_sieve_maker_free(mil_sieve_maker *self) {
   if (self == NULL) return;
   mil_release(self->allocator, self->first_rows);
+  mil_release(self->allocator, self->inner);
   release_entries(&self->held, self->allocator);
   release_entries(&self->edges, self->allocator);
   mil_array_release(self->allocator, &self->common);
@@ -150,13 +152,24 @@ static void add_entry(mil_sieve_maker *self, entries *to, uint64_t gram, uint32_
   else self->failed = true;
 }
 
-static void add_literals(mil_sieve_maker *self, uint32_t pattern, mil_literals literals) {
+/* A literal without the marks of a text's start and end. */
+static mil_literal inner_of(const mil_literal *literal) {
+  mil_literal made = {.open = literal->open};
+  for (uint32_t i = 0; i < literal->length; i++)
+    if (literal->symbols[i] != MIL_SYMBOL_START && literal->symbols[i] != MIL_SYMBOL_END)
+      made.symbols[made.length++] = literal->symbols[i];
+  return made;
+}
+
+static void add_literals(mil_sieve_maker *self, uint32_t pattern, mil_literals literals,
+                         bool parts) {
   if (literals.count == 0) return;
   self->sets.items[pattern / 64] &= ~(UINT64_C(1) << pattern % 64);
+  self->inner[pattern] = parts;
   for (uint32_t i = 0; i < literals.count; i++) {
-    const mil_literal *literal = &literals.items[i];
-    uint32_t length = gram_length(literal->length);
-    add_entry(self, &self->held, rarest_gram(literal, length, common_words(self)), pattern);
+    mil_literal literal = parts ? inner_of(&literals.items[i]) : literals.items[i];
+    uint32_t length = gram_length(literal.length);
+    add_entry(self, &self->held, rarest_gram(&literal, length, common_words(self)), pattern);
   }
 }
 
@@ -217,10 +230,10 @@ static void add_firsts(mil_sieve_maker *self, uint32_t pattern, mil_literals lit
   else add_anywhere(self, pattern, literals);
 }
 
-void mil_sieve_maker_add(mil_sieve_maker *self, uint32_t pattern, mil_slice source) {
+void mil_sieve_maker_add(mil_sieve_maker *self, uint32_t pattern, mil_slice source, bool parts) {
   mil_pattern_literals literals = mil_literals_find(&self->arena, source, common_words(self));
   if (!self->arena.failed) {
-    add_literals(self, pattern, literals.held);
+    add_literals(self, pattern, literals.held, parts);
     add_firsts(self, pattern, literals.first);
   }
   mil_arena_reset(&self->arena);
@@ -304,6 +317,7 @@ const mil_sieve_table *mil_sieve_maker_table(mil_sieve_maker *self) {
   make_grams(self, &self->edges, &table->edges, put_edge);
   table->ones = self->ones;
   table->endings = self->endings;
+  table->inner = self->inner;
   table->sets = self->sets.items;
   table->first_rows = self->first_rows;
   table->firsts = self->firsts.items;

@@ -125,7 +125,7 @@ END_TEST
 
 static bool refuses(const char *source, const char *text) {
   mil_sieve_maker *maker = mil_sieve_maker_new(&mil_allocator_default, 1);
-  mil_sieve_maker_add(maker, 0, (mil_slice){source, (uint32_t)strlen(source)});
+  mil_sieve_maker_add(maker, 0, (mil_slice){source, (uint32_t)strlen(source)}, false);
   mil_sieve *sieve = mil_sieve_new(&mil_allocator_default, mil_sieve_maker_table(maker));
   bool passes = mil_sieve_passing(sieve, (mil_slice){text, (uint32_t)strlen(text)})[0] & 1;
   mil_sieve_free(sieve);
