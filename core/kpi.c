@@ -16,7 +16,7 @@ typedef struct term {
 
 struct mil_kpi_terms {
   const mil_allocator *allocator;
-  MIL_ARRAY(term) terms; /* in the order of the table */
+  MIL_ARRAY(term) terms;   /* in the order of the table */
   uint32_t chains[CHAINS]; /* of the last in each, an index plus one */
 };
 
@@ -90,7 +90,8 @@ static bool stands_at(const term *self, mil_slice text, uint32_t at) {
          (!self->whole || end == text.length || !mil_is_word_byte(text.text[end]));
 }
 
-/* The first term before `best` that stands there, or `best`. A chain goes from its last term to its first. */
+/* The first term before `best` that stands there, or `best`. A chain goes from its last term to its
+ * first. */
 static const term *first_at(const mil_kpi_terms *self, mil_slice text, uint32_t at,
                             const term *best) {
   for (uint32_t i = self->chains[chain_of(text, at)]; i > 0; i = self->terms.items[i - 1].next) {

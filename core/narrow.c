@@ -10,7 +10,8 @@
 
 /* ---- Texts -------------------------------------------------------------------------------------- */
 
-/* The control characters of Latin-1 are left out: one of them stands for what no narrow text has. */
+/* The control characters of Latin-1 are left out: one of them stands for what no narrow text has.
+ */
 #define NEVER 0x80
 
 static bool is_narrow(uint32_t character) {
@@ -29,7 +30,8 @@ bool mil_narrow_text(mil_slice text, char *narrow, uint32_t *length) {
   return true;
 }
 
-/* In UTF-8 a character of Latin-1 beyond ASCII begins with one of two bytes and goes on with one. */
+/* In UTF-8 a character of Latin-1 beyond ASCII begins with one of two bytes and goes on with one.
+ */
 uint32_t mil_narrow_offset(mil_slice text, uint32_t offset) {
   uint32_t further = 0;
   for (uint32_t i = 0; i < offset; i++) further += ((unsigned char)text.text[i] & 0xC0) == 0x80;
@@ -44,7 +46,8 @@ uint32_t mil_widened_offset(mil_slice narrow, uint32_t offset) {
 
 /* ---- Sources ------------------------------------------------------------------------------------ */
 
-/* What is not closed under case, as \p{Lu}, stays as it is: PCRE2 knows the kinds of Latin-1 without UTF too. */
+/* What is not closed under case, as \p{Lu}, stays as it is: PCRE2 knows the kinds of Latin-1
+ * without UTF too. */
 static const struct {
   const char *property, *members;
 } properties[] = {
@@ -87,8 +90,8 @@ static bool put_property(writer *self) {
 
 /* False where it ends a range of a class: such a range would not be what it was. */
 static bool put_never(writer *self) {
-  bool ends_range = self->in_class && self->length > self->class_start + 1 &&
-                    self->narrow[self->length - 1] == '-';
+  bool ends_range =
+    self->in_class && self->length > self->class_start + 1 && self->narrow[self->length - 1] == '-';
   put(self, (char)NEVER);
   return !ends_range;
 }
@@ -169,8 +172,8 @@ bool mil_narrow_source(const mil_allocator *allocator, mil_slice source, char **
 
 /* ---- Tables ------------------------------------------------------------------------------------- */
 
-/* PCRE2's tables: the small letter and the other case of each character, ten sets of characters as bits, and the
- * kinds of each character as bits. */
+/* PCRE2's tables: the small letter and the other case of each character, ten sets of characters as
+ * bits, and the kinds of each character as bits. */
 enum { SMALL = 0, OTHER_CASE = 256, SETS = 512, SET_COUNT = 10, KINDS = SETS + SET_COUNT * 32 };
 
 /* Gives `character` the kinds of another. */

@@ -11,22 +11,24 @@
 #include "alloc.h"
 #include "slice.h"
 
-/* Writes `text` (UTF-8) to `narrow`, which has room for as many bytes; false where it cannot be written. */
+/* Writes `text` (UTF-8) to `narrow`, which has room for as many bytes; false where it cannot be
+ * written. */
 bool mil_narrow_text(mil_slice text, char *narrow, uint32_t *length);
 
-/* Where byte `offset` of a text, a character's start, stands in its narrow form, and the other way round. */
+/* Where byte `offset` of a text, a character's start, stands in its narrow form, and the other way
+ * round. */
 uint32_t mil_narrow_offset(mil_slice text, uint32_t offset);
 uint32_t mil_widened_offset(mil_slice narrow, uint32_t offset);
 
-/* Writes the source of a pattern likewise, to be freed with the allocator. False where it has no narrow form that
- * matches the same, or memory ends. */
+/* Writes the source of a pattern likewise, to be freed with the allocator. False where it has no
+ * narrow form that matches the same, or memory ends. */
 bool mil_narrow_source(const mil_allocator *allocator, mil_slice source, char **narrow,
                        uint32_t *length);
 
 #define MIL_NARROW_TABLES 1088
 
-/* Fills the character tables that such patterns are compiled with; false where this PCRE2 lays them out otherwise
- * than is known. */
+/* Fills the character tables that such patterns are compiled with; false where this PCRE2 lays them
+ * out otherwise than is known. */
 bool mil_narrow_tables(uint8_t *tables);
 
 #endif

@@ -159,7 +159,8 @@ static bool print_patterns(uint32_t index, const mil_language *language,
   bool fine = true;
   for (int i = 0; fine && i < MIL_PATTERN_COUNT; i++) {
     mil_pattern *forms[2];
-    fine = compile_both(language, (mil_pattern_id)i, table->first_rows[i].kind != MIL_FIRST_UNKNOWN, forms, error);
+    fine = compile_both(language, (mil_pattern_id)i, table->first_rows[i].kind != MIL_FIRST_UNKNOWN,
+                        forms, error);
     wide[i] = forms[0];
     narrow[i] = forms[1];
   }

@@ -26,11 +26,12 @@ typedef struct beginning {
 typedef struct look {
   MIL_ARRAY(char) text;
   MIL_ARRAY(uint8_t) symbols;
-  MIL_ARRAY(uint32_t) places; /* by byte, and at the end: the index of its symbol; empty where one is in doubt */
+  MIL_ARRAY(uint32_t)
+  places; /* by byte, and at the end: the index of its symbol; empty where one is in doubt */
   MIL_ARRAY(beginning) beginnings; /* by symbol; empty until they are asked for */
-  MIL_ARRAY(edge) edges;      /* in order; empty until they are asked for */
-  MIL_ARRAY(uint64_t) sets;   /* that they speak of */
-  uint64_t *passing;          /* a set */
+  MIL_ARRAY(edge) edges;           /* in order; empty until they are asked for */
+  MIL_ARRAY(uint64_t) sets;        /* that they speak of */
+  uint64_t *passing;               /* a set */
   bool taken;
 } look;
 
@@ -102,12 +103,12 @@ static inline void consider_gram(const mil_sieve_table *table, const mil_sieve_g
   if (has_bit(in->filter, hash % MIL_SIEVE_BITS)) mark_gram(table, in, gram, hash, passing);
 }
 
-/* Marks what ends with the newest symbol of `window`, which holds the last eight, that one lowest. */
+/* Marks what ends with the newest symbol of `window`, which holds the last eight, that one lowest.
+ */
 static inline void mark_window(const mil_sieve_table *table, uint64_t window, uint64_t *passing) {
   const mil_sieve_grams *held = &table->held;
   uint32_t endings = table->endings[window & 0xFF];
-  if (endings & 1u << 6)
-    consider_gram(table, held, window & UINT64_C(0xFFFFFFFFFFFF), passing);
+  if (endings & 1u << 6) consider_gram(table, held, window & UINT64_C(0xFFFFFFFFFFFF), passing);
   if (endings & 1u << 4) consider_gram(table, held, window & 0xFFFFFFFF, passing);
   if (endings & 1u << 3) consider_gram(table, held, window & 0xFFFFFF, passing);
   if (endings & 1u << 2) consider_gram(table, held, window & 0xFFFF, passing);
@@ -147,7 +148,8 @@ static uint8_t next_symbol(const mil_sieve *self, mil_slice text, uint32_t *at) 
 }
 
 /* Takes all of the text; false where a character's kind is in doubt. */
-static bool take_characters(const mil_sieve *self, taking *state, uint32_t *places, mil_slice text) {
+static bool take_characters(const mil_sieve *self, taking *state, uint32_t *places,
+                            mil_slice text) {
   for (uint32_t at = 0; at < text.length;) {
     uint32_t first = at;
     uint8_t symbol = next_symbol(self, text, &at);
@@ -228,7 +230,8 @@ static uint32_t next_character(mil_slice text, uint32_t at) {
 /* ---- … at the edges of words */
 
 /* Adds what may begin with the space that is symbol `place`, or with the word after it. */
-static void find_set(const mil_sieve_table *table, const look *seen, uint32_t place, uint64_t *set) {
+static void find_set(const mil_sieve_table *table, const look *seen, uint32_t place,
+                     uint64_t *set) {
   uint64_t gram = 0;
   for (uint32_t i = place; i < place + MIL_SIEVE_FIRST_MAX && i < seen->symbols.count; i++) {
     gram = gram << 8 | seen->symbols.items[i];
@@ -327,9 +330,8 @@ static bool may_begin(const mil_sieve_first *row, const uint64_t *bits, const lo
 /* A literal that begins with a space may mean the edge of a word, before which that space is. */
 static bool may_begin_at(const mil_sieve_first *row, const uint64_t *bits, const look *seen,
                          uint32_t place) {
-  return may_begin(row, bits, seen, place) ||
-         (seen->symbols.items[place - 1] == MIL_SYMBOL_SPACE &&
-          may_begin(row, bits, seen, place - 1));
+  return may_begin(row, bits, seen, place) || (seen->symbols.items[place - 1] == MIL_SYMBOL_SPACE &&
+                                               may_begin(row, bits, seen, place - 1));
 }
 
 static uint32_t next_anywhere(const mil_sieve *self, const look *seen, uint32_t pattern,

@@ -1,191 +1,21 @@
 /* sieve_literals.c: reads a pattern as PCRE2 would, as far as its literals go.
  *
- * Each part of a pattern gives a set of literals of which every match of that part begins with one (`start`), and
- * the best set of which every match contains one (`best`). What is not understood may match anything. */
+ * Each part of a pattern gives a set of literals of which every match of that part begins with one
+ * (`start`), and the best set of which every match contains one (`best`). What is not understood
+ * may match anything. */
 #include "sieve_literals.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <utf8proc.h>
 
 #include "utf8.h"
 
-/* Sets larger than this are made smaller by cutting their literals, and what is handed out more so. */
-#define SET_MAX 16384
+/* What is handed out holds no more literals than this. */
 #define HELD_MAX 600
 #define NESTING_MAX 100
 #define SUBPATTERNS_MAX 32
-#define SAYS_NOTHING 1e9
 
-/* ---- Symbols ----------------------------------------------------------------------------------- */
-
-/* Letters of Latin-1 whose other case is Latin-1 too; ß, ÿ and the micro sign have theirs elsewhere. */
-static uint8_t latin_symbol(uint32_t character) {
-  if (character >= 0xC0 && character <= 0xDE && character != 0xD7) return (uint8_t)(character + 0x20);
-  if (character >= 0xE0 && character <= 0xFE && character != 0xF7) return (uint8_t)character;
-  return MIL_SYMBOL_NONE;
-}
-
-/* Letters outside Latin-1 that match one inside it: long s, the signs for kelvin and ångström. */
-static bool is_double(uint32_t character) {
-  return character == 0x17F || character == 0x212A || character == 0x212B;
-}
-
-/* Marks and connectors are words to some versions of PCRE2 only; what is unassigned may become anything. */
-static uint8_t category_symbol(uint32_t character) {
-  if (is_double(character)) return MIL_SYMBOL_NONE;
-  switch (utf8proc_category((utf8proc_int32_t)character)) {
-    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT:
-    case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO: case UTF8PROC_CATEGORY_NL:
-    case UTF8PROC_CATEGORY_NO:
-      return MIL_SYMBOL_OTHER;
-    case UTF8PROC_CATEGORY_ND:
-      return MIL_SYMBOL_DIGIT;
-    case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME:
-    case UTF8PROC_CATEGORY_PC: case UTF8PROC_CATEGORY_CN: case UTF8PROC_CATEGORY_CO:
-    case UTF8PROC_CATEGORY_CS:
-      return MIL_SYMBOL_NONE;
-    default:
-      return MIL_SYMBOL_SPACE;
-  }
-}
-
-uint8_t mil_symbol(uint32_t character) {
-  if (character < 128) {
-    uint32_t letter = character | 32;
-    if (letter >= 'a' && letter <= 'z') return (uint8_t)letter;
-    if (character >= '0' && character <= '9') return MIL_SYMBOL_DIGIT;
-    return character == '_' ? MIL_SYMBOL_OTHER : MIL_SYMBOL_SPACE;
-  }
-  uint8_t latin = character < 0x100 ? latin_symbol(character) : MIL_SYMBOL_NONE;
-  return latin != MIL_SYMBOL_NONE ? latin : category_symbol(character);
-}
-
-static double symbol_share(uint8_t symbol) {
-  switch (symbol) {
-    case MIL_SYMBOL_SPACE: return 0.3;
-    case MIL_SYMBOL_DIGIT: return 0.01;
-    case MIL_SYMBOL_START: case MIL_SYMBOL_END: return 0.05;
-    default: return symbol < 128 && strchr("aeinrtso", symbol) != NULL ? 0.12 : 0.05;
-  }
-}
-
-static bool is_letter(uint8_t symbol) { return symbol > MIL_SYMBOL_EDGE; }
-
-static int by_value(const void *left, const void *right) {
-  uint64_t a = *(const uint64_t *)left, b = *(const uint64_t *)right;
-  return (a > b) - (a < b);
-}
-
-static bool is_common(mil_common_words common, const uint8_t *symbols, uint32_t length) {
-  uint64_t word = 0;
-  for (uint32_t i = 0; i < length; i++) word = word << 8 | symbols[i];
-  return length <= 8 && common.count > 0 &&
-         bsearch(&word, common.items, common.count, sizeof word, by_value) != NULL;
-}
-
-/* A common word, with a space beside it, is met in one sentence of three. */
-#define COMMON_SHARE 0.03
-
-double mil_literal_chance(const uint8_t *symbols, uint32_t length, mil_common_words common) {
-  double chance = 100;
-  for (uint32_t at = 0, end; at < length; at = end) {
-    for (end = at; end < length && is_letter(symbols[end]);) end++;
-    bool whole = end > at && is_common(common, symbols + at, end - at);
-    if (end == at) end++;
-    if (whole) chance *= COMMON_SHARE;
-    for (uint32_t i = at; !whole && i < end; i++) chance *= symbol_share(symbols[i]);
-  }
-  return chance;
-}
-
-/* ---- Literals ---------------------------------------------------------------------------------- */
-
-static const mil_literal unknown = {.open = true};
-
-static uint8_t last_symbol(const mil_literal *self) {
-  return self->length > 0 ? self->symbols[self->length - 1] : MIL_SYMBOL_NONE;
-}
-
-static void push(mil_literal *self, uint8_t symbol) {
-  if (self->open) return;
-  if (self->length == MIL_LITERAL_MAX) self->open = true;
-  else self->symbols[self->length++] = symbol;
-}
-
-static void append_space(mil_literal *self) {
-  uint8_t last = last_symbol(self);
-  if (last == MIL_SYMBOL_EDGE) {
-    self->symbols[self->length - 1] = MIL_SYMBOL_SPACE;
-    return;
-  }
-  if (last != MIL_SYMBOL_SPACE && last != MIL_SYMBOL_END) push(self, MIL_SYMBOL_SPACE);
-}
-
-/* Beside a word, an edge means that no word is on its other side. */
-static void append_edge(mil_literal *self) {
-  uint8_t last = last_symbol(self);
-  if (last == MIL_SYMBOL_NONE) push(self, MIL_SYMBOL_EDGE);
-  else if (last != MIL_SYMBOL_EDGE) append_space(self);
-}
-
-/* Nothing that matches stands before the start. */
-static void append_start(mil_literal *self) {
-  if (self->open) return;
-  self->length = 0;
-  push(self, MIL_SYMBOL_START);
-  push(self, MIL_SYMBOL_SPACE);
-}
-
-static void append_end(mil_literal *self) {
-  append_space(self);
-  if (last_symbol(self) != MIL_SYMBOL_END) push(self, MIL_SYMBOL_END);
-}
-
-static void append_word(mil_literal *self, uint8_t symbol) {
-  uint8_t last = last_symbol(self);
-  if (symbol == MIL_SYMBOL_DIGIT && last == symbol) return;
-  if (last == MIL_SYMBOL_END) self->open = true;
-  if (last == MIL_SYMBOL_EDGE && !self->open) self->symbols[self->length - 1] = MIL_SYMBOL_SPACE;
-  push(self, symbol);
-}
-
-static void append(mil_literal *self, uint8_t symbol) {
-  switch (symbol) {
-    case MIL_SYMBOL_NONE: self->open = true; break;
-    case MIL_SYMBOL_SPACE: append_space(self); break;
-    case MIL_SYMBOL_EDGE: append_edge(self); break;
-    case MIL_SYMBOL_START: append_start(self); break;
-    case MIL_SYMBOL_END: append_end(self); break;
-    default: append_word(self, symbol);
-  }
-}
-
-static mil_literal joined(const mil_literal *left, const mil_literal *right) {
-  mil_literal made = *left;
-  if (made.open) return made;
-  for (uint32_t i = 0; i < right->length && !made.open; i++) append(&made, right->symbols[i]);
-  made.open |= right->open;
-  return made;
-}
-
-/* Whether every text holds it: an edge says nothing yet, and all have a start, an end and spaces there. */
-static bool is_certain(const mil_literal *self) {
-  for (uint32_t i = 0; i < self->length; i++)
-    if (self->symbols[i] != MIL_SYMBOL_SPACE && self->symbols[i] != MIL_SYMBOL_START &&
-        self->symbols[i] != MIL_SYMBOL_END && self->symbols[i] != MIL_SYMBOL_EDGE)
-      return false;
-  return true;
-}
-
-static double chance_of(const mil_literal *literal, mil_common_words common) {
-  uint32_t length = literal->length;
-  if (is_certain(literal)) return SAYS_NOTHING;
-  if (literal->symbols[length - 1] == MIL_SYMBOL_EDGE) length--;
-  return mil_literal_chance(literal->symbols, length, common);
-}
-
-/* ---- Sets -------------------------------------------------------------------------------------- */
+/* ---- What is known of a part --------------------------------------------------------------------- */
 
 /* What a part of a pattern matches. */
 typedef struct part {
@@ -200,125 +30,15 @@ typedef struct subpattern {
 } subpattern;
 
 typedef struct reader {
-  mil_arena *arena;
-  mil_common_words common;
+  mil_literal_maker sets;
   mil_slice source;
   uint32_t at;
   uint32_t nesting;
-  bool lost; /* met what cannot be read: nothing is said of the pattern */
+  bool lost;    /* met what cannot be read: nothing is said of the pattern */
   bool goes_on; /* it asks where the search began */
   subpattern subpatterns[SUBPATTERNS_MAX];
   uint32_t subpattern_count;
 } reader;
-
-static mil_literals new_set(reader *self, uint32_t count) {
-  mil_literals set = {mil_arena_take(self->arena, (count + 1) * sizeof(mil_literal)), 0};
-  if (set.items == NULL) self->lost = true;
-  return set;
-}
-
-static mil_literals single(reader *self, mil_literal literal) {
-  mil_literals set = new_set(self, 1);
-  if (set.items != NULL) set.items[set.count++] = literal;
-  return set;
-}
-
-static mil_literals of_symbol(reader *self, uint8_t symbol) {
-  mil_literal literal = {0};
-  append(&literal, symbol);
-  return single(self, literal);
-}
-
-static mil_literals nothing(reader *self) { return single(self, (mil_literal){0}); }
-static mil_literals anything(reader *self) { return single(self, unknown); }
-
-/* How likely it is that one of them is there; SAYS_NOTHING where it is certain. */
-static double chance_of_set(const reader *self, mil_literals set) {
-  double chance = set.count == 0 ? SAYS_NOTHING : 0;
-  for (uint32_t i = 0; i < set.count && chance < SAYS_NOTHING; i++)
-    chance += chance_of(&set.items[i], self->common);
-  return chance < SAYS_NOTHING ? chance : SAYS_NOTHING;
-}
-
-static mil_literals better(const reader *self, mil_literals a, mil_literals b) {
-  return chance_of_set(self, b) < chance_of_set(self, a) ? b : a;
-}
-
-static bool same(const mil_literal *a, const mil_literal *b) {
-  return a->length == b->length && a->open == b->open && memcmp(a->symbols, b->symbols, a->length) == 0;
-}
-
-/* Neighbours that are alike become one; literals of word lists come in order. */
-static void drop_twins(mil_literals *set) {
-  uint32_t kept = 0;
-  for (uint32_t i = 0; i < set->count; i++)
-    if (kept == 0 || !same(&set->items[kept - 1], &set->items[i])) set->items[kept++] = set->items[i];
-  set->count = kept;
-}
-
-static int by_symbols(const void *left, const void *right) {
-  const mil_literal *a = left, *b = right;
-  int order = memcmp(a->symbols, b->symbols, a->length < b->length ? a->length : b->length);
-  if (order != 0) return order;
-  return a->length != b->length ? a->length - b->length : a->open - b->open;
-}
-
-static void cut_literals(mil_literals *set, uint8_t length) {
-  for (uint32_t i = 0; i < set->count; i++) {
-    if (set->items[i].length <= length) continue;
-    set->items[i].length = length;
-    set->items[i].open = true;
-  }
-  if (set->count > 0) qsort(set->items, set->count, sizeof *set->items, by_symbols);
-  drop_twins(set);
-}
-
-static mil_literals shrunk(reader *self, mil_literals set) {
-  for (uint8_t length = 6; set.count > SET_MAX && length >= 3; length--) cut_literals(&set, length);
-  return set.count > SET_MAX ? anything(self) : set;
-}
-
-static mil_literals united(reader *self, mil_literals a, mil_literals b) {
-  mil_literals set = new_set(self, a.count + b.count);
-  if (self->lost) return set;
-  if (a.count > 0) memcpy(set.items, a.items, a.count * sizeof *a.items);
-  if (b.count > 0) memcpy(set.items + a.count, b.items, b.count * sizeof *b.items);
-  set.count = a.count + b.count;
-  drop_twins(&set);
-  return set.count > SET_MAX ? shrunk(self, set) : set;
-}
-
-static void open_all(mil_literals *set) {
-  for (uint32_t i = 0; i < set->count; i++) set->items[i].open = true;
-}
-
-static uint32_t count_open(mil_literals set) {
-  uint32_t count = 0;
-  for (uint32_t i = 0; i < set.count; i++) count += set.items[i].open;
-  return count;
-}
-
-/* What is open is followed by nothing that is known. */
-static uint64_t product_count(mil_literals a, mil_literals b) {
-  uint64_t open = count_open(a);
-  return open + (a.count - open) * b.count;
-}
-
-static bool all_open(mil_literals set) { return count_open(set) == set.count; }
-
-static mil_literals product(reader *self, mil_literals a, mil_literals b) {
-  mil_literals set = new_set(self, (uint32_t)product_count(a, b));
-  if (self->lost) return set;
-  for (uint32_t i = 0; i < a.count; i++) {
-    if (a.items[i].open) {
-      set.items[set.count++] = a.items[i];
-      continue;
-    }
-    for (uint32_t k = 0; k < b.count; k++) set.items[set.count++] = joined(&a.items[i], &b.items[k]);
-  }
-  drop_twins(&set);
-  return set;
-}
 
 /* ---- Parts of a pattern ------------------------------------------------------------------------ */
 
@@ -333,41 +53,29 @@ typedef struct sequence {
 } sequence;
 
 static void begin_sequence(reader *self, sequence *made) {
-  *made = (sequence){.start = nothing(self), .run = nothing(self)};
-}
-
-static bool fits(mil_literals a, mil_literals b) { return product_count(a, b) <= SET_MAX; }
-
-/* Cuts literals of both until their product is small enough, if it can be. */
-static bool make_fit(reader *self, mil_literals *a, mil_literals *b) {
-  if (fits(*a, *b)) return true;
-  *a = united(self, *a, (mil_literals){NULL, 0});
-  *b = united(self, *b, (mil_literals){NULL, 0});
-  for (uint8_t length = 6; !self->lost && !fits(*a, *b) && length >= 3; length--) {
-    cut_literals(a, length);
-    cut_literals(b, length);
-  }
-  return fits(*a, *b);
+  *made = (sequence){.start = mil_literals_nothing(&self->sets),
+                     .run = mil_literals_nothing(&self->sets)};
 }
 
 static void extend_start(reader *self, sequence *made, const part *next) {
   if (made->broken) return;
   mil_literals following = next->start;
-  made->broken = !make_fit(self, &made->start, &following);
+  made->broken = !mil_literals_make_fit(&self->sets, &made->start, &following);
   if (made->broken) {
-    open_all(&made->start);
+    mil_literals_open(&made->start);
     return;
   }
-  made->start = product(self, made->start, following);
-  made->broken = all_open(made->start);
+  made->start = mil_literals_product(&self->sets, made->start, following);
+  made->broken = mil_literals_all_open(made->start);
 }
 
 /* Goes on with what came before where that says more than to begin anew. */
 static void extend_run(reader *self, sequence *made, const part *next) {
   mil_literals fresh = next->start;
-  if (fits(made->run, fresh) && !all_open(made->run)) {
-    mil_literals longer = product(self, made->run, fresh);
-    if (chance_of_set(self, longer) <= chance_of_set(self, fresh)) fresh = longer;
+  if (mil_literals_fit(made->run, fresh) && !mil_literals_all_open(made->run)) {
+    mil_literals longer = mil_literals_product(&self->sets, made->run, fresh);
+    if (mil_literals_chance(&self->sets, longer) <= mil_literals_chance(&self->sets, fresh))
+      fresh = longer;
   }
   made->run = fresh;
 }
@@ -375,11 +83,12 @@ static void extend_run(reader *self, sequence *made, const part *next) {
 static void extend(reader *self, sequence *made, const part *next) {
   extend_start(self, made, next);
   extend_run(self, made, next);
-  made->best = better(self, better(self, made->best, next->best), made->run);
+  made->best = mil_literals_better(
+    &self->sets, mil_literals_better(&self->sets, made->best, next->best), made->run);
 }
 
 static part end_sequence(const reader *self, sequence *made) {
-  return (part){made->start, better(self, made->best, made->start)};
+  return (part){made->start, mil_literals_better(&self->sets, made->best, made->start)};
 }
 
 /* ---- Reading ----------------------------------------------------------------------------------- */
@@ -439,7 +148,8 @@ static int hex_value(char c) {
 static uint8_t read_hex(reader *self) {
   bool braces = take(self, "{");
   uint32_t value = 0;
-  for (int digits = 0; (braces || digits < 2) && value < 0x110000 && hex_value(peek(self, 0)) >= 0; digits++)
+  for (int digits = 0; (braces || digits < 2) && value < 0x110000 && hex_value(peek(self, 0)) >= 0;
+       digits++)
     value = value * 16 + (uint32_t)hex_value(self->source.text[self->at++]);
   if (braces && !take(self, "}")) self->lost = true;
   return value < 0x110000 ? mil_symbol(value) : MIL_SYMBOL_NONE;
@@ -453,8 +163,7 @@ static uint8_t read_property(reader *self) {
 
 /* Whether the character has no other case anywhere, letter or number that it is: "_", "½". */
 static bool is_caseless(uint32_t character) {
-  return character == '_' ||
-         utf8proc_category((utf8proc_int32_t)character) == UTF8PROC_CATEGORY_NO;
+  return character == '_' || utf8proc_category((utf8proc_int32_t)character) == UTF8PROC_CATEGORY_NO;
 }
 
 /* What a literal character of a pattern may match. */
@@ -468,20 +177,34 @@ static uint8_t read_escape(reader *self, bool in_class, bool *empty) {
   *empty = false;
   if (at_end(self)) return self->lost = true, MIL_SYMBOL_NONE;
   char c = peek(self, 0);
-  if ((c & 0x80) != 0 || strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", c) == NULL)
+  if ((c & 0x80) != 0 ||
+      strchr("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", c) == NULL)
     return symbol_of_literal(take_character(self));
   self->at++;
   switch (c) {
     case 'b': return in_class ? MIL_SYMBOL_SPACE : MIL_SYMBOL_EDGE;
-    case 's': case 'h': case 'v': case 'W': case 'n': case 'r': case 't': return MIL_SYMBOL_SPACE;
+    case 's':
+    case 'h':
+    case 'v':
+    case 'W':
+    case 'n':
+    case 'r':
+    case 't': return MIL_SYMBOL_SPACE;
     case 'd': return MIL_SYMBOL_DIGIT;
-    case 'w': case 'S': case 'D': case 'H': case 'V': return MIL_SYMBOL_NONE;
-    case 'p': case 'P': return read_property(self);
+    case 'w':
+    case 'S':
+    case 'D':
+    case 'H':
+    case 'V': return MIL_SYMBOL_NONE;
+    case 'p':
+    case 'P': return read_property(self);
     case 'x': return read_hex(self);
     case 'A': return MIL_SYMBOL_START;
-    case 'z': case 'Z': return MIL_SYMBOL_END;
+    case 'z':
+    case 'Z': return MIL_SYMBOL_END;
     case 'G': self->goes_on = true; /* fallthrough */
-    case 'K': case 'B': *empty = true; return MIL_SYMBOL_NONE;
+    case 'K':
+    case 'B': *empty = true; return MIL_SYMBOL_NONE;
     default: self->lost = true; return MIL_SYMBOL_NONE;
   }
 }
@@ -529,11 +252,11 @@ static part read_class(reader *self) {
     read_member(self, &set);
   }
   if (!take(self, "]")) self->lost = true;
-  if (negated || set.unclear || self->lost) return part_of(anything(self));
-  mil_literals members = new_set(self, 256);
-  for (uint32_t symbol = 0; symbol < 256 && !self->lost; symbol++) {
+  if (negated || set.unclear || self->lost) return part_of(mil_literals_anything(&self->sets));
+  mil_literals members = mil_literals_new(&self->sets, 256);
+  for (uint32_t symbol = 0; symbol < 256 && members.items != NULL; symbol++) {
     mil_literal literal = {0};
-    append(&literal, (uint8_t)symbol);
+    mil_literal_append(&literal, (uint8_t)symbol);
     if (set.has[symbol]) members.items[members.count++] = literal;
   }
   return part_of(members);
@@ -546,7 +269,7 @@ static part read_alternatives(reader *self);
 static part read_group_body(reader *self, bool counts) {
   part inside = read_alternatives(self);
   if (!take(self, ")")) self->lost = true;
-  return counts ? inside : part_of(nothing(self));
+  return counts ? inside : part_of(mil_literals_nothing(&self->sets));
 }
 
 /* (?i), (?-i:…): case is nothing to us, but white space is. */
@@ -557,7 +280,7 @@ static part read_options(reader *self) {
   }
   if (take(self, ":")) return read_group_body(self, true);
   if (!take(self, ")")) self->lost = true;
-  return part_of(nothing(self));
+  return part_of(mil_literals_nothing(&self->sets));
 }
 
 static mil_slice read_name(reader *self, char last) {
@@ -571,11 +294,14 @@ static part find_subpattern(reader *self, mil_slice name) {
   const subpattern *found = NULL;
   for (uint32_t i = 0; i < self->subpattern_count; i++) {
     const subpattern *known = &self->subpatterns[i];
-    if (known->name.length != name.length || memcmp(known->name.text, name.text, name.length) != 0) continue;
-    if (found != NULL) return part_of(anything(self)); /* of two, PCRE2 takes the one that begins first */
+    if (known->name.length != name.length || memcmp(known->name.text, name.text, name.length) != 0)
+      continue;
+    if (found != NULL)
+      return part_of(
+        mil_literals_anything(&self->sets)); /* of two, PCRE2 takes the one that begins first */
     found = known;
   }
-  return found != NULL ? found->inside : part_of(anything(self));
+  return found != NULL ? found->inside : part_of(mil_literals_anything(&self->sets));
 }
 
 static part read_named_group(reader *self) {
@@ -611,8 +337,7 @@ static bool is_class(mil_slice text) {
 static bool is_any_word(mil_slice text) {
   text = trimmed(text);
   if (text.length == 2) return holds(text, "\\w");
-  return is_class(text) &&
-         (holds(text, "\\w") || (holds(text, "\\p{L}") && holds(text, "\\p{N}")));
+  return is_class(text) && (holds(text, "\\w") || (holds(text, "\\p{L}") && holds(text, "\\p{N}")));
 }
 
 /* "(?<! \w )" asks for the edge of a word, where one follows. */
@@ -621,17 +346,18 @@ static part read_not(reader *self) {
   part inside = read_group_body(self, false);
   if (self->lost) return inside;
   mil_slice text = {self->source.text + from, self->at - 1 - from};
-  return is_any_word(text) ? part_of(of_symbol(self, MIL_SYMBOL_EDGE)) : inside;
+  return is_any_word(text) ? part_of(mil_literals_symbol(&self->sets, MIL_SYMBOL_EDGE)) : inside;
 }
 
 /* What a look must find, the text holds, though the match does not. */
 static part held_only(reader *self, part inside) {
-  return (part){nothing(self), better(self, inside.best, inside.start)};
+  return (part){mil_literals_nothing(&self->sets),
+                mil_literals_better(&self->sets, inside.best, inside.start)};
 }
 
 static bool all_end_in_space(mil_literals set) {
   for (uint32_t i = 0; i < set.count; i++)
-    if (set.items[i].open || last_symbol(&set.items[i]) != MIL_SYMBOL_SPACE) return false;
+    if (set.items[i].open || mil_literal_last(&set.items[i]) != MIL_SYMBOL_SPACE) return false;
   return set.count > 0;
 }
 
@@ -639,17 +365,19 @@ static bool all_end_in_space(mil_literals set) {
 static part read_behind(reader *self) {
   part inside = read_group_body(self, true);
   if (self->lost || !all_end_in_space(inside.start)) return held_only(self, inside);
-  return (part){of_symbol(self, MIL_SYMBOL_EDGE), better(self, inside.best, inside.start)};
+  return (part){mil_literals_symbol(&self->sets, MIL_SYMBOL_EDGE),
+                mil_literals_better(&self->sets, inside.best, inside.start)};
 }
 
-/* "(?= … )" at the end of an alternative tells how what follows begins. Elsewhere the pattern itself does. */
+/* "(?= … )" at the end of an alternative tells how what follows begins. Elsewhere the pattern
+ * itself does. */
 static part read_ahead(reader *self) {
   part inside = read_group_body(self, true);
   skip_free(self);
   bool last = at_end(self) || peek(self, 0) == ')' || peek(self, 0) == '|';
   if (self->lost || !last) return held_only(self, inside);
-  inside.start = united(self, inside.start, (mil_literals){NULL, 0});
-  open_all(&inside.start);
+  inside.start = mil_literals_copy(&self->sets, inside.start);
+  mil_literals_open(&inside.start);
   return inside;
 }
 
@@ -657,7 +385,9 @@ static part read_ahead(reader *self) {
 static part read_conditional(reader *self) {
   read_name(self, ')');
   part inside = read_group_body(self, true);
-  return self->lost ? inside : part_of(united(self, nothing(self), inside.start));
+  return self->lost ? inside
+                    : part_of(mil_literals_union(&self->sets, mil_literals_nothing(&self->sets),
+                                                 inside.start));
 }
 
 static part read_special_group(reader *self) {
@@ -674,7 +404,7 @@ static part read_special_group(reader *self) {
 
 static part read_group(reader *self) {
   if (self->nesting >= NESTING_MAX || peek(self, 0) == '*') self->lost = true;
-  if (self->lost) return part_of(anything(self));
+  if (self->lost) return part_of(mil_literals_anything(&self->sets));
   self->nesting++;
   part inside = take(self, "?") ? read_special_group(self) : read_group_body(self, true);
   self->nesting--;
@@ -721,13 +451,14 @@ static bool is_run(mil_literals set) {
 
 static part repeated(reader *self, part once, uint32_t least, uint32_t most) {
   bool run = is_run(once.start);
-  if (most == 0) return part_of(nothing(self));
+  if (most == 0) return part_of(mil_literals_nothing(&self->sets));
   if (least == 0) once.best = (mil_literals){NULL, 0};
   if (most > 1 && !run) {
-    once.start = united(self, once.start, (mil_literals){NULL, 0});
-    if (!self->lost) open_all(&once.start);
+    once.start = mil_literals_copy(&self->sets, once.start);
+    if (!self->lost) mil_literals_open(&once.start);
   }
-  if (least == 0) once.start = united(self, nothing(self), once.start);
+  if (least == 0)
+    once.start = mil_literals_union(&self->sets, mil_literals_nothing(&self->sets), once.start);
   return once;
 }
 
@@ -737,12 +468,14 @@ static part read_atom(reader *self) {
   bool empty = false;
   if (take(self, "(")) return read_group(self);
   if (take(self, "[")) return read_class(self);
-  if (take(self, ".")) return part_of(anything(self));
-  if (take(self, "^")) return part_of(of_symbol(self, MIL_SYMBOL_START));
-  if (take(self, "$")) return part_of(of_symbol(self, MIL_SYMBOL_END));
-  if (!take(self, "\\")) return part_of(of_symbol(self, symbol_of_literal(take_character(self))));
+  if (take(self, ".")) return part_of(mil_literals_anything(&self->sets));
+  if (take(self, "^")) return part_of(mil_literals_symbol(&self->sets, MIL_SYMBOL_START));
+  if (take(self, "$")) return part_of(mil_literals_symbol(&self->sets, MIL_SYMBOL_END));
+  if (!take(self, "\\"))
+    return part_of(mil_literals_symbol(&self->sets, symbol_of_literal(take_character(self))));
   uint8_t symbol = read_escape(self, false, &empty);
-  return part_of(empty ? nothing(self) : of_symbol(self, symbol));
+  return part_of(empty ? mil_literals_nothing(&self->sets)
+                       : mil_literals_symbol(&self->sets, symbol));
 }
 
 static part read_sequence(reader *self) {
@@ -752,7 +485,8 @@ static part read_sequence(reader *self) {
     if (peek(self, 0) == '|' || peek(self, 0) == ')') break;
     part next = read_atom(self);
     uint32_t least, most;
-    if (!self->lost && read_quantifier(self, &least, &most)) next = repeated(self, next, least, most);
+    if (!self->lost && read_quantifier(self, &least, &most))
+      next = repeated(self, next, least, most);
     if (!self->lost) extend(self, &made, &next);
   }
   return end_sequence(self, &made);
@@ -764,8 +498,9 @@ static part read_alternatives(reader *self) {
     part next = read_sequence(self);
     if (self->lost) break;
     bool told = all.best.count > 0 && next.best.count > 0;
-    all.start = united(self, all.start, next.start);
-    all.best = told ? united(self, all.best, next.best) : (mil_literals){NULL, 0};
+    all.start = mil_literals_union(&self->sets, all.start, next.start);
+    all.best =
+      told ? mil_literals_union(&self->sets, all.best, next.best) : (mil_literals){NULL, 0};
   }
   return all;
 }
@@ -774,25 +509,27 @@ static part read_alternatives(reader *self) {
 static mil_literals finished(mil_literals set) {
   for (uint32_t i = 0; i < set.count; i++) {
     mil_literal *literal = &set.items[i];
-    if (last_symbol(literal) == MIL_SYMBOL_EDGE) literal->length--;
+    if (mil_literal_last(literal) == MIL_SYMBOL_EDGE) literal->length--;
     if (literal->length == 0) return (mil_literals){NULL, 0};
   }
   return set;
 }
 
 static mil_literals few(reader *self, mil_literals set) {
-  set = united(self, set, (mil_literals){NULL, 0});
-  for (uint8_t length = 8; !self->lost && set.count > HELD_MAX && length >= 3; length--)
-    cut_literals(&set, length);
+  set = mil_literals_copy(&self->sets, set);
+  for (uint8_t length = 8; set.count > HELD_MAX && length >= 3; length--)
+    mil_literals_cut(&set, length);
   return set;
 }
 
-mil_pattern_literals mil_literals_find(mil_arena *arena, mil_slice source, mil_common_words common) {
-  reader self = {.arena = arena, .source = source, .common = common};
+mil_pattern_literals mil_literals_find(mil_arena *arena, mil_slice source,
+                                       mil_common_words common) {
+  reader self = {.sets = {.arena = arena, .common = common}, .source = source};
   part whole = read_alternatives(&self);
   mil_literals nothing_known = {NULL, 0};
-  if (self.lost || !at_end(&self)) return (mil_pattern_literals){nothing_known, nothing_known};
-  mil_literals held = few(&self, better(&self, whole.best, whole.start));
-  mil_literals first = self.goes_on ? nothing_known : united(&self, whole.start, nothing_known);
+  if (self.lost || self.sets.failed || !at_end(&self))
+    return (mil_pattern_literals){nothing_known, nothing_known};
+  mil_literals held = few(&self, mil_literals_better(&self.sets, whole.best, whole.start));
+  mil_literals first = self.goes_on ? nothing_known : mil_literals_copy(&self.sets, whole.start);
   return (mil_pattern_literals){finished(held), finished(first)};
 }

@@ -138,7 +138,7 @@ static uint64_t rarest_gram(const mil_literal *literal, uint32_t length, mil_com
   uint32_t best = 0;
   double least = 100;
   for (uint32_t at = 0; at + length <= literal->length; at++) {
-    double chance = mil_literal_chance(literal->symbols + at, length, common);
+    double chance = mil_symbols_chance(literal->symbols + at, length, common);
     if (chance >= least) continue;
     least = chance;
     best = at;
@@ -216,8 +216,8 @@ static void add_anywhere(mil_sieve_maker *self, uint32_t pattern, mil_literals l
     self->failed = true;
     return;
   }
-  *row = (mil_sieve_first){
-    .kind = MIL_FIRST_ANYWHERE, .bits = words * 64, .word = self->firsts.count};
+  *row =
+    (mil_sieve_first){.kind = MIL_FIRST_ANYWHERE, .bits = words * 64, .word = self->firsts.count};
   uint64_t *bits = self->firsts.items + self->firsts.count;
   self->firsts.count += words;
   memset(bits, 0, words * sizeof *bits);
