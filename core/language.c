@@ -7,44 +7,12 @@
 #include "detect.h"
 #include "error.h"
 #include "expansion.h"
-#include "nearest.h"
-#include "recall.h"
 #include "kpi.h"
-#include "narrow.h"
+#include "language_internal.h"
+#include "nearest.h"
 #include "sieve_make.h"
 
-/* ---- Types ----------------------------------------------------------------------------------- */
-
-/* A word list or fragment, and how far the check for cycles has come with it. */
-typedef struct definition {
-  mil_entry entry;
-  enum { UNSEEN, OPEN, DONE } state;
-} definition;
-
-typedef struct pattern_slot {
-  mil_entry entry; /* name NULL where the pack has none */
-  mil_pattern *compiled, *narrow; /* for all texts, for those in Latin-1 */
-  bool tried, narrow_tried;
-} pattern_slot;
-
-struct mil_language {
-  const mil_allocator *allocator;
-  const mil_data_language *pack;
-  MIL_ARRAY(definition) definitions; /* sorted by name once loaded, as are the messages */
-  MIL_ARRAY(mil_entry) messages;
-  pattern_slot patterns[MIL_PATTERN_COUNT];
-  mil_entry tables[MIL_TABLE_COUNT];
-  mil_matcher *matcher;
-  mil_sieve *sieve;               /* NULL: each pattern is tried on each text */
-  const mil_saved_pattern *saved; /* by pattern; NULL where it is not built in */
-  const mil_saved_pattern *saved_narrow;
-  mil_detect_words *detect_words;
-  mil_kpi_terms *kpi_terms;
-  mil_recall *recall; /* made by the first search */
-  bool forgets;       /* each search is made, whatever is known of the text */
-  mil_error trouble;
-  uint32_t limits;
-};
+/* ---- Names ----------------------------------------------------------------------------------- */
 
 static const mil_slice pattern_names[] = {
 #define X(identifier, name, meaning) {name, sizeof name - 1},
@@ -400,32 +368,30 @@ mil_pattern *mil_language_compile_narrow(const mil_language *self, mil_pattern_i
            : NULL;
 }
 
-/* Whether matches are looked for only where the sieve says that one may begin. */
-static bool is_stepped(const mil_language *self, mil_pattern_id id) {
+bool mil_language_is_stepped(const mil_language *self, mil_pattern_id id) {
   return self->sieve && mil_sieve_has_first(self->sieve, id);
 }
 
 /* What was compiled when Milstolpe was built, if it is of the kind that is wanted. */
 static mil_pattern *saved_pattern(const mil_language *self, const mil_saved_pattern *saved,
                                  mil_pattern_id id) {
-  if (!saved || !saved[id].bytes || saved[id].anchored != is_stepped(self, id)) return NULL;
+  if (!saved || !saved[id].bytes || saved[id].anchored != mil_language_is_stepped(self, id)) return NULL;
   return mil_pattern_load(self->allocator, &saved[id]);
 }
 
-static mil_pattern *compiled_pattern(mil_language *self, mil_pattern_id id) {
+mil_pattern *mil_language_pattern(mil_language *self, mil_pattern_id id) {
   pattern_slot *slot = &self->patterns[id];
   if (slot->tried || !slot->entry.name) return slot->compiled;
   slot->tried = true;
   slot->compiled = saved_pattern(self, self->saved, id);
   if (slot->compiled) return slot->compiled;
   mil_error error = {0};
-  slot->compiled = mil_language_compile(self, id, is_stepped(self, id), &error);
+  slot->compiled = mil_language_compile(self, id, mil_language_is_stepped(self, id), &error);
   if (!slot->compiled) keep_trouble(self, &error);
   return slot->compiled;
 }
 
-/* NULL where the pattern has no form for texts in Latin-1: then the other does for them too. */
-static mil_pattern *narrow_pattern(mil_language *self, mil_pattern_id id) {
+mil_pattern *mil_language_narrow_pattern(mil_language *self, mil_pattern_id id) {
   pattern_slot *slot = &self->patterns[id];
   if (!slot->narrow_tried) slot->narrow = saved_pattern(self, self->saved_narrow, id);
   slot->narrow_tried = true;
@@ -434,7 +400,7 @@ static mil_pattern *narrow_pattern(mil_language *self, mil_pattern_id id) {
 
 bool mil_language_validate(mil_language *self, mil_error *error) {
   if (!check_names(self, error)) return false;
-  for (int i = 0; i < MIL_PATTERN_COUNT; i++) compiled_pattern(self, (mil_pattern_id)i);
+  for (int i = 0; i < MIL_PATTERN_COUNT; i++) mil_language_pattern(self, (mil_pattern_id)i);
   if (self->trouble.kind == MIL_ERROR_NONE) return true;
   if (error) *error = self->trouble;
   return false;
@@ -449,108 +415,6 @@ void mil_language_no_prefilter(mil_language *self) {
 /* ---- Use ------------------------------------------------------------------------------------- */
 
 const char *mil_language_name(const mil_language *self) { return self->pack->name; }
-
-/* A text, and the same in Latin-1 where it can be (else its `text` is NULL). */
-typedef struct subject {
-  mil_slice text, narrow;
-} subject;
-
-static void widen_groups(const subject *at, mil_match *match) {
-  if (at->narrow.length == at->text.length) return;
-  for (uint32_t i = 0; i < match->count; i++) {
-    mil_range *group = &match->groups[i];
-    if (group->start == UINT32_MAX) continue;
-    group->start = mil_widened_offset(at->narrow, group->start);
-    group->end = mil_widened_offset(at->narrow, group->end);
-  }
-}
-
-static mil_match_result search_narrow(mil_language *self, mil_pattern *pattern, const subject *in,
-                                      uint32_t from, mil_match *match) {
-  bool ascii = in->narrow.length == in->text.length;
-  if (!ascii) from = mil_narrow_offset(in->text, from);
-  mil_match_result result = mil_pattern_search(pattern, self->matcher, in->narrow, from, match);
-  if (result == MIL_MATCH_FOUND && match) widen_groups(in, match);
-  return result;
-}
-
-static mil_match_result search_at(mil_language *self, mil_pattern_id id, const subject *in,
-                                  uint32_t from, mil_match *match) {
-  if (from > in->text.length) return MIL_MATCH_NONE;
-  mil_pattern *pattern = in->narrow.text ? narrow_pattern(self, id) : NULL;
-  if (pattern) return search_narrow(self, pattern, in, from, match);
-  pattern = compiled_pattern(self, id);
-  return pattern ? mil_pattern_search(pattern, self->matcher, in->text, from, match)
-                 : MIL_MATCH_NONE;
-}
-
-static mil_match_result search(mil_language *self, mil_pattern_id id, const subject *in,
-                               uint32_t from, mil_match *match) {
-  if (!is_stepped(self, id)) return search_at(self, id, in, from, match);
-  for (uint32_t at = from; (at = mil_sieve_next(self->sieve, id, in->text, at)) != UINT32_MAX;
-       at++) {
-    mil_match_result result = search_at(self, id, in, at, match);
-    if (result != MIL_MATCH_NONE) return result;
-  }
-  return MIL_MATCH_NONE;
-}
-
-/* What is known of the text; NULL where nothing is kept. */
-static mil_recalled *recalled_text(mil_language *self, mil_slice text) {
-  if (self->forgets) return NULL;
-  if (!self->recall) self->recall = mil_recall_new(self->allocator);
-  bool fresh = false;
-  mil_recalled *known = self->recall ? mil_recall_text(self->recall, text, &fresh) : NULL;
-  if (!known || !fresh || !self->sieve) return known;
-  const uint64_t *passing = mil_sieve_passing(self->sieve, text);
-  if (passing) mil_recalled_limit(known, passing);
-  return known;
-}
-
-/* Of a text that is not kept: whether the sieve lets a pattern pass. */
-static bool passes_sieve(const mil_language *self, mil_pattern_id pattern, mil_slice text) {
-  const uint64_t *passing = self->sieve ? mil_sieve_passing(self->sieve, text) : NULL;
-  return !passing || passing[pattern / 64] >> pattern % 64 & 1;
-}
-
-bool mil_language_search(mil_language *self, mil_pattern_id pattern, mil_slice text, uint32_t from,
-                         mil_match *match) {
-  mil_recalled *known = recalled_text(self, text);
-  bool found = false;
-  if (known && mil_recalled_find(known, pattern, from, &found, match)) return found;
-  if (!known && !passes_sieve(self, pattern, text)) return false;
-  mil_match own;
-  subject in = {text, {NULL, 0}};
-  if (known) in.narrow = mil_recalled_narrow(known, self->allocator);
-  mil_match_result result = search(self, pattern, &in, from, match ? match : &own);
-  found = result == MIL_MATCH_FOUND;
-  self->limits += result == MIL_MATCH_LIMIT;
-  if (known && result != MIL_MATCH_LIMIT)
-    mil_recalled_keep(known, self->allocator, pattern, from, !found ? NULL : match ? match : &own);
-  return found;
-}
-
-bool mil_language_matches(mil_language *self, mil_pattern_id pattern, mil_slice text) {
-  return mil_language_search(self, pattern, text, 0, NULL);
-}
-
-bool mil_language_may_match(mil_language *self, mil_pattern_id first, mil_pattern_id last,
-                            mil_slice text) {
-  const mil_recalled *known = recalled_text(self, text);
-  return !known || mil_recalled_may_hold(known, first, last);
-}
-
-bool mil_language_may_match_parts(mil_language *self, mil_pattern_id pattern, mil_slice text) {
-  return !self->sieve || !mil_sieve_refuses_parts(self->sieve, pattern) ||
-         mil_language_may_match(self, pattern, pattern, text);
-}
-
-mil_range mil_language_group(mil_language *self, mil_pattern_id pattern, const mil_match *match,
-                             const char *name) {
-  const pattern_slot *slot = &self->patterns[pattern];
-  const mil_pattern *either = slot->narrow ? slot->narrow : slot->compiled;
-  return either ? mil_pattern_range(either, match, name) : (mil_range){UINT32_MAX, UINT32_MAX};
-}
 
 const mil_error *mil_language_trouble(const mil_language *self) {
   return self->trouble.kind == MIL_ERROR_NONE ? NULL : &self->trouble;
