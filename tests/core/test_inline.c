@@ -282,6 +282,12 @@ static const char *const forms[] = {"*@*",
                                     "***@***",
                                     "~",
                                     "<5 ",
+                                    "<b @>",
+                                    "<@>",
+                                    "**@ <b @>**",
+                                    "`<@`",
+                                    "`@<b @=\"@`",
+                                    "&foo;",
                                     "@ @",
                                     "@@"};
 static const char *const words[] = {
