@@ -19,6 +19,7 @@ struct mil_detect_words {
   const mil_allocator *allocator;
   mil_word_set words, endings;
   mil_slice letters;   /* in lower case */
+  bool has_ascii;      /* one of them is ASCII */
   uint8_t sizes[1024]; /* by the last two bytes of endings: bit n is set where one has n bytes */
 };
 
@@ -64,6 +65,8 @@ mil_detect_words *mil_detect_words_new(const mil_allocator *allocator,
   *self = (mil_detect_words){.allocator = allocator};
   self->letters.text = mil_datum_string(table, "letters", "");
   self->letters.length = (uint32_t)strlen(self->letters.text);
+  for (uint32_t i = 0; i < self->letters.length; i++)
+    self->has_ascii = self->has_ascii || !(self->letters.text[i] & 0x80);
   note_endings(self, mil_datum_get(table, "endings"));
   if (add_lists(self, table)) return self;
   mil_detect_words_free(self);
@@ -98,10 +101,9 @@ static bool holds_letter(mil_slice text, uint32_t letter) {
 
 static bool has_letter(const mil_detect_words *self, const mil_word *word) {
   mil_slice text = {word->text, word->length};
-  for (uint32_t at = 0, size = 0; at < self->letters.length; at += size) {
-    uint32_t letter = mil_utf8_decode(self->letters, at, &size);
-    if ((size == 1 || !word->ascii) && holds_letter(text, letter)) return true;
-  }
+  if (word->ascii && !self->has_ascii) return false;
+  for (uint32_t at = 0, size = 0; at < self->letters.length; at += size)
+    if (holds_letter(text, mil_utf8_decode(self->letters, at, &size))) return true;
   return false;
 }
 
