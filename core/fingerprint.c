@@ -26,20 +26,9 @@ static uint64_t mix_kept(uint64_t hash, const mil_survey *survey, const mil_list
 
 /* ---- Findings of the document ------------------------------------------------------------------- */
 
-/* The passage that holds goal `index` of the document. */
-static const mil_placed *placed_with(const mil_survey *survey, uint32_t index) {
-  uint32_t low = 0, high = survey->placed.count;
-  while (high - low > 1) {
-    uint32_t middle = low + (high - low) / 2;
-    if (survey->placed.items[middle].goals <= index) low = middle;
-    else high = middle;
-  }
-  return &survey->placed.items[low];
-}
-
 static uint64_t mix_goal(uint64_t hash, const mil_survey *survey, int32_t index) {
-  const mil_placed *at = placed_with(survey, (uint32_t)index);
-  const mil_kept_goal *kept = &at->passage->results->goals[(uint32_t)index - at->goals];
+  const mil_placed *at;
+  const mil_kept_goal *kept = mil_survey_goal(survey, (uint32_t)index, &at);
   return mix_stretch(mil_hash_mix(hash, kept->hash), mil_survey_anchors(survey, at), &kept->range);
 }
 

@@ -9,6 +9,7 @@
 #include "lua_options.h"
 #include "lua_part.h"
 #include "lua_report.h"
+#include "lua_write.h"
 
 #define CHECKER "milstolpe.checker"
 #define DOCUMENT "milstolpe.document"
@@ -181,6 +182,13 @@ static int document_marks(lua_State *L) {
   return 1;
 }
 
+static int document_write(lua_State *L) {
+  mil_document *document = check_document(L);
+  mil_error error;
+  if (!mil_document_update(document, &error)) return mil_lua_push_error(L, &error);
+  return mil_lua_write_findings(L, document);
+}
+
 typedef const mil_fixes *fix_finder(mil_document *document, uint32_t index, mil_error *error);
 
 static int find_fixes(lua_State *L, fix_finder *find) {
@@ -265,6 +273,7 @@ static const luaL_Reg document_methods[] = {{"edit", document_edit},
                                             {"check", document_check},
                                             {"fingerprint", document_fingerprint},
                                             {"marks", document_marks},
+                                            {"write", document_write},
                                             {"text", document_text},
                                             {"position", document_position},
                                             {"close", close_document},

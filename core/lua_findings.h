@@ -19,5 +19,18 @@ typedef struct mil_lua_marks {
 
 /* ( -- marks ), to be filled in. */
 mil_lua_marks *mil_lua_push_marks(lua_State *L, uint32_t count);
+/* The marks at `index`; raises where there are none. */
+const mil_lua_marks *mil_lua_check_marks(lua_State *L, int index);
+
+/* Tells what has been said, in a text that has grown by so many bytes since: one at or before the
+ * cursor by where it begins, one behind it by how far from the text's end that is. */
+typedef struct mil_lua_filter {
+  const mil_lua_marks *said;
+  lua_Integer cursor, grown;
+  uint32_t before, behind; /* the next of `said` to look at, for either side */
+} mil_lua_filter;
+
+/* To be asked in order. */
+bool mil_lua_is_known(mil_lua_filter *self, mil_lua_mark mark);
 
 #endif

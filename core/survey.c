@@ -390,6 +390,18 @@ void mil_survey_release(mil_survey *self, const mil_allocator *allocator) {
   mil_array_release(allocator, &self->anchors);
 }
 
+const mil_kept_goal *mil_survey_goal(const mil_survey *self, uint32_t index,
+                                     const mil_placed **at) {
+  uint32_t low = 0, high = self->placed.count;
+  while (high - low > 1) {
+    uint32_t middle = low + (high - low) / 2;
+    if (self->placed.items[middle].goals <= index) low = middle;
+    else high = middle;
+  }
+  *at = &self->placed.items[low];
+  return &(*at)->passage->results->goals[index - (*at)->goals];
+}
+
 /* ---- The whole in one --------------------------------------------------------------------------- */
 
 static mil_check *read_whole(mil_survey *self) {

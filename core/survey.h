@@ -44,6 +44,9 @@ static inline const mil_anchor *mil_survey_anchors(const mil_survey *self, const
   return self->anchors.items + at->anchors;
 }
 
+/* Goal `index` of the document, and the passage that keeps it. */
+const mil_kept_goal *mil_survey_goal(const mil_survey *self, uint32_t index, const mil_placed **at);
+
 /* The whole text read in one, as its passages are; NULL where that fails. */
 mil_check *mil_survey_read_whole(struct mil_document *document, mil_error *error);
 

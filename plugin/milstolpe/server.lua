@@ -130,32 +130,41 @@ local function diagnose(self, document, settled)
     document.said = { marks = document.engine:marks(), length = length }
     return document.items
   end
-  local report = document:must_report()
-  local findings, withheld = report.findings, 0
-  if not settled and document:is_unfinished() then
-    findings, withheld = typing.pass(findings, length, document.cursor, document.said)
-  end
-  document.said = typing.said(findings, length)
+  local list = mark and self.host.encode and self.written or self.listed
+  local cursor = not settled and document:is_unfinished() and document.cursor or nil
+  local items, marks, withheld = list(self, document, cursor)
+  document.items, document.said = items, { marks = marks, length = length }
   document.unsettled = withheld > 0
   document.shown = withheld == 0 and mark or nil
-  document.items = self:diagnostics(document, report, findings)
-  return document.items
+  return items
 end
 
----As tables, or as text for a host that wants it.
+---Diagnostics as tables.
 ---@param document milstolpe.Document
----@param report milstolpe.Report
----@param findings milstolpe.Finding[]
----@return table
-function Server:diagnostics(document, report, findings)
-  if self.host.encode then
-    document.writer = document.writer or diagnostics.writer(self.host.encode, self.client, self.page)
-    document.writer:write(document, report, findings)
-    return json.written(document.writer.text)
-  end
+---@param cursor integer? where a word is being typed: what it has made is left out
+---@return table[] items
+---@return any marks of those in it
+---@return integer withheld how many are not
+function Server:listed(document, cursor)
+  local report = document:must_report()
+  local findings, withheld = report.findings, 0
+  if cursor then findings, withheld = typing.pass(findings, document.lines:length(), cursor, document.said) end
   return json.map(findings, function(finding)
     return diagnostics.of(document, report, finding, self.client, self.page)
-  end)
+  end), typing.marks(findings), withheld
+end
+
+---The same as text, for a host that wants it.
+---@param document milstolpe.Document
+---@param cursor integer?
+---@return table items
+---@return any marks
+---@return integer withheld
+function Server:written(document, cursor)
+  document.writer = document.writer or diagnostics.writer(self.host.encode, self.client, self.page)
+  local text, marks, withheld = document.writer:list(document, cursor)
+  if not text then protocol.raise(protocol.ERROR.REQUEST_FAILED, marks) end
+  return json.written(text), marks, withheld
 end
 
 local function push(self, document, settled)

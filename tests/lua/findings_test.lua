@@ -134,80 +134,115 @@ local PLAN = "# Mål 😀 2027\r\n\r\n- 😀 Öka webbtrafiken snarast\n- å �
 
 for encoding in pairs(positions.ENCODINGS) do
   t.test("findings have the same ranges as text and as tables, in " .. encoding, function()
-    local lines, count = positions.new(PLAN, encoding), 0
-    local findings = assert(checker:document(PLAN):check()).findings
-    local function rest(one)
-      count = count + 1
-      t.equal(one, findings[count])
-      return (',"message":%d}'):format(count)
+    local lines, asked = positions.new(PLAN, encoding), {}
+    local document = checker:document(PLAN)
+    local report = assert(document:check())
+    local function rest(index)
+      asked[#asked + 1] = index
+      if report.findings[index].related then return (',"message":%d,"other":'):format(index), "}" end
+      return (',"message":%d}'):format(index)
     end
 
-    local list = cjson.decode((findings_of.join(findings, lines, rest)))
+    local list = cjson.decode((document:write(lines, rest, {})))
 
-    t.ok(#findings > 5)
-    t.equal(#list, #findings)
-    for i, one in ipairs(findings) do
-      t.equal(list[i], { range = lines:range_of(one.range), message = i })
+    t.ok(#list > 5)
+    t.equal(#list, #report.findings)
+    t.equal(#asked, #list)
+    local related = 0
+    for i, one in ipairs(report.findings) do
+      local other = report.goals[one.related]
+      related = related + (other and 1 or 0)
+      t.equal(list[i],
+        { range = lines:range_of(one.range), message = i, other = other and lines:range_of(other.range) })
     end
+    t.ok(related > 0)
   end)
 end
 
 local function rest() return "}" end
 
 t.test("no findings are an empty list, and text after text is right", function()
-  local lines, findings = positions.new(PLAN), assert(checker:document(PLAN):check()).findings
-  local all = findings_of.join(findings, lines, rest)
-  t.equal(findings_of.join({}, lines, rest, all), "[]")
-  t.equal(findings_of.join(findings, lines, rest, "[]"), all)
-  t.equal(findings_of.join(findings, lines, rest, all), all)
+  local document, lines, state = checker:document(PLAN), positions.new(PLAN), {}
+  local first = document:write(lines, rest, state)
+  local function replace(text)
+    document:edit(0, #document:text(), text)
+    lines:replace(0, lines:length(), text)
+  end
+  replace "Ord."
+  t.equal(document:write(lines, rest, state), "[]")
+  replace(PLAN)
+  t.equal(document:write(lines, rest, state), first)
+  t.equal(document:write(lines, rest, state), first)
 end)
 
 t.test("what edits only move is asked for once", function()
   local text = "# Plan\n\nOrd.\n\n## Mål 2027\n\n- Öka webbtrafiken snarast\n\n"
-    .. "## Mål 2028\n\n- Öka försäljningen snarast\n"
-  local document, lines = checker:document(text), positions.new(text)
-  local asked, joined, kept = {}, nil, nil
-  local function ask(one)
-    asked[#asked + 1] = one.message
-    return (',"message":%s}'):format(cjson.encode(one.message))
-  end
-  local function join()
-    asked = {}
-    local findings = assert(document:check()).findings
-    joined, kept = findings_of.join(findings, lines, ask, joined, kept)
+    .. "## Mål 2028\n\n- Öka webbtrafiken snarast\n- Öka försäljningen snarast\n"
+  local document, lines, state = checker:document(text), positions.new(text), {}
+  local function write()
+    local report, asked = assert(document:check()), 0
+    local json = document:write(lines, function(index)
+      local one = report.findings[index]
+      asked = asked + 1
+      local said = ',"message":' .. cjson.encode(one.message)
+      if one.related then return said .. ',"other":', "}" end
+      return said .. "}"
+    end, state)
     collectgarbage()
-    return findings, cjson.decode(joined)
+    local expected = {}
+    for i, one in ipairs(report.findings) do
+      local other = report.goals[one.related]
+      expected[i] = { range = lines:range_of(one.range), message = one.message,
+        other = other and lines:range_of(other.range) }
+    end
+    t.equal(cjson.decode(json), expected)
+    return asked, #expected
   end
   local function edit(first, last, new)
     assert(document:edit(first, last, new))
     lines:replace(first, last, new)
   end
-  local own = 0 -- of the document itself
-  for _, one in ipairs(join()) do own = own + (one.rule:find "^plan%." and 1 or 0) end
+  local asked, count = write()
+  t.equal(asked, count)
 
   for _ = 1, 3 do
     edit(#"# Plan\n\n", #"# Plan\n\n", "Ord om planen.\n")
-    local findings, list = join()
-    t.equal(#asked, own)
-    for i, one in ipairs(findings) do
-      t.equal(list[i], { range = lines:range_of(one.range), message = one.message })
-    end
+    t.equal(write(), 0)
   end
-  local place = lines:sub(0):find("webbtrafiken", 1, true) - 1
-  edit(place, place + #"webbtrafiken", "trafiken")
-  local findings, list = join()
-  t.ok(#asked > own and #asked < #findings)
-  for i, one in ipairs(findings) do t.equal(list[i].message, one.message) end
+  local place = lines:sub(0):find("försäljningen", 1, true) - 1
+  edit(place, place + #"försäljningen", "kvaliteten")
+  asked, count = write()
+  t.ok(asked > 0 and asked < count)
 end)
 
-t.test("what can't be joined is refused", function()
-  local lines, findings = positions.new(PLAN), assert(checker:document(PLAN):check()).findings
-  t.ok(not pcall(findings_of.join, findings, lines, {}))
-  t.ok(not pcall(findings_of.join, findings, lines, function() return {} end))
-  t.ok(not pcall(findings_of.join, { {} }, lines, rest))
-  t.ok(not pcall(findings_of.join, findings, {}, rest))
+t.test("only what is known is written where a word is being typed", function()
+  local document, lines, state = checker:document(PLAN), positions.new(PLAN), {}
+  local _, said, none = document:write(lines, rest, state)
+  local place = #"# Mål 😀 2027\r\n"
+  document:edit(place, place, "- Minska svinnet\n")
+  lines:replace(place, place, "- Minska svinnet\n")
+
+  local text, marks, withheld = document:write(lines, rest, state, place + 1, #"- Minska svinnet\n", said)
+  local all = document:write(lines, rest, state)
+
+  t.equal(none, 0)
+  t.ok(withheld > 0)
+  t.equal(#cjson.decode(text) + withheld, #cjson.decode(all))
+  local again, _, left = document:write(lines, rest, state, place + 1, 0, marks)
+  t.equal({ again, left }, { text, withheld })
+end)
+
+t.test("what can't be written is refused", function()
+  local document, lines = checker:document(PLAN), positions.new(PLAN)
+  t.ok(not pcall(document.write, document, lines, {}, {}))
+  t.ok(not pcall(document.write, document, lines, function() return {} end, {}))
+  t.ok(not pcall(document.write, document, {}, rest, {}))
+  t.ok(not pcall(document.write, document, lines, rest))
+  t.ok(not pcall(document.write, document, lines, rest, {}, 1, 0, {}))
   lines:close()
-  t.ok(not pcall(findings_of.join, {}, lines, rest))
+  t.ok(not pcall(document.write, document, lines, rest, {}))
+  t.ok(not pcall(document.write, document, positions.new(PLAN), rest, { buffer = 1 }))
+  t.ok(not pcall(document.write, document, positions.new(PLAN), rest, { rests = 1 }))
 end)
 
 -- ---- Through the server -------------------------------------------------------------------------

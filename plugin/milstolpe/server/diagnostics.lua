@@ -1,6 +1,4 @@
 -- diagnostics.lua: findings as LSP diagnostics.
-local all_findings = require "milstolpe.findings"
-local core = require "milstolpe.core"
 local json = require "milstolpe.json"
 local protocol = require "milstolpe.server.protocol"
 
@@ -17,10 +15,10 @@ local function tags_of(finding, client)
 end
 
 -- The other goal of a duplicate, the parent of a late sub-goal.
-local function related_of(document, report, finding, client)
+local function related_of(document, report, finding, client, range)
   local other = client.related and finding.related and report.goals[finding.related]
   if not other then return nil end
-  local location = { uri = document.uri, range = document.lines:range_of(other.range) }
+  local location = { uri = document.uri, range = range or document.lines:range_of(other.range) }
   return json.array { { location = location, message = other.text } }
 end
 
@@ -33,8 +31,8 @@ function diagnostics.language(report, finding)
   return goal and goal.language or report.language
 end
 
--- All but its range, which is all that most edits change.
-local function without_range(document, report, finding, client, page)
+-- All but its range, which is all that most edits change; with `range` (may be nil) in the place of another goal's.
+local function without_range(document, report, finding, client, page, range)
   local href = client.code_descriptions and page(finding.rule, diagnostics.language(report, finding))
   return {
     severity = protocol.SEVERITY[finding.severity],
@@ -43,7 +41,7 @@ local function without_range(document, report, finding, client, page)
     source = SOURCE,
     message = finding.message,
     tags = tags_of(finding, client),
-    relatedInformation = related_of(document, report, finding, client),
+    relatedInformation = related_of(document, report, finding, client, range),
     data = client.diagnostic_data and { rule = finding.rule } or nil,
   }
 end
@@ -66,41 +64,40 @@ local Writer = {}
 Writer.__index = Writer
 
 ---Writes the diagnostics of one document as JSON, each but once: after an edit most are as before, in another line
----perhaps.
----@param encode fun(value: table): string as JSON
+---perhaps, and that the engine writes.
+---@param encode fun(value: any): string as JSON
 ---@param client milstolpe.Client
 ---@param page fun(rule: string, language: string): string?
 ---@return table
 function diagnostics.writer(encode, client, page)
-  return setmetatable({ encode = encode, client = client, page = page, related = {} }, Writer)
+  return setmetatable({ encode = encode, client = client, page = page, state = {} }, Writer)
 end
 
--- What stands behind the range of a finding.
-local function write(self, document, report, finding)
-  return "," .. self.encode(without_range(document, report, finding, self.client, self.page)):sub(2)
+-- Stands where the range of another goal goes; behind the name of a field no words of a document can do so.
+local RANGE = "milstolpe:range"
+
+-- What stands behind the range of a finding; in two pieces where the range of another goal goes between.
+local function rest_of(self, document, report, finding)
+  local text = "," .. self.encode(without_range(document, report, finding, self.client, self.page, RANGE)):sub(2)
+  local place = '"range":' .. self.encode(RANGE)
+  local first, last = text:find(place, 1, true)
+  if not first then return text end
+  return text:sub(1, first - 1) .. '"range":', text:sub(last + 1)
 end
 
--- The same where it tells the place of another goal, which moves by itself.
-local function write_related(self, document, report, finding, last)
-  local other = report.goals[finding.related]
-  local _, line, _, utf16, _, last_line, _, last_utf16 = core.place(other)
-  local key = table.concat({ finding.message, other.text, line, utf16, last_line, last_utf16 }, "\n")
-  self.related[key] = self.related[key] or last[key] or write(self, document, report, finding)
-  return self.related[key]
-end
-
----Makes `text` a list in JSON of these findings.
 ---@param document milstolpe.Document
----@param report milstolpe.Report
----@param findings milstolpe.Finding[]
-function Writer:write(document, report, findings)
-  local last = self.related
-  self.related = {}
-  local function rest(finding)
-    if finding.related then return write_related(self, document, report, finding, last) end
-    return write(self, document, report, finding)
+---@param cursor integer? where a word is being typed: what it has made is left out
+---@return string text a list in JSON
+---@return any marks of those in it
+---@return integer withheld how many are not
+function Writer:list(document, cursor)
+  local report
+  local function rest(index)
+    report = report or document:must_report()
+    return rest_of(self, document, report, report.findings[index])
   end
-  self.text, self.kept = all_findings.join(findings, document.lines, rest, self.text, self.kept)
+  local lines, said = document.lines, document.said
+  return document.engine:write(lines, rest, self.state, cursor, lines:length() - said.length, said.marks)
 end
 
 -- ---- Faults of settings -------------------------------------------------------------------------

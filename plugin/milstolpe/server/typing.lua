@@ -29,6 +29,12 @@ function typing.pass(findings, length, cursor, said)
   return findings_of.known(findings, cursor, length - said.length, said.marks)
 end
 
+---@param findings milstolpe.Finding[]
+---@return any
+function typing.marks(findings)
+  return findings_of.marks(findings)
+end
+
 ---What is said by these findings.
 ---@param findings milstolpe.Finding[]
 ---@param length integer of the text
