@@ -267,9 +267,17 @@ static uint32_t count_symbols(uint64_t gram) {
   return count;
 }
 
+/* Of sorted entries. */
+static uint32_t count_grams(const entries *self) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < self->list.count; i++)
+    count += i == 0 || self->list.items[i].gram != self->list.items[i - 1].gram;
+  return count;
+}
+
 static bool make_slots(entries *self, const mil_allocator *allocator, mil_sieve_grams *table) {
   table->slots = 64;
-  while (table->slots < self->list.count * 2) table->slots *= 2;
+  while (table->slots < count_grams(self) * 2) table->slots *= 2;
   table->grams = self->grams = zeroed(allocator, table->slots * sizeof *self->grams);
   table->sets = self->sets = zeroed(allocator, table->slots * sizeof *self->sets);
   table->filter = self->filter = zeroed(allocator, MIL_SIEVE_BITS / 8);
@@ -289,11 +297,11 @@ static void make_grams(mil_sieve_maker *self, entries *from, mil_sieve_grams *ta
                        void (*put)(mil_sieve_maker *self, uint64_t gram, uint16_t set)) {
   uint32_t count = from->list.count;
   entry *list = from->list.items;
+  if (count > 0) qsort(list, count, sizeof *list, by_gram);
   if (!make_slots(from, self->allocator, table)) {
     self->failed = true;
     return;
   }
-  if (count > 0) qsort(list, count, sizeof *list, by_gram);
   for (uint32_t first = 0, end; first < count; first = end) {
     for (end = first + 1; end < count && list[end].gram == list[first].gram;) end++;
     put(self, list[first].gram, set_of(self, list + first, end - first));
