@@ -40,6 +40,8 @@ static bool build(mil_checker *self, mil_error *error) {
   self->structure_reader = mil_structure_reader_new(self->allocator, self->data, error);
   if (self->structure_reader == NULL) return false;
   mil_structure_reader_measure(self->structure_reader, &self->clock);
+  for (uint32_t i = 0; i < self->language_count; i++)
+    mil_language_measure(self->languages[i], &self->clock);
   if (self->options.data != NULL && !mil_structure_reader_validate(self->structure_reader, error))
     return false; /* somebody edits the queries, and wants to know at once */
   self->prose_reader = mil_prose_reader_new(self->allocator, error);

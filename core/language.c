@@ -406,6 +406,8 @@ bool mil_language_validate(mil_language *self, mil_error *error) {
   return false;
 }
 
+void mil_language_measure(mil_language *self, mil_clock *clock) { self->clock = clock; }
+
 void mil_language_no_prefilter(mil_language *self) {
   mil_sieve_free(self->sieve);
   self->sieve = NULL;

@@ -20,6 +20,7 @@
 #include "vocabulary.h"
 
 typedef struct mil_language mil_language;
+struct mil_clock;
 struct mil_kpi_terms;
 struct mil_sieve_maker;
 
@@ -40,6 +41,9 @@ const char *mil_language_name(const mil_language *self);
 
 /* From now on each pattern is tried on each text, whatever the sieve would say of it (sieve.h). */
 void mil_language_no_prefilter(mil_language *self);
+
+/* What the sieve takes goes to that clock (may be NULL), as step MIL_STEP_PREFILTER. */
+void mil_language_measure(mil_language *self, struct mil_clock *clock);
 
 /* Gives the sources of all its patterns to the maker of a sieve for MIL_PATTERN_COUNT of them. */
 bool mil_language_sieve(const mil_language *self, struct mil_sieve_maker *maker);

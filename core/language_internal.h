@@ -9,6 +9,7 @@
 #include "language.h"
 #include "recall.h"
 #include "sieve.h"
+#include "stats.h"
 
 /* A word list or fragment, and how far the check for cycles has come with it. */
 typedef struct definition {
@@ -35,6 +36,7 @@ struct mil_language {
   const mil_saved_pattern *saved_narrow;
   mil_detect_words *detect_words;
   mil_kpi_terms *kpi_terms;
+  mil_clock *clock;   /* of the sieve; or NULL */
   mil_recall *recall; /* made by the first search */
   bool forgets;       /* each search is made, whatever is known of the text */
   mil_error trouble;

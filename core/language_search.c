@@ -52,21 +52,29 @@ static mil_match_result search(mil_language *self, mil_pattern_id id, const subj
 
 /* ---- What is known of a text ----------------------------------------------------------------- */
 
+/* The set of patterns that may match, or NULL where it is not told. */
+static const uint64_t *passing_sieve(const mil_language *self, mil_slice text) {
+  if (!self->sieve) return NULL;
+  uint64_t start = mil_clock_aside(self->clock);
+  const uint64_t *passing = mil_sieve_passing(self->sieve, text);
+  mil_clock_aside_ends(self->clock, start, MIL_STEP_PREFILTER, text.length);
+  return passing;
+}
+
 /* What is known of the text; NULL where nothing is kept. */
 static mil_recalled *recalled_text(mil_language *self, mil_slice text) {
   if (self->forgets) return NULL;
   if (!self->recall) self->recall = mil_recall_new(self->allocator);
   bool fresh = false;
   mil_recalled *known = self->recall ? mil_recall_text(self->recall, text, &fresh) : NULL;
-  if (!known || !fresh || !self->sieve) return known;
-  const uint64_t *passing = mil_sieve_passing(self->sieve, text);
+  const uint64_t *passing = known && fresh ? passing_sieve(self, text) : NULL;
   if (passing) mil_recalled_limit(known, passing);
   return known;
 }
 
 /* Of a text that is not kept: whether the sieve lets a pattern pass. */
 static bool passes_sieve(const mil_language *self, mil_pattern_id pattern, mil_slice text) {
-  const uint64_t *passing = self->sieve ? mil_sieve_passing(self->sieve, text) : NULL;
+  const uint64_t *passing = passing_sieve(self, text);
   return !passing || passing[pattern / 64] >> pattern % 64 & 1;
 }
 

@@ -30,4 +30,19 @@ static inline void mil_clock_lap(mil_clock *self, mil_step step, size_t bytes) {
   self->last = now;
 }
 
+/* A step inside another: the time from `mil_clock_aside` to its end is the step's, and no longer that of the one around
+ * it. `self` may be NULL. */
+static inline uint64_t mil_clock_aside(const mil_clock *self) {
+  return self != NULL && self->runs ? mil_clock_now() : 0;
+}
+
+static inline void mil_clock_aside_ends(mil_clock *self, uint64_t start, mil_step step,
+                                        size_t bytes) {
+  if (self == NULL || !self->runs) return;
+  uint64_t elapsed = mil_clock_now() - start;
+  self->stats.steps[step].nanoseconds += elapsed;
+  self->stats.steps[step].bytes += bytes;
+  self->last += elapsed;
+}
+
 #endif

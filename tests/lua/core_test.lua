@@ -95,6 +95,7 @@ t.test("a checker that measures tells its steps", function()
       seconds, bytes, names[i] = seconds + row.seconds, bytes + row.bytes, row.step
     end
     t.equal(table.concat(names, " "), "cut prefilter parse query prose goals judge")
+    t.equal(measured:stats()[2].bytes > 0, measure)
     return seconds > 0 and bytes > 0
   end
 
