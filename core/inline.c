@@ -124,7 +124,7 @@ static bool is_sound(mil_markups markups) {
 static bool read_whole(mil_inline_reader *self, mil_slice copy, mil_error *error) {
   mil_markups markups;
   if (!mil_marker_prepare(&self->marker)) return fail_memory(error);
-  if (!mil_markup_parse(self->parser, copy, &markups, error)) return false;
+  if (!mil_markup_recall(self->parser, copy, &markups, error)) return false;
   return mark_markups(self, markups, NULL) || fail_memory(error);
 }
 

@@ -11,7 +11,7 @@ typedef struct artist {
   mil_skeleton *drawn;
   const char *text;
   uint32_t length, depth;
-  bool in_link, in_image;
+  bool in_link;
   char last; /* kind of what was drawn last: WORD also after markup */
 } artist;
 
@@ -39,6 +39,8 @@ static char at(const artist *self, uint32_t offset) {
 static bool is_white(char c) { return kind_of(c) == SPACE || kind_of(c) == LINE_END; }
 
 static bool is_punctuation(char c) { return kind_of(c) == PUNCTUATION || kind_of(c) == SIGN; }
+
+static bool is_delimiter(char c) { return c == '*' || c == '_' || c == '~'; }
 
 static bool is_one_of(char c, const char *these) { return c != '\0' && strchr(these, c) != NULL; }
 
@@ -123,7 +125,7 @@ static char draft(const artist *self, uint32_t offset) {
  * punctuation, as '&' is. The bytes of such a character, or 0. */
 static uint32_t odd_size(const artist *self, uint32_t start) {
   const char *text = self->text + start;
-  if (start == 0 || !(text[0] & 0x80) || !is_one_of(text[-1], "*_~")) return 0;
+  if (start == 0 || !(text[0] & 0x80) || !is_delimiter(text[-1])) return 0;
   uint32_t size = 1;
   while (start + size < self->length && (text[size] & 0xC0) == 0x80) size++;
   uint32_t low = size < 2 ? 0 : (text[size - 2] & 0x3u) << 6 | (text[size - 1] & 0x3Fu);
@@ -204,7 +206,7 @@ static uint32_t draw_angle(artist *self, uint32_t start) {
     for (end = start + 1;
          end < self->length && !is_white(self->text[end]) && self->text[end] != '>';)
       end++;
-  if (end == 0 || !has_only(self, start + 1, end, "&!")) return 0;
+  if (end == 0 || is_delimiter(at(self, end)) || !has_only(self, start + 1, end, "&!")) return 0;
   self->last = before(self, end) == '>' ? (char)WORD : draft(self, end - 1);
   return draw_as_is(self, start, end);
 }
@@ -215,7 +217,7 @@ static uint32_t draw_reference(artist *self, uint32_t start) {
   while (kind_at(self, end) == WORD || kind_at(self, end) == DIGIT || at(self, end) == '#') end++;
   end += at(self, end) == ';';
   self->last = WORD;
-  return at(self, end) == '_' ? 0 : draw_as_is(self, start, end);
+  return is_delimiter(at(self, end)) ? 0 : draw_as_is(self, start, end); /* is it known? */
 }
 
 static uint32_t draw_escape(artist *self, uint32_t start) {
@@ -325,31 +327,21 @@ static uint32_t draw_label(artist *self, uint32_t start) {
   return at(self, end) == ']' ? draw_as_is(self, end, end + 1) : 0;
 }
 
-/* Whether no emphasis is around or behind an image: the grammar gets some of that wrong. */
-static bool is_alone(artist *self, uint32_t image_end) {
-  if (self->sketch->after_image) return true;
-  self->sketch->after_image = true;
-  for (uint32_t i = image_end; i < self->length; i++)
-    if (is_one_of(self->text[i], "*_~") && !is_joined(self, i)) return false;
-  return true;
-}
-
 static uint32_t draw_link(artist *self, uint32_t start) {
-  bool image = self->text[start] == '!', *inside = image ? &self->in_image : &self->in_link;
-  uint32_t text = start + 1 + image;
-  if (self->in_image || (self->in_link && !image) || at(self, text) == ']') return 0;
+  uint32_t text = start + 1;
+  if (self->in_link || at(self, text) == ']') return 0;
   draw_as_is(self, start, text);
   self->last = PUNCTUATION;
-  *inside = true;
+  self->in_link = true;
   uint32_t end = draw_content(self, text, ']', 1);
-  *inside = false;
-  if (end == 0 || (image && !is_alone(self, end))) return 0;
+  self->in_link = false;
+  if (end == 0) return 0;
   draw_as_is(self, end, end + 1);
   end++;
   if (at(self, end) == '(') end = draw_target(self, end);
   else if (at(self, end) == '[') end = draw_label(self, end);
   self->last = WORD;
-  return end > 0 && is_one_of(before(self, end), "]") && is_one_of(at(self, end), "([") ? 0 : end;
+  return end > 0 && before(self, end) == ']' && is_one_of(at(self, end), "([") ? 0 : end;
 }
 
 /* ---- All of it --------------------------------------------------------------------------------- */
@@ -360,8 +352,8 @@ static uint32_t draw_sign(artist *self, uint32_t start) {
     case '&': return draw_reference(self, start);
     case '<': return draw_angle(self, start);
     case '`': return draw_code(self, start);
-    case '[':
-    case '!': return draw_link(self, start);
+    case '[': return draw_link(self, start);
+    case '!': /* an image, which the grammar may take for one without its target */
     case ']': return 0;
     default: return draw_emphasis(self, start);
   }
@@ -390,21 +382,20 @@ static uint32_t draw_content(artist *self, uint32_t start, char closing, uint32_
 bool mil_sketch_begin(mil_sketch *self, const mil_allocator *allocator, mil_slice text) {
   self->text = text;
   self->from = 0;
-  self->after_image = false;
   self->drawn.text.count = self->drawn.anchors.count = 0;
   return mil_array_reserve(allocator, &self->drawn.text, text.length + 2) &&
          mil_array_reserve(allocator, &self->drawn.anchors, text.length + 3);
 }
 
-/* A piece is markup, and what stands right before and behind it. */
+/* A piece is markup, and beside a delimiter what stands right before and behind it. */
 mil_sketched mil_sketch_next(mil_sketch *self) {
   uint32_t length = self->text.length;
   artist pen = {self, &self->drawn, self->text.text, length, .last = LINE_END};
   self->drawn.text.count = self->drawn.anchors.count = 0;
   uint32_t end = plain_end(&pen, self->from);
   if (end == length) return MIL_SKETCH_END;
-  if (end > self->from) {
-    pen.last = draft(&pen, end - 1);
+  if (end > self->from) pen.last = draft(&pen, end - 1);
+  if (end > self->from && is_delimiter(pen.text[end])) {
     anchor(&pen, end - 1);
     draw_one(&pen, pen.last);
   }
@@ -412,8 +403,9 @@ mil_sketched mil_sketch_next(mil_sketch *self) {
     end = draw_sign(&pen, end);
     if (end == 0) return MIL_SKETCH_UNSURE;
   } while (end < length && plain_end(&pen, end) == end);
-  if (end < length) draw_first(&pen, end);
-  add_anchor(&pen, end < length ? end + 1 : end);
+  bool flanked = end < length && is_delimiter(pen.text[end - 1]);
+  if (flanked) draw_first(&pen, end);
+  add_anchor(&pen, end + flanked);
   self->from = end;
   return MIL_SKETCH_DRAWN;
 }

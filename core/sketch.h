@@ -18,8 +18,7 @@
 
 typedef struct mil_sketch {
   mil_slice text;
-  uint32_t from; /* what is drawn next begins there, or a little behind */
-  bool after_image;
+  uint32_t from;      /* what is drawn next begins there, or a little behind */
   mil_skeleton drawn; /* without pieces */
 } mil_sketch;
 
