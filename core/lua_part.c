@@ -36,7 +36,8 @@ typedef struct standing {
   mil_anchor anchors[MIL_ANCHORS_MAX];
 } standing;
 
-/* What an entry begins with; behind stand the tables of the goals and of the findings. */
+/* What an entry begins with; behind stand the tables of the goals, of the findings, and of what the
+ * document finds in the goals. */
 enum { BOX = 1, STANDING, FIRST_PART };
 
 typedef struct box {
@@ -72,12 +73,22 @@ static void push_box(lua_State *L, mil_results *results) {
 static int index_part(lua_State *L);
 static int pairs_of_part(lua_State *L);
 
-void mil_lua_push_entry(lua_State *L, const mil_survey *survey, const mil_placed *at) {
+static int slots_of(const mil_results *results) {
+  return FIRST_PART - 1 + (int)(3 * results->goal_count + results->finding_count);
+}
+
+/* ( -- box ): that of the entry at `old`, or a new one where there is none. */
+static void share_box(lua_State *L, int old, mil_results *results) {
+  if (lua_istable(L, old)) lua_rawgeti(L, old, BOX);
+  else push_box(L, results);
+}
+
+void mil_lua_push_entry(lua_State *L, int old, const mil_survey *survey, const mil_placed *at) {
   standing where;
   size_t size = standing_of(survey, at, &where);
   mil_results *results = at->passage->results;
-  lua_createtable(L, FIRST_PART - 1 + (int)(results->goal_count + results->finding_count), 3);
-  push_box(L, results);
+  lua_createtable(L, slots_of(results), 2);
+  share_box(L, old, results);
   lua_rawseti(L, -2, BOX);
   lua_pushlstring(L, (const char *)&where, size);
   lua_rawseti(L, -2, STANDING);
@@ -85,7 +96,6 @@ void mil_lua_push_entry(lua_State *L, const mil_survey *survey, const mil_placed
   lua_setfield(L, -2, "__index");
   lua_pushcfunction(L, pairs_of_part);
   lua_setfield(L, -2, "__pairs");
-  mil_lua_set_boolean(L, "__metatable", false);
 }
 
 bool mil_lua_is_entry(lua_State *L, int index, const mil_survey *survey, const mil_placed *at) {
@@ -466,14 +476,43 @@ void mil_lua_push_finding(lua_State *L, int entry, const mil_results *results, u
   push_part(L, entry, FIRST_PART + (int)(results->goal_count + number));
 }
 
-void mil_lua_push_goal_finding(lua_State *L, int entry, uint32_t number,
+static bool has_string(lua_State *L, const char *key, const char *value) { // ( table -- table )
+  lua_getfield(L, -1, key);
+  const char *found = lua_tostring(L, -1);
+  lua_pop(L, 1);
+  return found != NULL && strcmp(found, value) == 0;
+}
+
+/* Whether the value on top is that of a finding on the same goal, at the same place. */
+static bool is_goal_finding(lua_State *L, const mil_finding *finding) { // ( value -- value )
+  if (!lua_istable(L, -1)) return false;
+  lua_getfield(L, -1, "related");
+  bool same = lua_tointeger(L, -1) == (lua_Integer)finding->related + 1;
+  lua_pop(L, 1);
+  return same && has_string(L, "message", finding->message);
+}
+
+/* The document finds two things in a goal at most: that it repeats another, and that it comes late.
+ */
+static int goal_finding_slot(const mil_results *results, uint32_t number, mil_rule_id rule) {
+  uint32_t before = results->goal_count + results->finding_count + 2 * number;
+  return FIRST_PART + (int)before + (rule == MIL_RULE_LATE_SUBGOAL);
+}
+
+void mil_lua_push_goal_finding(lua_State *L, int entry, const mil_results *results, uint32_t number,
                                const mil_finding *finding) {
-  lua_createtable(L, 1, 6);
+  int slot = goal_finding_slot(results, number, finding->rule);
+  lua_rawgeti(L, entry, slot);
+  if (is_goal_finding(L, finding)) return;
+  lua_pop(L, 1);
+  lua_createtable(L, 1, 7);
   lua_pushinteger(L, (lua_Integer)number + 1);
   lua_rawseti(L, -2, 1);
   set_finding(L, finding, finding->goal);
   lua_pushvalue(L, entry);
   lua_setmetatable(L, -2);
+  lua_pushvalue(L, -1);
+  lua_rawseti(L, entry, slot);
 }
 
 void mil_lua_push_own_finding(lua_State *L, const mil_document *document,

@@ -13,8 +13,9 @@
 #include "lua_compat.h"
 #include "survey.h"
 
-/* ( -- entry ): of a passage with goals, as it stands in the survey. */
-void mil_lua_push_entry(lua_State *L, const mil_survey *survey, const mil_placed *at);
+/* ( -- entry ): of a passage with goals, as it stands in the survey. At `old` stands its last
+ * entry, or nil. */
+void mil_lua_push_entry(lua_State *L, int old, const mil_survey *survey, const mil_placed *at);
 /* Whether the entry at `index`, of that passage's results, says where it stands. */
 bool mil_lua_is_entry(lua_State *L, int index, const mil_survey *survey, const mil_placed *at);
 
@@ -25,7 +26,7 @@ void mil_lua_push_finding(lua_State *L, int entry, const mil_results *results, u
 
 /* ( -- table ): a finding of the document on goal `number` of the passage whose entry is at
  * `entry`. */
-void mil_lua_push_goal_finding(lua_State *L, int entry, uint32_t number,
+void mil_lua_push_goal_finding(lua_State *L, int entry, const mil_results *results, uint32_t number,
                                const mil_finding *finding);
 /* ( -- table ): another one. */
 void mil_lua_push_own_finding(lua_State *L, const mil_document *document,

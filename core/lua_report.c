@@ -41,12 +41,12 @@ int mil_lua_push_failure(lua_State *L, const char *message) { // ( -- nil messag
 
 /* ( -- entry ): that of the last report, out of the table at `last`, or a new one. */
 static void push_entry(lua_State *L, int last, const mil_survey *survey, const mil_placed *at) {
-  if (lua_istable(L, last)) {
-    mil_lua_rawgetp(L, last, at->passage->results);
-    if (lua_istable(L, -1) && mil_lua_is_entry(L, lua_gettop(L), survey, at)) return;
-    lua_pop(L, 1);
-  }
-  mil_lua_push_entry(L, survey, at);
+  if (lua_istable(L, last)) mil_lua_rawgetp(L, last, at->passage->results);
+  else lua_pushnil(L);
+  int old = lua_gettop(L);
+  if (lua_istable(L, old) && mil_lua_is_entry(L, old, survey, at)) return;
+  mil_lua_push_entry(L, old, survey, at);
+  lua_replace(L, old);
 }
 
 /* ( -- goals ); entries of all passages go into the table at `now`. */
@@ -86,7 +86,7 @@ static void push_own_finding(lua_State *L, const mil_document *document, int now
   uint32_t goal = (uint32_t)finding->goal;
   const mil_placed *at = placed_with(&document->survey, goal);
   mil_lua_rawgetp(L, now, at->passage->results);
-  mil_lua_push_goal_finding(L, lua_gettop(L), goal - at->goals, finding);
+  mil_lua_push_goal_finding(L, lua_gettop(L), at->passage->results, goal - at->goals, finding);
   lua_remove(L, -2);
 }
 

@@ -100,17 +100,20 @@ static uint64_t hash_pointer(uint64_t hash, const void *pointer) {
   return mil_hash_mix(hash, (uint64_t)(uintptr_t)pointer);
 }
 
-static uint64_t hash_head(uint64_t hash, const mil_head *head) {
-  if (head->language == NULL) return mil_hash_mix(hash, 1);
-  return hash_pointer(mil_hash_mix(hash, head->hash), head->language);
+/* `place` tells which head it is; most are not there. */
+static uint64_t hash_head(uint64_t hash, const mil_head *head, uint64_t place) {
+  if (head->language == NULL) return hash;
+  return hash_pointer(mil_hash_mix(hash, head->hash + place), head->language);
 }
 
 /* Of the settings, the heads over the place, and the languages of the blocks. */
 static uint64_t context_of(mil_survey *self, uint32_t first, uint32_t count) {
   uint64_t hash = mil_hash_mix(self->settings, first == 0); /* front matter is there alone */
-  hash = hash_head(hash_head(hash, &self->over.front), &self->over.title);
-  for (int level = 1; level <= 6; level++)
-    hash = hash_head(hash_head(hash, &self->over.headings[level]), &self->over.bolds[level]);
+  hash = hash_head(hash_head(hash, &self->over.front, 1), &self->over.title, 2);
+  for (uint32_t level = 1; level <= 6; level++) {
+    hash = hash_head(hash, &self->over.headings[level], 2 * level + 1);
+    hash = hash_head(hash, &self->over.bolds[level], 2 * level + 2);
+  }
   for (uint32_t i = 0; i < count; i++) hash = hash_pointer(hash, language_of(self, first + i));
   return hash;
 }
