@@ -243,10 +243,13 @@ static uint32_t count_aims(const mil_check *check) {
   return count;
 }
 
-static uint32_t count_headings(const mil_check *check) {
+static uint32_t count_headings(const fact_finder *self) {
+  const mil_check *check = self->check;
   uint32_t count = 0;
-  for (uint32_t i = 0; i < check->reading.lines.count; i++)
-    count += check->reading.lines.items[i].form == MIL_FORM_HEADING;
+  for (uint32_t i = 0; i < check->reading.lines.count; i++) {
+    const mil_line *line = &check->reading.lines.items[i];
+    count += line->form == MIL_FORM_HEADING && is_own(self, line);
+  }
   return count;
 }
 
@@ -274,7 +277,7 @@ static bool read_lines(fact_finder *self, mil_arena *arena) {
 static bool find_facts(const mil_check *check, uint32_t prefix, mil_arena *arena,
                        mil_facts *facts) {
   fact_finder state = {.check = check, .prefix = prefix, .facts = facts};
-  uint32_t headings = count_headings(check), aims = count_aims(check);
+  uint32_t headings = count_headings(&state), aims = count_aims(check);
   if (headings > 0) state.marks = mil_arena_take(arena, headings * sizeof *state.marks);
   if (aims > 0) state.aims = mil_arena_take(arena, aims * sizeof *state.aims);
   if (arena->failed || !mil_lines_init(&state.lines, check->allocator, check->text)) return false;
