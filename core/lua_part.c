@@ -433,8 +433,7 @@ mil_lua_finding mil_lua_read_finding(mil_lua_reader *self, lua_State *L, int ind
   index = lua_absindex(L, index);
   if (!open_next(self, L, index, &opened)) return read_plain(L, index);
   const mil_kept_finding *kept = finding_of(&opened);
-  return (mil_lua_finding){ends_of(&opened, &kept->range), kept->finding.rule, opened.results,
-                           opened.number};
+  return (mil_lua_finding){ends_of(&opened, &kept->range), kept->finding.rule};
 }
 
 int mil_lua_place(lua_State *L) {

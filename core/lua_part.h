@@ -48,10 +48,7 @@ mil_lua_ends mil_lua_read_range(lua_State *L, int part);
 /* A finding as the core has it. */
 typedef struct mil_lua_finding {
   mil_lua_ends ends;
-  mil_rule_id rule;    /* MIL_RULE_COUNT where it names none */
-  const void *results; /* of its passage: the same while edits only move it; NULL where it is one of
-                          the document */
-  uint32_t number;     /* in these */
+  mil_rule_id rule; /* MIL_RULE_COUNT where it names none */
 } mil_lua_finding;
 
 /* Reads one finding after the other, most of which share a passage. Begins as {0}; it lasts as long
@@ -63,7 +60,7 @@ typedef struct mil_lua_reader {
   const char *where;
 } mil_lua_reader;
 
-/* The finding at `index`. Raises where there is none; `results` hold as long as its table does. */
+/* The finding at `index`. Raises where there is none. */
 mil_lua_finding mil_lua_read_finding(mil_lua_reader *self, lua_State *L, int index);
 
 /* Functions for Lua that say of a goal or finding what its tables say, without making them.
