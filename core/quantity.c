@@ -374,12 +374,18 @@ static bool take(finder *self, const mil_match *match) {
   return !as || belongs_to_last(self, quantity) || add(self, quantity);
 }
 
+/* Where the words begin that show the match to be an amount; a pack may leave that to the match itself. */
+static uint32_t begin_of(const finder *self, const mil_match *match) {
+  mil_range begin = group_of(self, match, "begin");
+  return begin.start != UINT32_MAX ? begin.start : match->groups[0].start;
+}
+
 /* Names and amounts are taken from the left to the right; a name goes before an amount that begins with it. */
 static bool find_from(finder *self, uint32_t from) {
   mil_match match;
   mil_range name = {0, 0};
   while (search(self, MIL_PATTERN_quantity_amount, from, &match)) {
-    uint32_t begin = group_of(self, &match, "begin").start;
+    uint32_t begin = begin_of(self, &match);
     for (; from <= begin; from = past(self->text, name)) {
       name = next_name(self, from, name);
       if (name.start > begin) break;

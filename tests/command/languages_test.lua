@@ -40,6 +40,19 @@ t.test("it may be named on the command line and in settings; its pages are Engli
   t.contains(out("rules", "--language", "nb"), "The goal names a time that is in no calendar.")
 end)
 
+t.test("a pack's amounts need say no more than that they are some", function()
+  local folder = data_folder()
+  t.write(folder .. "/queries/nb/measurable.lua",
+    [==[return { patterns = { ["quantity.amount"] = [[ (?<low> \d+ ) \s? (?<percent> % ) ]] } }]==])
+  local plan = t.folder { ["plan.md"] = PLAN:gsub("salget", "salget med 20 %%") }
+
+  local result = run({ "goals", "--no-config", "--evidence", "plan.md" },
+    { cwd = plan, env = { MILSTOLPE_DATA = folder } })
+
+  t.equal(result.err, "")
+  t.contains(result.out, "20 %")
+end)
+
 t.test("every other language is judged as before", function()
   local swedish = "# Mål för 2027\n\n- Öka webbtrafiken\n"
   local function check(environment)
