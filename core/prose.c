@@ -34,10 +34,10 @@ struct mil_prose_reader {
   MIL_ARRAY(char) text;
   MIL_ARRAY(uint32_t) starts, ends;
   MIL_ARRAY(mil_span) spans;
-  mil_range space;      /* source of white space not yet written; empty: none */
-  uint32_t starter;     /* the plain offset of the last character that is no combining mark */
-  bool uncomposed;      /* what stands from there may need composing */
-  uint32_t last;        /* the last character written, 0 at first */
+  mil_range space;  /* source of white space not yet written; empty: none */
+  uint32_t starter; /* the plain offset of the last character that is no combining mark */
+  bool uncomposed;  /* what stands from there may need composing */
+  uint32_t last;    /* the last character written, 0 at first */
 };
 
 /* ---- Folding
@@ -136,8 +136,8 @@ static uint32_t source_end(mil_prose_reader *self, uint32_t folded) {
 
 static bool is_white(uint32_t c) {
   return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
-         c == 0x205F || c == 0x3000;
+         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+         c == 0x3000;
 }
 
 static const struct {
@@ -168,8 +168,7 @@ static bool is_extending(uint32_t c) {
 
 /* Whether NFC may write the character otherwise, standing alone: the Angstrom sign. */
 static bool is_decomposable(uint32_t c) {
-  return c >= 0x300 &&
-         utf8proc_get_property((utf8proc_int32_t)c)->decomp_seqindex != UINT16_MAX;
+  return c >= 0x300 && utf8proc_get_property((utf8proc_int32_t)c)->decomp_seqindex != UINT16_MAX;
 }
 
 static bool is_escapable(char c) {
@@ -211,8 +210,8 @@ static bool compose(mil_prose_reader *self) {
   utf8proc_int32_t characters[4 * COMPOSED_MAX];
   utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
   utf8proc_ssize_t count =
-      utf8proc_decompose((const utf8proc_uint8_t *)self->text.items + start,
-                         (utf8proc_ssize_t)length, characters, 4 * COMPOSED_MAX, options);
+    utf8proc_decompose((const utf8proc_uint8_t *)self->text.items + start, (utf8proc_ssize_t)length,
+                       characters, 4 * COMPOSED_MAX, options);
   if (count <= 0 || count > 4 * COMPOSED_MAX) return true;
   count = utf8proc_normalize_utf32(characters, count, options);
   char composed[4 * 4 * COMPOSED_MAX];
@@ -241,8 +240,7 @@ static bool write_space(mil_prose_reader *self) {
 /* A character that is neither white nor unseen. */
 static bool write_visible(mil_prose_reader *self, uint32_t c, mil_range source) {
   char bytes[4];
-  uint32_t length =
-      (uint32_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)bytes);
+  uint32_t length = (uint32_t)utf8proc_encode_char((utf8proc_int32_t)c, (utf8proc_uint8_t *)bytes);
   if (!write_space(self)) return false;
   bool extends = is_extending(c) && self->text.count - self->starter < COMPOSED_MAX - 4;
   if (!extends && !begin_starter(self)) return false;
@@ -359,8 +357,8 @@ static bool read_markup(mil_prose_reader *self, mil_mark kind, uint32_t *at) {
 /* ---- Ordinary words
  * ---------------------------------------------------------------------------- */
 
-/* Most of a text is written as it stands: words of letters and signs of one or two bytes, with single
- * spaces between them. */
+/* Most of a text is written as it stands: words of letters and signs of one or two bytes, with
+ * single spaces between them. */
 static bool is_plain(char c) { return c > ' ' && c < 0x7F && c != '&' && c != '\\'; }
 
 /* A character from U+00C0 to U+02FF: none of them composes with what stands before. */
@@ -501,8 +499,7 @@ static bool write_spans(mil_prose_reader *self) {
   for (uint32_t i = 0; i < self->markup->spans.count; i++) {
     mil_span span = self->markup->spans.items[i];
     mil_range source = source_of(self, span.plain.start, span.plain.end);
-    mil_range plain =
-        plain_inside(self->starts.items, self->ends.items, self->text.count, source);
+    mil_range plain = plain_inside(self->starts.items, self->ends.items, self->text.count, source);
     plain = trim_plain(self->text.items, plain);
     if (!mil_range_empty(plain) && !write_span(self, span.kind, plain)) return false;
   }

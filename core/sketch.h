@@ -1,16 +1,19 @@
-/* sketch.h: the markup of an inline text with its words taken out, which is what the inline grammar reads.
+/* sketch.h: the markup of an inline text with its words taken out, which is what the inline grammar
+ * reads.
  *
- * What is emphasis, a link or code depends on the signs of markup and on what stands right beside them, not on the
- * words between. So a text falls into pieces, each of them markup, and of plain text no more is drawn than its two
- * ends: `x` for words, `.` for punctuation, a space, a line end; for an address and for code an `x`, too. What may be
- * a tag, an entity or an escape is drawn as it stands.
+ * What is emphasis, a link or code depends on the signs of markup and on what stands right beside
+ * them, not on the words between. So a text falls into pieces, each of them markup, and of plain
+ * text no more is drawn than its two ends: `x` for words, `.` for punctuation, a space, a line end;
+ * for an address and for code an `x`, too. What may be a tag, an entity or an escape is drawn as it
+ * stands.
  *
  *     Vi ökar **trafiken på webben**, [läser mer](https://x.se/y) och `mäter` mer.
  *
  *     " **x**."   "[x](x)"   "`x`"
  *
- * Pieces are a few bytes of a few kinds, so most have been read before (markup.h). Where a sign may have several
- * meanings, there is no sketch: then the grammar must see the whole text (doc/decisions.md). */
+ * Pieces are a few bytes of a few kinds, so most have been read before (markup.h). Where a sign may
+ * have several meanings, there is no sketch: then the grammar must see the whole text
+ * (doc/decisions.md). */
 #ifndef MIL_SKETCH_H
 #define MIL_SKETCH_H
 
