@@ -224,8 +224,16 @@ static void add_anywhere(mil_sieve_maker *self, uint32_t pattern, mil_literals l
   for (uint32_t i = 0; i < literals.count; i++) add_first(row, bits, &literals.items[i]);
 }
 
+/* Whether a match may begin at each word: to be led from one to the next would take longer than to search. */
+static bool begin_everywhere(mil_literals literals) {
+  for (uint32_t i = 0; i < literals.count; i++)
+    if (literals.items[i].length == 1 && literals.items[i].symbols[0] == MIL_SYMBOL_SPACE)
+      return true;
+  return false;
+}
+
 static void add_firsts(mil_sieve_maker *self, uint32_t pattern, mil_literals literals) {
-  if (literals.count == 0) return;
+  if (literals.count == 0 || begin_everywhere(literals)) return;
   if (begin_at_edges(literals)) add_edges(self, pattern, literals);
   else add_anywhere(self, pattern, literals);
 }
