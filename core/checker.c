@@ -25,6 +25,11 @@ static bool load_languages(mil_checker *self, mil_error *error) {
   return mil_fail(error, MIL_ERROR_PACK, "there is no language pack");
 }
 
+void mil_checker_share(mil_checker *self, struct mil_shared *shared) {
+  for (uint32_t i = 0; i < self->language_count; i++)
+    mil_language_share(self->languages[i], shared);
+}
+
 /* The language that an option names; NULL and "auto" leave it open. */
 static bool choose(mil_checker *self, const char *name, mil_language **language, mil_error *error) {
   if (name == NULL || strcmp(name, "auto") == 0) return true;

@@ -23,6 +23,9 @@ struct mil_checker {
 /* The language of that name, or NULL. */
 mil_language *mil_checker_language(const mil_checker *self, const char *name, size_t length);
 
+/* See mil_language_share. */
+void mil_checker_share(mil_checker *self, struct mil_shared *shared);
+
 /* The first error that a language met while compiling lazily, or NULL. */
 const mil_error *mil_checker_trouble(const mil_checker *self);
 

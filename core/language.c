@@ -324,7 +324,7 @@ mil_language *mil_language_new(const mil_allocator *allocator, const mil_data_la
 
 static void free_pattern(pattern_slot *slot) {
   mil_pattern_free(slot->compiled);
-  mil_pattern_free(slot->narrow);
+  if (!slot->lent) mil_pattern_free(slot->narrow);
 }
 
 void mil_language_free(mil_language *self) {
@@ -391,10 +391,27 @@ mil_pattern *mil_language_pattern(mil_language *self, mil_pattern_id id) {
   return slot->compiled;
 }
 
+/* Gives away the machine code that this thread has earned, or takes that of another. */
+static void share_pattern(mil_language *self, mil_pattern_id id) {
+  pattern_slot *slot = &self->patterns[id];
+  uint32_t language = (uint32_t)builtin_index(self->pack);
+  if (mil_pattern_has_jit(slot->narrow)) {
+    if (!slot->offered) slot->lent = mil_shared_give(self->shared, language, id, slot->narrow);
+    slot->offered = true;
+    return;
+  }
+  mil_pattern *theirs = mil_shared_take(self->shared, language, id);
+  if (!theirs) return;
+  mil_pattern_free(slot->narrow);
+  slot->narrow = theirs;
+  slot->lent = slot->offered = true;
+}
+
 mil_pattern *mil_language_narrow_pattern(mil_language *self, mil_pattern_id id) {
   pattern_slot *slot = &self->patterns[id];
   if (!slot->narrow_tried) slot->narrow = saved_pattern(self, self->saved_narrow, id);
   slot->narrow_tried = true;
+  if (self->shared && slot->narrow && !slot->offered) share_pattern(self, id);
   return slot->narrow;
 }
 
@@ -404,6 +421,10 @@ bool mil_language_validate(mil_language *self, mil_error *error) {
   if (self->trouble.kind == MIL_ERROR_NONE) return true;
   if (error) *error = self->trouble;
   return false;
+}
+
+void mil_language_share(mil_language *self, mil_shared *shared) {
+  if (builtin_index(self->pack) >= 0) self->shared = shared;
 }
 
 void mil_language_measure(mil_language *self, mil_clock *clock) { self->clock = clock; }

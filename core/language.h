@@ -22,6 +22,7 @@
 typedef struct mil_language mil_language;
 struct mil_clock;
 struct mil_kpi_terms;
+struct mil_shared;
 struct mil_sieve_maker;
 
 /* The compiled patterns of the built-in languages, in the order of mil_data_builtin, by pattern.
@@ -41,6 +42,10 @@ const char *mil_language_name(const mil_language *self);
 
 /* From now on each pattern is tried on each text, whatever the sieve would say of it (sieve.h). */
 void mil_language_no_prefilter(mil_language *self);
+
+/* From now on machine code of its patterns is shared with other threads, where the pack is a built-in one. `shared` must
+ * outlive it. */
+void mil_language_share(mil_language *self, struct mil_shared *shared);
 
 /* What the sieve takes goes to that clock (may be NULL), as step MIL_STEP_PREFILTER. */
 void mil_language_measure(mil_language *self, struct mil_clock *clock);

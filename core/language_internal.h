@@ -8,6 +8,7 @@
 #include "kpi.h"
 #include "language.h"
 #include "recall.h"
+#include "shared.h"
 #include "sieve.h"
 #include "stats.h"
 
@@ -21,6 +22,7 @@ typedef struct pattern_slot {
   mil_entry entry;                /* name NULL where the pack has none */
   mil_pattern *compiled, *narrow; /* for all texts, for those in Latin-1 */
   bool tried, narrow_tried;
+  bool offered, lent; /* the narrow one was offered to the other threads; it is theirs too */
 } pattern_slot;
 
 struct mil_language {
@@ -37,6 +39,7 @@ struct mil_language {
   mil_detect_words *detect_words;
   mil_kpi_terms *kpi_terms;
   mil_clock *clock;   /* of the sieve; or NULL */
+  mil_shared *shared; /* with other threads; or NULL */
   mil_recall *recall; /* made by the first search */
   bool forgets;       /* each search is made, whatever is known of the text */
   mil_error trouble;

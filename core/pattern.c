@@ -316,6 +316,8 @@ static int run_timed(mil_pattern *self, const mil_matcher *matcher, mil_slice te
   return code;
 }
 
+bool mil_pattern_has_jit(const mil_pattern *self) { return self->jit; }
+
 static mil_range group_range(const PCRE2_SIZE *pair) {
   if (pair[0] == PCRE2_UNSET) return no_range;
   /* \K in a lookahead may put the start behind the end. */

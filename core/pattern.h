@@ -55,6 +55,9 @@ bool mil_pattern_save(const mil_pattern *self, const mil_allocator *allocator,
  * source. */
 mil_pattern *mil_pattern_load(const mil_allocator *allocator, const mil_saved_pattern *saved);
 
+/* Whether it has got JIT code. From then on it is only read, and threads may share it. */
+bool mil_pattern_has_jit(const mil_pattern *self);
+
 /* The number of a named group (the lowest, where several share the name), or -1. */
 int mil_pattern_group(const mil_pattern *self, const char *name);
 

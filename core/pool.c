@@ -4,11 +4,13 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "checker.h"
 #include "error.h"
+#include "shared.h"
 
-/* Text that must have come before another thread is started. One has compiled its patterns after
- * some ten milliseconds, and that is what so much text takes. */
-#define BYTES_BEFORE_THREAD ((size_t)32 * 1024)
+/* Text that must have come before another thread is started: what one takes to read its packs and
+ * be of use is about what so much text takes. */
+#define BYTES_BEFORE_THREAD ((size_t)8 * 1024)
 
 /* What may be on its way for each thread: enough to keep it busy while a long document before is
  * waited for. */
@@ -46,6 +48,7 @@ struct worker {
 struct mil_pool {
   const mil_allocator *allocator;
   uint32_t limit, started; /* threads */
+  mil_shared *shared;      /* NULL where there is one thread at most */
   worker *workers; /* `limit` of them; the first one works for the caller while none is started */
   MIL_ARRAY(manner *) manners;
   size_t submitted; /* bytes so far */
@@ -70,7 +73,9 @@ static mil_checker *checker_for(worker *self, const manner *wanted, mil_error *e
     self->checkers.items[self->checkers.count++] = NULL;
   }
   mil_checker **slot = &self->checkers.items[wanted->index];
-  if (*slot == NULL) *slot = mil_checker_new(&wanted->options, error);
+  if (*slot != NULL) return *slot;
+  *slot = mil_checker_new(&wanted->options, error);
+  if (*slot != NULL) mil_checker_share(*slot, self->pool->shared);
   return *slot;
 }
 
@@ -133,6 +138,7 @@ static bool make_workers(mil_pool *self) {
   self->workers = mil_resize(self->allocator, NULL, self->limit * sizeof *self->workers);
   if (self->workers == NULL) return false;
   for (uint32_t i = 0; i < self->limit; i++) self->workers[i] = (worker){.pool = self};
+  if (self->limit > 1) self->shared = mil_shared_new(self->allocator);
   return true;
 }
 
@@ -171,6 +177,7 @@ void mil_pool_free(mil_pool *self) {
   join_workers(self);
   end_tasks(self->allocator, self->first);
   for (uint32_t i = 0; i < self->limit; i++) release_worker(&self->workers[i]);
+  mil_shared_free(self->shared);
   for (uint32_t i = 0; i < self->manners.count; i++)
     mil_release(self->allocator, self->manners.items[i]);
   mil_array_release(self->allocator, &self->manners);

@@ -13,8 +13,8 @@
  *     mil_pool_free(pool);
  *
  * Each thread has a checker of its own for each set of options, and they share nothing but the
- * packs, which are constants. So a thread costs what its checkers compile; it is started only when
- * so much text has come that it will bring more. Up to then, and where the system has no thread to
+ * packs, which are constants, and machine code of their patterns (shared.h). So a thread costs what its checkers
+ * compile; it is started only when so much text has come that it will bring more. Up to then, and where the system has no thread to
  * give, a text is checked by the thread that submits it. What is found depends on none of that. */
 #ifndef MIL_POOL_H
 #define MIL_POOL_H
