@@ -80,6 +80,11 @@ bool mil_language_may_match(mil_language *self, mil_pattern_id first, mil_patter
 /* False where the pattern can match neither the text nor a part of it, of those that begin and end between words. */
 bool mil_language_may_match_parts(mil_language *self, mil_pattern_id pattern, mil_slice text);
 
+/* A number kept with a text for who works it out again and again, and whether one is kept that was worked out from the
+ * text and the same `key`. What is kept, and how long, changes no result. */
+void mil_language_note(mil_language *self, mil_slice text, uint64_t key, unsigned value);
+bool mil_language_noted(mil_language *self, mil_slice text, uint64_t key, unsigned *value);
+
 /* The named group's range in the last match of that pattern, {UINT32_MAX, UINT32_MAX} where there
  * is none. */
 mil_range mil_language_group(mil_language *self, mil_pattern_id pattern, const mil_match *match,

@@ -112,6 +112,16 @@ bool mil_language_may_match_parts(mil_language *self, mil_pattern_id pattern, mi
          mil_language_may_match(self, pattern, pattern, text);
 }
 
+void mil_language_note(mil_language *self, mil_slice text, uint64_t key, unsigned value) {
+  mil_recalled *known = recalled_text(self, text);
+  if (known) mil_recalled_note(known, key, value);
+}
+
+bool mil_language_noted(mil_language *self, mil_slice text, uint64_t key, unsigned *value) {
+  const mil_recalled *known = recalled_text(self, text);
+  return known && mil_recalled_noted(known, key, value);
+}
+
 mil_range mil_language_group(mil_language *self, mil_pattern_id pattern, const mil_match *match,
                              const char *name) {
   const pattern_slot *slot = &self->patterns[pattern];

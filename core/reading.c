@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "error.h"
+#include "hash.h"
 #include "table.h"
 
 /* A bold line with more words than this is a stressed sentence, not a heading. */
@@ -88,13 +89,6 @@ static mil_line *add_line(reader *self, int32_t unit, const mil_prose *prose, mi
   return line;
 }
 
-static bool names_period(reader *self, const mil_line *line) {
-  mil_days days;
-  mil_range words;
-  return mil_time_period(line->language, self->allocator, mil_line_slice(line), self->base, &days,
-                         &words);
-}
-
 /* Whether a line that ends in a colon may speak for what follows: a short one, where its heading
  * has not said that no goals stand below ("These are no primary goals:"). */
 static bool may_speak(const mil_reading *reading, const mil_line *line) {
@@ -103,9 +97,30 @@ static bool may_speak(const mil_reading *reading, const mil_line *line) {
   return !denied && mil_slice_words(mil_line_slice(line)) <= SAID_WORDS_MAX;
 }
 
+static uint64_t base_key(mil_time_base base) {
+  uint64_t key = mil_hash_mix((uint64_t)(uint32_t)base.today, (uint64_t)base.fiscal_start);
+  return mil_hash_mix(key, (uint64_t)(uint32_t)base.year);
+}
+
+/* What the words of a head say of the text below it; false where memory ends. Heads are read again with each passage
+ * below them. */
+static bool read_kinds(reader *self, mil_line *line) {
+  const mil_reading *reading = self->reading;
+  mil_slice text = mil_line_slice(line);
+  uint64_t key = base_key(self->base);
+  bool period = false;
+  if (mil_language_noted(line->language, text, key, &line->kinds)) return true;
+  if (!mil_time_names_period(line->language, self->allocator, text, self->base, &period))
+    return false;
+  line->kinds = mil_heading_kinds(reading->languages, reading->language_count, text);
+  if (period) line->kinds |= MIL_HEADING_PERIOD;
+  mil_language_note(line->language, text, key, line->kinds);
+  return true;
+}
+
 /* Reads the label, and whether the line heads what follows. Bold lines and colon lines carry kinds.
- */
-static void read_head(reader *self, mil_line *line) {
+ * False where memory ends. */
+static bool read_head(reader *self, mil_line *line) {
   mil_reading *reading = self->reading;
   line->label =
     mil_label_read(reading->languages, reading->language_count, line->prose, line->plain);
@@ -115,11 +130,8 @@ static void read_head(reader *self, mil_line *line) {
               mil_slice_words(mil_line_slice(line)) <= GROUP_WORDS_MAX;
   bool bold_row = line->form == MIL_FORM_ROW && !line->spread && all_strong(line);
   line->group = bold || bold_row || (!heading && ends_in_colon(line));
-  if (!heading && (!line->group || bold_row)) return;
-  if (!heading && !bold && !may_speak(reading, line)) return;
-  line->kinds =
-    mil_heading_kinds(reading->languages, reading->language_count, mil_line_slice(line));
-  if (names_period(self, line)) line->kinds |= MIL_HEADING_PERIOD;
+  if (!heading && (!line->group || bold_row)) return true;
+  return (!heading && !bold && !may_speak(reading, line)) || read_kinds(self, line);
 }
 
 /* A group line speaks for what follows it under the same heading: a bold one until the next, one
@@ -147,7 +159,7 @@ static void place_in_group(reader *self, int32_t index) {
 }
 
 static bool finish_line(reader *self, mil_line *line) {
-  read_head(self, line);
+  if (!read_head(self, line)) return out_of_memory(self);
   place_in_group(self, (int32_t)(line - self->reading->lines.items));
   return true;
 }

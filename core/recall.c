@@ -26,6 +26,9 @@ struct mil_recalled {
   uint64_t hash;
   bool used;
   MIL_ARRAY(char) text;
+  bool noted;
+  unsigned note;
+  uint64_t note_key;
   enum { UNREAD, WIDE, NARROW } alphabet;
   MIL_ARRAY(char) narrow; /* the text in Latin-1, where it is NARROW */
   uint64_t refused[PATTERN_WORDS]; /* patterns that the sieve refuses, a bit each */
@@ -73,6 +76,7 @@ static bool take(mil_recalled *self, const mil_allocator *allocator, uint64_t ha
   if (text.length > 0) memcpy(self->text.items, text.text, text.length);
   self->text.count = text.length;
   self->alphabet = UNREAD;
+  self->noted = false;
   memset(self->refused, 0, sizeof self->refused);
   memset(self->none, 0, sizeof self->none);
   self->hash = hash;
@@ -104,6 +108,18 @@ mil_slice mil_recalled_narrow(mil_recalled *self, const mil_allocator *allocator
   if (self->alphabet == UNREAD) self->alphabet = read_narrow(self, allocator) ? NARROW : WIDE;
   return self->alphabet == NARROW ? (mil_slice){self->narrow.items, self->narrow.count}
                                   : (mil_slice){NULL, 0};
+}
+
+void mil_recalled_note(mil_recalled *self, uint64_t key, unsigned value) {
+  self->noted = true;
+  self->note_key = key;
+  self->note = value;
+}
+
+bool mil_recalled_noted(const mil_recalled *self, uint64_t key, unsigned *value) {
+  if (!self->noted || self->note_key != key) return false;
+  *value = self->note;
+  return true;
 }
 
 void mil_recalled_limit(mil_recalled *self, const uint64_t *passing) {

@@ -32,6 +32,10 @@ bool mil_recalled_may_hold(const mil_recalled *self, mil_pattern_id first, mil_p
 /* The text in Latin-1 (narrow.h), kept with it; its `text` is NULL where it has other characters. */
 mil_slice mil_recalled_narrow(mil_recalled *self, const mil_allocator *allocator);
 
+/* One number that somebody has worked out from the text and whatever `key` stands for. */
+void mil_recalled_note(mil_recalled *self, uint64_t key, unsigned value);
+bool mil_recalled_noted(const mil_recalled *self, uint64_t key, unsigned *value);
+
 /* Whether it is known what a search for `pattern` from byte `from` gave; then `*found` and, where
  * found,
  * `*match` (may be NULL) get that. */

@@ -231,6 +231,17 @@ bool mil_time_bound(mil_language *language, const mil_allocator *allocator, mil_
   return time != NULL;
 }
 
+bool mil_time_names_period(mil_language *language, const mil_allocator *allocator, mil_slice text,
+                           mil_time_base base, bool *named) {
+  mil_times times = {0};
+  *named = false;
+  if (mil_language_matches(language, MIL_PATTERN_period_not, text)) return true;
+  bool done = find_times(language, allocator, text, base, MIL_PLACE_HEADING, &times);
+  *named = done && first_deadline(&times) != NULL;
+  mil_array_release(allocator, &times.items);
+  return done;
+}
+
 bool mil_time_period(mil_language *language, const mil_allocator *allocator, mil_slice text,
                      mil_time_base base, mil_days *days, mil_range *range) {
   mil_time bound = {.days = no_days};

@@ -48,6 +48,10 @@ bool mil_time_find(mil_language *language, const mil_allocator *allocator, mil_s
 bool mil_time_period(mil_language *language, const mil_allocator *allocator, mil_slice text,
                      mil_time_base base, mil_days *days, mil_range *range);
 
+/* Whether a heading names such a period, in `*named`; false where memory ends. */
+bool mil_time_names_period(mil_language *language, const mil_allocator *allocator, mil_slice text,
+                           mil_time_base base, bool *named);
+
 /* The same, with all that is known of the period: whether a year is said, whether it counts from today. */
 bool mil_time_bound(mil_language *language, const mil_allocator *allocator, mil_slice text,
                     mil_time_base base, mil_time *bound);
