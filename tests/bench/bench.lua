@@ -25,7 +25,8 @@ local function prepare()
   if not (real and exists(given_plans)) then documents.write_stand_ins(folder) end
   if not real then io.stderr:write(("bench: no documents at '%s': measured on made ones\n"):format(given)) end
   local many = (real or folder) .. "/many"
-  os.execute(("chmod -R u+w '%s/four' 2>/dev/null; rm -rf '%s/four'; mkdir -p '%s/four'"):format(folder, folder, folder))
+  local four = folder .. "/four"
+  os.execute(("chmod -R u+w '%s' 2>/dev/null; rm -rf '%s'; mkdir -p '%s'"):format(four, four, four))
   for copy = 1, 4 do os.execute(("cp -r '%s' '%s/four/%d'"):format(many, folder, copy)) end
   os.execute(("chmod -R u+w '%s/four'"):format(folder))
   return { one = (real or folder) .. "/one-1mb.md", many = many, four = folder .. "/four",
