@@ -400,8 +400,13 @@ static void share_pattern(mil_language *self, mil_pattern_id id) {
     slot->offered = true;
     return;
   }
+  if (!slot->wished) mil_shared_wish(self->shared, language, id);
+  slot->wished = true;
   mil_pattern *theirs = mil_shared_take(self->shared, language, id);
-  if (!theirs) return;
+  if (!theirs) {
+    mil_pattern_wait_for_jit(slot->narrow, mil_shared_is_open(self->shared));
+    return;
+  }
   mil_pattern_free(slot->narrow);
   slot->narrow = theirs;
   slot->lent = slot->offered = true;

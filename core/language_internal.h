@@ -22,7 +22,7 @@ typedef struct pattern_slot {
   mil_entry entry;                /* name NULL where the pack has none */
   mil_pattern *compiled, *narrow; /* for all texts, for those in Latin-1 */
   bool tried, narrow_tried;
-  bool offered, lent; /* the narrow one was offered to the other threads; it is theirs too */
+  bool wished, offered, lent; /* of the narrow one, its machine code: asked for, given, shared */
 } pattern_slot;
 
 struct mil_language {

@@ -58,6 +58,7 @@ struct mil_pattern {
   uint64_t spent;       /* nanoseconds on them */
   uint64_t jit_price;   /* nanoseconds that JIT code takes to make; 0 as long as nobody asked */
   bool jit_tried, jit; /* whether it was tried to get JIT code, and succeeded */
+  bool waits;          /* somebody else is making it */
   bool anchored;   /* looks at one place only */
   uint8_t *tables; /* that a narrow pattern was compiled with; NULL for others */
 };
@@ -285,6 +286,14 @@ void mil_matcher_free(mil_matcher *self) {
 
 /* ---- Search ---------------------------------------------------------------------------------- */
 
+void mil_pattern_wait_for_jit(mil_pattern *self, bool waits) { self->waits = waits; }
+
+bool mil_pattern_make_jit(mil_pattern *self) {
+  self->jit_tried = true;
+  self->jit = pcre2_jit_compile(self->code, PCRE2_JIT_COMPLETE) == 0;
+  return self->jit;
+}
+
 static uint64_t jit_price(const mil_pattern *self) {
   size_t size = 0;
   pcre2_pattern_info(self->code, PCRE2_INFO_SIZE, &size);
@@ -294,9 +303,7 @@ static uint64_t jit_price(const mil_pattern *self) {
 /* Where JIT is refused (no executable memory) the interpreter goes on: slower, no less right. */
 static void consider_jit(mil_pattern *self) {
   if (self->jit_price == 0) self->jit_price = jit_price(self);
-  if (self->spent < self->jit_price) return;
-  self->jit_tried = true;
-  self->jit = pcre2_jit_compile(self->code, PCRE2_JIT_COMPLETE) == 0;
+  if (!self->waits && self->spent >= self->jit_price) mil_pattern_make_jit(self);
 }
 
 /* pcre2_match would find the JIT code too, after looking at more than is asked for. */

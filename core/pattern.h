@@ -58,6 +58,12 @@ mil_pattern *mil_pattern_load(const mil_allocator *allocator, const mil_saved_pa
 /* Whether it has got JIT code. From then on it is only read, and threads may share it. */
 bool mil_pattern_has_jit(const mil_pattern *self);
 
+/* Whether somebody else is to make its JIT code: then it makes none itself. */
+void mil_pattern_wait_for_jit(mil_pattern *self, bool waits);
+
+/* Makes JIT code at once; false where the system refuses it. */
+bool mil_pattern_make_jit(mil_pattern *self);
+
 /* The number of a named group (the lowest, where several share the name), or -1. */
 int mil_pattern_group(const mil_pattern *self, const char *name);
 

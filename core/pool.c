@@ -240,8 +240,12 @@ static void append(mil_pool *self, task *added) {
   self->bytes += added->length;
 }
 
+/* While the caller reads a text that is long enough, another thread makes machine code for it. */
 static void run_here(mil_pool *self, task *added) {
+  bool helped = self->shared != NULL && added->length >= BYTES_BEFORE_THREAD;
+  if (helped) mil_shared_open(self->shared);
   run_task(&self->workers[0], added);
+  if (helped) mil_shared_close(self->shared);
   added->done = true;
   append(self, added);
 }

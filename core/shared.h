@@ -20,6 +20,15 @@ void mil_shared_free(mil_shared *self);
  * given it. */
 mil_pattern *mil_shared_take(mil_shared *self, uint32_t language, mil_pattern_id id);
 
+/* Asks for a pattern's machine code, which a thread of its own makes while the shop is open. */
+void mil_shared_wish(mil_shared *self, uint32_t language, mil_pattern_id id);
+
+/* While one thread works alone there is another for that: between these two, which one thread
+ * calls. */
+void mil_shared_open(mil_shared *self);
+bool mil_shared_is_open(mil_shared *self);
+void mil_shared_close(mil_shared *self);
+
 /* Gives a pattern that has machine code, and with it the duty to free it; false where another
  * thread was earlier. */
 bool mil_shared_give(mil_shared *self, uint32_t language, mil_pattern_id id, mil_pattern *pattern);

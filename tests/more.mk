@@ -29,7 +29,7 @@ asan:
 
 # Several threads: no data race, and the same output whatever their number.
 tsan:
-	$(AGAIN) all build/tsan/test_core BUILD=build/tsan PROGRAM_LINK= SUITES=pool CFLAGS='-O1 -g -fsanitize=thread'
+	$(AGAIN) all build/tsan/test_core BUILD=build/tsan PROGRAM_LINK= SUITES="pool shared" CFLAGS='-O1 -g -fsanitize=thread'
 	CK_FORK=no build/tsan/test_core
 	@sh tests/check.sh build/tsan tests/threads/run.lua
 

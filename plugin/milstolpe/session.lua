@@ -131,7 +131,7 @@ end
 ---@param visit fun(entry: milstolpe.Entry)
 function Session:each(arguments, visit)
   local list = timed(self, "find", find, self, arguments)
-  local pool <close> = pools.new(math.min(self.threads, math.max(1, #list)))
+  local pool <close> = pools.new(self.threads)
   self.pool = pool
   self.options_for = checkers.cache(function(options) return pool:options(options) end)
   local done = 0
