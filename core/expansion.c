@@ -227,19 +227,6 @@ mil_pattern *mil_expansion_compile(const mil_allocator *allocator, mil_definitio
   return compiled;
 }
 
-mil_pattern *mil_expansion_compile_narrow(const mil_allocator *allocator,
-                                          mil_definitions definitions, const mil_entry *pattern,
-                                          bool anchored) {
-  expansion expanded = {.allocator = allocator, .definitions = definitions};
-  put_string(&expanded, pattern, pattern->datum, put);
-  mil_slice source = {expanded.text.items, expanded.text.count};
-  mil_pattern *compiled = expanded.failed || expanded.full
-                            ? NULL
-                            : mil_pattern_new_narrow(allocator, source, anchored);
-  expansion_release(&expanded);
-  return compiled;
-}
-
 bool mil_expansion_read(const mil_allocator *allocator, mil_definitions definitions,
                         const mil_entry *pattern, void (*use)(void *context, mil_slice source),
                         void *context) {

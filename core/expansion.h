@@ -16,11 +16,6 @@ typedef struct mil_definitions {
 mil_pattern *mil_expansion_compile(const mil_allocator *allocator, mil_definitions definitions,
                                    const mil_entry *pattern, bool anchored, mil_error *error);
 
-/* Its form for texts in Latin-1, or NULL (see mil_pattern_new_narrow). */
-mil_pattern *mil_expansion_compile_narrow(const mil_allocator *allocator,
-                                          mil_definitions definitions, const mil_entry *pattern,
-                                          bool anchored);
-
 /* Gives the written-out pattern to `use`; false where memory ends or it is too long. */
 bool mil_expansion_read(const mil_allocator *allocator, mil_definitions definitions,
                         const mil_entry *pattern, void (*use)(void *context, mil_slice source),

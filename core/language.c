@@ -296,7 +296,7 @@ static bool check_names(mil_language *self, mil_error *error) {
 /* Built-in packs were sieved and checked when Milstolpe was built. For others a sieve would take
  * longer to make than a text that is read once would save. */
 static bool load(mil_language *self, mil_error *error) {
-  int builtin = builtin_index(self->pack);
+  int builtin = self->builtin = builtin_index(self->pack);
   if (builtin >= 0) {
     self->sieve = mil_sieve_new(self->allocator, &mil_sieves_builtin[builtin]);
     self->saved = mil_patterns_builtin[builtin];
@@ -359,13 +359,25 @@ mil_pattern *mil_language_compile(const mil_language *self, mil_pattern_id id, b
                      : NULL;
 }
 
+typedef struct narrowing {
+  const mil_allocator *allocator;
+  bool anchored;
+  mil_pattern *made;
+} narrowing;
+
+static void compile_narrow(void *context, mil_slice source) {
+  narrowing *wanted = context;
+  wanted->made = mil_pattern_new_narrow(wanted->allocator, source, wanted->anchored);
+}
+
 mil_pattern *mil_language_compile_narrow(const mil_language *self, mil_pattern_id id,
                                          bool anchored) {
   const mil_entry *entry = &self->patterns[id].entry;
   mil_definitions definitions = {find_entry, self};
-  return entry->name
-           ? mil_expansion_compile_narrow(self->allocator, definitions, entry, anchored)
-           : NULL;
+  narrowing wanted = {self->allocator, anchored, NULL};
+  if (entry->name)
+    mil_expansion_read(self->allocator, definitions, entry, compile_narrow, &wanted);
+  return wanted.made;
 }
 
 bool mil_language_is_stepped(const mil_language *self, mil_pattern_id id) {
@@ -394,9 +406,9 @@ mil_pattern *mil_language_pattern(mil_language *self, mil_pattern_id id) {
 /* Gives away the machine code that this thread has earned, or takes that of another. */
 static void share_pattern(mil_language *self, mil_pattern_id id) {
   pattern_slot *slot = &self->patterns[id];
-  uint32_t language = (uint32_t)builtin_index(self->pack);
+  uint32_t language = (uint32_t)self->builtin;
   if (mil_pattern_has_jit(slot->narrow)) {
-    if (!slot->offered) slot->lent = mil_shared_give(self->shared, language, id, slot->narrow);
+    slot->lent = mil_shared_give(self->shared, language, id, slot->narrow);
     slot->offered = true;
     return;
   }
@@ -429,7 +441,7 @@ bool mil_language_validate(mil_language *self, mil_error *error) {
 }
 
 void mil_language_share(mil_language *self, mil_shared *shared) {
-  if (builtin_index(self->pack) >= 0) self->shared = shared;
+  if (self->builtin >= 0) self->shared = shared;
 }
 
 void mil_language_measure(mil_language *self, mil_clock *clock) { self->clock = clock; }

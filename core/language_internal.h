@@ -28,6 +28,7 @@ typedef struct pattern_slot {
 struct mil_language {
   const mil_allocator *allocator;
   const mil_data_language *pack;
+  int builtin; /* its number among the built-in packs, or -1 */
   MIL_ARRAY(definition) definitions; /* sorted by name once loaded, as are the messages */
   MIL_ARRAY(mil_entry) messages;
   pattern_slot patterns[MIL_PATTERN_COUNT];

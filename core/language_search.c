@@ -1,5 +1,6 @@
 /* language_search.c: searches for patterns of a language pack; what spares them is the sieve, what
  * was found before, and that most texts can be written in Latin-1. */
+#include "bits.h"
 #include "language_internal.h"
 #include "narrow.h"
 
@@ -75,7 +76,7 @@ static mil_recalled *recalled_text(mil_language *self, mil_slice text) {
 /* Of a text that is not kept: whether the sieve lets a pattern pass. */
 static bool passes_sieve(const mil_language *self, mil_pattern_id pattern, mil_slice text) {
   const uint64_t *passing = passing_sieve(self, text);
-  return !passing || passing[pattern / 64] >> pattern % 64 & 1;
+  return !passing || mil_bit_is_set(passing, pattern);
 }
 
 /* ---- Public ---------------------------------------------------------------------------------- */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "alloc.h"
+#include "bits.h"
 #include "hash.h"
 #include "narrow.h"
 
@@ -30,7 +31,7 @@ struct mil_recalled {
   unsigned note;
   uint64_t note_key;
   enum { UNREAD, WIDE, NARROW } alphabet;
-  MIL_ARRAY(char) narrow; /* the text in Latin-1, where it is NARROW */
+  MIL_ARRAY(char) narrow;          /* the text in Latin-1, where it is NARROW */
   uint64_t refused[PATTERN_WORDS]; /* patterns that the sieve refuses, a bit each */
   uint64_t none[PATTERN_WORDS];    /* patterns that were searched for from byte 0, in vain */
   MIL_ARRAY(result) results;
@@ -126,13 +127,9 @@ void mil_recalled_limit(mil_recalled *self, const uint64_t *passing) {
   for (uint32_t i = 0; i < PATTERN_WORDS; i++) self->refused[i] = ~passing[i];
 }
 
-static bool has_bit(const uint64_t *bits, mil_pattern_id pattern) {
-  return bits[pattern / 64] >> pattern % 64 & 1;
-}
-
 bool mil_recalled_may_hold(const mil_recalled *self, mil_pattern_id first, mil_pattern_id last) {
   for (mil_pattern_id pattern = first; pattern <= last; pattern++)
-    if (!has_bit(self->refused, pattern)) return true;
+    if (!mil_bit_is_set(self->refused, pattern)) return true;
   return false;
 }
 
@@ -145,8 +142,8 @@ static void copy_groups(const mil_recalled *self, const result *kept, mil_match 
 bool mil_recalled_find(const mil_recalled *self, mil_pattern_id pattern, uint32_t from, bool *found,
                        mil_match *match) {
   *found = false;
-  if (has_bit(self->refused, pattern)) return true;
-  if (from == 0 && has_bit(self->none, pattern)) return true;
+  if (mil_bit_is_set(self->refused, pattern)) return true;
+  if (from == 0 && mil_bit_is_set(self->none, pattern)) return true;
   for (uint32_t i = 0; i < self->results.count; i++) {
     const result *kept = &self->results.items[i];
     if (kept->pattern != pattern || kept->from != from) continue;
@@ -161,7 +158,7 @@ void mil_recalled_keep(mil_recalled *self, const mil_allocator *allocator, mil_p
                        uint32_t from, const mil_match *match) {
   uint32_t count = match != NULL ? match->count : 0;
   if (match == NULL && from == 0) {
-    self->none[pattern / 64] |= UINT64_C(1) << pattern % 64;
+    mil_bit_set(self->none, pattern);
     return;
   }
   if (!mil_array_reserve(allocator, &self->results, 1) ||

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "bits.h"
 #include "sieve_literals.h"
 #include "utf8.h"
 
@@ -80,8 +81,6 @@ void mil_sieve_free(mil_sieve *self) {
 
 /* ---- Looking at a text ------------------------------------------------------------------------- */
 
-static bool has_bit(const uint64_t *bits, uint32_t bit) { return bits[bit / 64] >> bit % 64 & 1; }
-
 static void add_set(const mil_sieve_table *table, uint32_t set, uint64_t *passing) {
   const uint64_t *added = table->sets + set * table->words;
   for (uint32_t i = 0; i < table->words; i++) passing[i] |= added[i];
@@ -100,7 +99,7 @@ static void mark_gram(const mil_sieve_table *table, const mil_sieve_grams *in, u
 static inline void consider_gram(const mil_sieve_table *table, const mil_sieve_grams *in,
                                  uint64_t gram, uint64_t *passing) {
   uint32_t hash = mil_sieve_hash(gram);
-  if (has_bit(in->filter, hash % MIL_SIEVE_BITS)) mark_gram(table, in, gram, hash, passing);
+  if (mil_bit_is_set(in->filter, hash % MIL_SIEVE_BITS)) mark_gram(table, in, gram, hash, passing);
 }
 
 /* Marks what ends with the newest symbol of `window`, which holds the last eight, that one lowest.
@@ -289,7 +288,7 @@ static uint32_t first_edge(const look *seen, uint32_t from) {
 
 static uint32_t next_edge(const look *seen, uint32_t pattern, uint32_t from) {
   for (uint32_t i = first_edge(seen, from); i < seen->edges.count; i++)
-    if (has_bit(seen->sets.items + seen->edges.items[i].set, pattern))
+    if (mil_bit_is_set(seen->sets.items + seen->edges.items[i].set, pattern))
       return seen->edges.items[i].byte;
   return UINT32_MAX;
 }
@@ -319,10 +318,11 @@ static bool find_beginnings(look *seen, const mil_allocator *allocator) {
 
 static bool may_begin(const mil_sieve_first *row, const uint64_t *bits, const look *seen,
                       uint32_t place) {
-  if (!has_bit(row->heads, seen->symbols.items[place])) return false;
+  if (!mil_bit_is_set(row->heads, seen->symbols.items[place])) return false;
   const beginning *with = &seen->beginnings.items[place];
   for (uint32_t length = 1; length <= MIL_SIEVE_FIRST_MAX; length++)
-    if ((row->lengths >> length & 1) && has_bit(bits, with->hashes[length] & (row->bits - 1)))
+    if ((row->lengths >> length & 1) &&
+        mil_bit_is_set(bits, with->hashes[length] & (row->bits - 1)))
       return true;
   return false;
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "bits.h"
 #include "sieve_literals.h"
 #include "utf8.h"
 
@@ -51,7 +52,7 @@ static bool make_parts(mil_sieve_maker *self, uint32_t count) {
   if (!mil_array_reserve(allocator, &self->sets, self->table.words + 1)) return false;
   self->sets.count = self->table.words;
   for (uint32_t i = 0; i < self->table.words; i++) self->sets.items[i] = 0;
-  for (uint32_t i = 0; i < count; i++) self->sets.items[i / 64] |= UINT64_C(1) << i % 64;
+  for (uint32_t i = 0; i < count; i++) mil_bit_set(self->sets.items, i);
   return self->first_rows != NULL && self->inner != NULL;
 }
 
@@ -173,8 +174,6 @@ static void add_literals(mil_sieve_maker *self, uint32_t pattern, mil_literals l
   }
 }
 
-static void set_bit(uint64_t *bits, uint32_t bit) { bits[bit / 64] |= UINT64_C(1) << bit % 64; }
-
 static uint32_t first_length(const mil_literal *literal) {
   return literal->length < MIL_SIEVE_FIRST_MAX ? literal->length : MIL_SIEVE_FIRST_MAX;
 }
@@ -204,8 +203,8 @@ static uint32_t bits_for(uint32_t literals) {
 
 static void add_first(mil_sieve_first *row, uint64_t *bits, const mil_literal *literal) {
   uint32_t length = first_length(literal);
-  set_bit(bits, mil_sieve_hash(gram_of(literal->symbols, length)) & (row->bits - 1));
-  set_bit(row->heads, literal->symbols[0]);
+  mil_bit_set(bits, mil_sieve_hash(gram_of(literal->symbols, length)) & (row->bits - 1));
+  mil_bit_set(row->heads, literal->symbols[0]);
   row->lengths |= 1u << length;
 }
 
@@ -261,7 +260,7 @@ static uint16_t set_of(mil_sieve_maker *self, const entry *alike, uint32_t count
   if (!mil_array_reserve(self->allocator, &self->sets, words + 1)) return self->failed = true, 0;
   uint64_t *made = self->sets.items + self->sets.count;
   memset(made, 0, size);
-  for (uint32_t i = 0; i < count; i++) set_bit(made, alike[i].pattern);
+  for (uint32_t i = 0; i < count; i++) mil_bit_set(made, alike[i].pattern);
   uint32_t set = 1;
   while (memcmp(self->sets.items + set * words, made, size) != 0) set++;
   if (set * words == self->sets.count) self->sets.count += words;
@@ -297,7 +296,7 @@ static void put_gram(entries *self, uint32_t slots, uint64_t gram, uint16_t set)
   while (self->grams[slot] != 0) slot = (slot + 1) & (slots - 1);
   self->grams[slot] = gram;
   self->sets[slot] = set;
-  set_bit(self->filter, hash % MIL_SIEVE_BITS);
+  mil_bit_set(self->filter, hash % MIL_SIEVE_BITS);
 }
 
 /* Gives each gram the set of all its patterns. */

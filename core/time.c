@@ -219,27 +219,30 @@ static const mil_time *first_deadline(const mil_times *times) {
   return NULL;
 }
 
-bool mil_time_bound(mil_language *language, const mil_allocator *allocator, mil_slice text,
-                    mil_time_base base, mil_time *bound) {
+/* `*found` tells whether there is a bound; false where memory ends. */
+static bool find_bound(mil_language *language, const mil_allocator *allocator, mil_slice text,
+                       mil_time_base base, mil_time *bound, bool *found) {
   mil_times times = {0};
-  const mil_time *time = NULL;
-  if (!mil_language_matches(language, MIL_PATTERN_period_not, text) &&
-      find_times(language, allocator, text, base, MIL_PLACE_HEADING, &times))
-    time = first_deadline(&times);
+  *found = false;
+  if (mil_language_matches(language, MIL_PATTERN_period_not, text)) return true;
+  bool done = find_times(language, allocator, text, base, MIL_PLACE_HEADING, &times);
+  const mil_time *time = done ? first_deadline(&times) : NULL;
+  *found = time != NULL;
   if (time) *bound = *time;
   mil_array_release(allocator, &times.items);
-  return time != NULL;
+  return done;
+}
+
+bool mil_time_bound(mil_language *language, const mil_allocator *allocator, mil_slice text,
+                    mil_time_base base, mil_time *bound) {
+  bool found;
+  return find_bound(language, allocator, text, base, bound, &found) && found;
 }
 
 bool mil_time_names_period(mil_language *language, const mil_allocator *allocator, mil_slice text,
                            mil_time_base base, bool *named) {
-  mil_times times = {0};
-  *named = false;
-  if (mil_language_matches(language, MIL_PATTERN_period_not, text)) return true;
-  bool done = find_times(language, allocator, text, base, MIL_PLACE_HEADING, &times);
-  *named = done && first_deadline(&times) != NULL;
-  mil_array_release(allocator, &times.items);
-  return done;
+  mil_time bound;
+  return find_bound(language, allocator, text, base, &bound, named);
 }
 
 bool mil_time_period(mil_language *language, const mil_allocator *allocator, mil_slice text,
